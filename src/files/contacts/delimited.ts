@@ -1,0 +1,139 @@
+/** Reads delimited text row by row, and stops where a quote is never closed. */
+
+import { type Delimiter, delimiters } from './table'
+
+/** A row and what the reader noticed about it. */
+export interface DelimitedRow {
+  /** The line on which it begins, from 1. */
+  readonly row: number
+  readonly cells: readonly string[]
+  /** A quote stood where none may stand; the cell was taken as it is written. */
+  readonly strayQuote: boolean
+  /** The offset in the text behind the row. */
+  readonly end: number
+}
+
+/** What made the reader stop before the end. */
+export interface ReadStop {
+  readonly code: 'unclosedQuote' | 'tooManyColumns' | 'stopped'
+  readonly row: number
+}
+
+export const maxColumns = 1_000
+
+/** Text whose lines end in \n only, whatever ended them before. */
+export function unifyLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+/** The delimiter that a first line such as `sep=;` declares (null: one we do not know), and where the rows begin. */
+export function readDeclaration(text: string): { readonly delimiter: Delimiter | null; readonly offset: number } {
+  const declared = /^"?sep=(.)"?[;,\t ]*(?:\n|$)/i.exec(text.slice(0, 40))
+  if (!declared) return { delimiter: null, offset: 0 }
+  return { delimiter: delimiters.find((known) => known === declared[1]) ?? null, offset: declared[0].length }
+}
+
+/**
+ * Calls `visit` for every row of `text` (lines unified), blank ones included, until it returns false.
+ *
+ * Quotes as in RFC 4180. A closing quote with other text behind it makes the whole cell count as unquoted, unless
+ * the quotation had already run over the end of its line: then the quote was never closed. So one bad quote cannot
+ * swallow the rows behind it. O(length), whatever the quotes.
+ * @param offset where the first row begins; lines before it are counted.
+ */
+export function readRows(
+  text: string,
+  delimiter: Delimiter,
+  offset: number,
+  visit: (row: DelimitedRow) => boolean,
+): ReadStop | null {
+  const nextLine = seeker(text, '\n')
+  const nextQuote = seeker(text, '"')
+  const nextDelimiter = seeker(text, delimiter)
+  let row = 1 + countLines(text, 0, offset)
+  let at = offset
+
+  while (at < text.length) {
+    const start = at
+    let cells: string[]
+    let strayQuote = false
+    if (nextQuote(at) >= nextLine(at)) {
+      cells = text.slice(at, nextLine(at)).split(delimiter, maxColumns + 1)
+      at = nextLine(at)
+    } else {
+      cells = []
+      for (;;) {
+        const cell = readCell(at)
+        if (cell === null) return { code: 'unclosedQuote', row }
+        cells.push(cell.text)
+        strayQuote ||= cell.stray
+        at = cell.end
+        if (text[at] !== delimiter || cells.length > maxColumns) break
+        at += 1
+      }
+    }
+    if (cells.length > maxColumns) return { code: 'tooManyColumns', row }
+    at += 1
+    if (!visit({ row, cells, strayQuote, end: Math.min(at, text.length) })) return { code: 'stopped', row }
+    row += countLines(text, start, at)
+  }
+  return null
+
+  /** The cell at `from` and the offset of what ends it; null if its quote is never closed. */
+  function readCell(from: number): { text: string; end: number; stray: boolean } | null {
+    const open = skipSpaces(from)
+    if (text[open] !== '"') return plainCell(from, false)
+    let close = nextQuote(open + 1)
+    let doubled = false
+    while (text[close + 1] === '"') {
+      doubled = true
+      close = nextQuote(close + 2)
+    }
+    if (close === text.length) return null
+    const end = skipSpaces(close + 1)
+    if (end < text.length && text[end] !== delimiter && text[end] !== '\n') {
+      return nextLine(from) < close ? null : plainCell(from, true)
+    }
+    const quoted = text.slice(open + 1, close)
+    return { text: doubled ? quoted.replaceAll('""', '"') : quoted, end, stray: false }
+  }
+
+  function plainCell(from: number, stray: boolean): { text: string; end: number; stray: boolean } {
+    const end = Math.min(nextDelimiter(from), nextLine(from))
+    const plain = text.slice(from, end)
+    return { text: stray ? withoutOuterQuotes(plain.trim()) : plain, end, stray }
+  }
+
+  function skipSpaces(from: number): number {
+    let to = from
+    while (text[to] === ' ') to += 1
+    return to
+  }
+}
+
+function withoutOuterQuotes(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
+/**
+ * Where `needle` next stands at or behind an offset, else the length of the text. It remembers the last answer, so
+ * that text without the needle is searched once and not once per cell.
+ */
+function seeker(text: string, needle: string): (from: number) => number {
+  let asked = 0
+  let found = -1
+  return (from) => {
+    if (from < asked || found < from) {
+      found = text.indexOf(needle, from)
+      if (found === -1) found = text.length
+    }
+    asked = from
+    return found
+  }
+}

@@ -1,0 +1,47 @@
+/** The table of all commands: the only ways in which a network changes. */
+
+import * as actors from './commands/actors'
+import * as coalitions from './commands/coalitions'
+import type { Command, Planned } from './commands/command'
+import * as exchanges from './commands/exchanges'
+import * as goals from './commands/goals'
+import { importContacts } from './commands/importContacts'
+import * as opportunities from './commands/opportunities'
+import { remove } from './commands/remove'
+import * as ties from './commands/ties'
+import type { Network } from './network'
+
+export const commands = {
+  addActors: actors.addActors,
+  editActors: actors.editActors,
+  moveActors: actors.moveActors,
+  remove,
+  addTie: ties.addTie,
+  editTie: ties.editTie,
+  addExchange: exchanges.addExchange,
+  editExchange: exchanges.editExchange,
+  addCoalitions: coalitions.addCoalitions,
+  editCoalition: coalitions.editCoalition,
+  joinCoalition: coalitions.joinCoalition,
+  leaveCoalition: coalitions.leaveCoalition,
+  rename: goals.rename,
+  chooseMe: goals.chooseMe,
+  addGoal: goals.addGoal,
+  editGoal: goals.editGoal,
+  chooseGoal: goals.chooseGoal,
+  editResource: goals.editResource,
+  importContacts,
+  markOpportunity: opportunities.markOpportunity,
+  recallOpportunity: opportunities.recallOpportunity,
+  addPlan: opportunities.addPlan,
+  editPlan: opportunities.editPlan,
+  addTouchpoint: opportunities.addTouchpoint,
+} as const
+
+export type CommandName = keyof typeof commands
+export type ArgsOf<Name extends CommandName> = (typeof commands)[Name] extends Command<infer Args> ? Args : never
+
+/** What the named command would do to the network. */
+export function planCommand<Name extends CommandName>(network: Network, name: Name, args: ArgsOf<Name>): Planned {
+  return (commands[name] as Command<ArgsOf<Name>>).plan(network, args)
+}

@@ -1,0 +1,61 @@
+/** Commands on what is said of the network as a whole: its name, its owner, its goals, its resources. */
+
+import type { ActorId, GoalId, ResourceId } from '../ids'
+import { message } from '../message'
+import { phraseIn } from '../network'
+import type { Goal, Phrase, Resource } from '../records'
+import { actorIn } from './actors'
+import { command, refuse } from './command'
+import type { Draft } from '../draft'
+
+export const rename = command<{ name: Phrase }>((draft, { name }) => {
+  requirePhrase(name)
+  draft.put('about', { ...aboutIn(draft), name })
+  return message('rename', { name: phraseIn(name, 'id') })
+})
+
+/** Says which actor the network belongs to; null = nobody. */
+export const chooseMe = command<{ me: ActorId | null }>((draft, { me }) => {
+  const name = me ? actorIn(draft, me).name : ''
+  draft.put('about', { ...aboutIn(draft), me })
+  return message('chooseMe', { name })
+})
+
+/** Adds a goal and makes it the current one. */
+export const addGoal = command<{ goal: Goal }>((draft, { goal }) => {
+  requirePhrase(goal.name)
+  if (draft.get('goals', goal.id)) refuse('alreadyThere', { name: phraseIn(goal.name, 'id') })
+  draft.put('goals', goal)
+  draft.put('about', { ...aboutIn(draft), currentGoal: goal.id })
+  return message('addGoal', { name: phraseIn(goal.name, 'id') })
+})
+
+export const editGoal = command<{ id: GoalId; patch: Partial<Omit<Goal, 'id'>> }>((draft, { id, patch }) => {
+  const goal = { ...(draft.get('goals', id) ?? refuse('goalGone')), ...patch }
+  requirePhrase(goal.name)
+  draft.put('goals', goal)
+  return message('editGoal', { name: phraseIn(goal.name, 'id') })
+})
+
+export const chooseGoal = command<{ id: GoalId | null }>((draft, { id }) => {
+  const goal = id && (draft.get('goals', id) ?? refuse('goalGone'))
+  draft.put('about', { ...aboutIn(draft), currentGoal: id })
+  return message('chooseGoal', { name: goal ? phraseIn(goal.name, 'id') : '' })
+})
+
+/** Adds or changes a resource: its kind, its name, what other fields call it. */
+export const editResource = command<{ id: ResourceId; resource: Omit<Resource, 'id'> }>(
+  (draft, { id, resource }) => {
+    requirePhrase(resource.name)
+    draft.put('resources', { id, ...resource })
+    return message('editResource', { name: phraseIn(resource.name, 'id') })
+  },
+)
+
+function aboutIn(draft: Draft) {
+  return draft.get('about', 'about') ?? refuse('goalGone')
+}
+
+function requirePhrase(phrase: Phrase): void {
+  if (phraseIn(phrase, 'id').trim() === '') refuse('nameMissing')
+}

@@ -1,0 +1,40 @@
+/** The command behind an import: hundreds of contacts, one change, one undo step. */
+
+import { type PairId, pairId } from '../ids'
+import { message } from '../message'
+import type { Actor, Coalition, Place, Resource, Tie } from '../records'
+import { actorIn, putNewActors, putPlaces } from './actors'
+import { putNewCoalition } from './coalitions'
+import { command, refuse } from './command'
+
+export interface ImportedContacts {
+  readonly actors: readonly Actor[]
+  /** Actors that are on the map already, with the fields that the file fills. */
+  readonly updates: readonly Actor[]
+  readonly resources: readonly Resource[]
+  readonly coalitions: readonly Coalition[]
+  readonly ties: readonly Tie[]
+  readonly places: readonly Place[]
+}
+
+/** Adds and fills all or nothing. Ties that exist already are left as they are. O(rows + ties). */
+export const importContacts = command<ImportedContacts>((draft, imported, network) => {
+  for (const resource of imported.resources) draft.put('resources', resource)
+  for (const coalition of imported.coalitions) putNewCoalition(draft, coalition)
+  putNewActors(draft, imported.actors, network.actors.size)
+  for (const update of imported.updates) {
+    actorIn(draft, update.id)
+    draft.put('actors', update)
+  }
+  const tied = new Set<PairId>()
+  for (const tie of network.ties.values()) tied.add(pairId(tie.a, tie.b))
+  for (const tie of imported.ties) {
+    const pair = pairId(tie.a, tie.b)
+    if (tie.a === tie.b) refuse('tieToItself', { name: actorIn(draft, tie.a).name })
+    if (tied.has(pair)) continue
+    tied.add(pair)
+    draft.put('ties', tie)
+  }
+  putPlaces(draft, imported.places)
+  return message('importContacts', { count: imported.actors.length, filled: imported.updates.length })
+})

@@ -1,0 +1,88 @@
+/** The document: tables of records. Everything else in the app is computed from one of these. */
+
+import type {
+  About,
+  Actor,
+  Coalition,
+  Deal,
+  Exchange,
+  Goal,
+  OpportunityMark,
+  Phrase,
+  Place,
+  Plan,
+  Resource,
+  Tie,
+  Touchpoint,
+} from './records'
+
+/** The tables and what their rows are. The order is the order in which files list them. */
+export interface Rows {
+  about: About
+  resources: Resource
+  goals: Goal
+  coalitions: Coalition
+  actors: Actor
+  places: Place
+  ties: Tie
+  exchanges: Exchange
+  deals: Deal
+  touchpoints: Touchpoint
+  opportunityMarks: OpportunityMark
+  plans: Plan
+}
+
+export type TableName = keyof Rows
+export const tableNames = [
+  'about',
+  'resources',
+  'goals',
+  'coalitions',
+  'actors',
+  'places',
+  'ties',
+  'exchanges',
+  'deals',
+  'touchpoints',
+  'opportunityMarks',
+  'plans',
+] as const satisfies readonly TableName[]
+
+/** Rows by id, in the order in which they were added. */
+export type Table<Row extends { readonly id: string }> = ReadonlyMap<Row['id'], Row>
+
+/** Immutable: a change makes a new one that shares every row and table it left alone. */
+export type Network = { readonly [T in TableName]: Table<Rows[T]> }
+
+/** The most actors a network may hold; commands refuse more. */
+export const maxActors = 10_000
+
+export function emptyNetwork(name: Phrase): Network {
+  const about: About = { id: 'about', name, me: null, currentGoal: null, thresholds: {} }
+  return {
+    about: new Map([[about.id, about]]),
+    resources: new Map(),
+    goals: new Map(),
+    coalitions: new Map(),
+    actors: new Map(),
+    places: new Map(),
+    ties: new Map(),
+    exchanges: new Map(),
+    deals: new Map(),
+    touchpoints: new Map(),
+    opportunityMarks: new Map(),
+    plans: new Map(),
+  }
+}
+
+/** The row that describes the network as a whole. */
+export function aboutOf(network: Network): About {
+  const about = network.about.get('about')
+  if (!about) throw new Error('a network without its about row')
+  return about
+}
+
+/** A phrase in the language asked for. */
+export function phraseIn(phrase: Phrase, language: 'id' | 'en'): string {
+  return typeof phrase === 'string' ? phrase : phrase[language]
+}

@@ -1,0 +1,174 @@
+/** The outline of a coalition: a convex line at an even distance around its members, for canvas and SVG alike. */
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A member as drawn: its centre and radius. */
+export interface Disc extends Point {
+  readonly r: number
+}
+
+export type OutlineStep =
+  | { readonly kind: 'move' | 'line'; readonly x: number; readonly y: number }
+  | {
+      /** Cubic Bézier: two control points, then the end. */
+      readonly kind: 'curve'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly x: number
+      readonly y: number
+    }
+
+/** A closed line (whoever draws it closes it): one `move`, then lines and curves. Empty around nothing. */
+export type OutlinePath = readonly OutlineStep[]
+
+const turn = 2 * Math.PI
+/** Angles and lengths closer than this count as equal. */
+const rounding = 1e-9
+
+/**
+ * The convex hull of the discs, each grown by `padding`: straight lines and arcs. One disc gives a circle, two
+ * or several in line a capsule.
+ * @param padding map units, at least 0
+ * O(discs × corners).
+ */
+export function outlineOf(points: readonly Disc[], padding: number): OutlinePath {
+  const discs = points.map(({ x, y, r }) => ({ x, y, r: r + padding }))
+  const corners = cornersOf(discs)
+  const first = corners[0]
+  if (!first) return []
+  const path: OutlineStep[] = [{ kind: 'move', ...onRim(first.disc, first.from) }]
+  corners.forEach((corner, i) => {
+    if (i > 0) path.push({ kind: 'line', ...onRim(corner.disc, corner.from) })
+    path.push(...arc(corner))
+  })
+  return path
+}
+
+/** Whether a point lies on or within an outline. O(steps). */
+export function outlineContains(outline: OutlinePath, point: Point): boolean {
+  const rim = flatten(outline)
+  return (
+    rim.length > 0 &&
+    rim.every((from, i) => {
+      const to = rim[(i + 1) % rim.length]!
+      return (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x) >= -1e-6
+    })
+  )
+}
+
+/**
+ * The point of the outline that lies farthest in a direction, and the middle of the side if a whole side does:
+ * where a name can stand clear of the line. The top, unless another direction is asked for. O(steps).
+ * @returns null for an empty outline
+ */
+export function rimPoint(outline: OutlinePath, direction: Point = { x: 0, y: -1 }): Point | null {
+  const rim = flatten(outline)
+  const heightOf = (point: Point) => point.x * direction.x + point.y * direction.y
+  const top = Math.max(...rim.map(heightOf))
+  const highest = rim.filter((point) => heightOf(point) >= top - 1e-6)
+  const alongOf = (point: Point) => point.y * direction.x - point.x * direction.y
+  highest.sort((a, b) => alongOf(a) - alongOf(b))
+  const a = highest[0]
+  const b = highest.at(-1)
+  return a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : null
+}
+
+/** The part of a disc's rim that the outline follows, from one angle to a larger one. */
+interface Corner {
+  readonly disc: Disc
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Gift wrapping for discs: of all discs the outline touches the one that reaches farthest along the outward
+ * normal. Turning the normal once around, another disc takes over at the angle of the common tangent.
+ */
+function cornersOf(discs: readonly Disc[]): readonly Corner[] {
+  const corners: Corner[] = []
+  let disc = discs.reduce<Disc | null>((best, other) => (best && !leads(other, best) ? best : other), null)
+  let angle = 0
+  while (disc && corners.length <= 2 * discs.length) {
+    const next = successor(discs, disc, angle)
+    corners.push({ disc, from: angle, to: next.angle })
+    disc = next.disc
+    angle = next.angle
+  }
+  return corners
+}
+
+/** Whether a disc reaches farther along the x axis, or would as soon as the normal turns. */
+function leads(disc: Disc, than: Disc): boolean {
+  return (disc.x + disc.r - (than.x + than.r) || disc.y - than.y || disc.r - than.r) > 0
+}
+
+/** The disc that takes over first, and the angle at which it does; none before the full turn: null. */
+function successor(discs: readonly Disc[], disc: Disc, angle: number): { disc: Disc | null; angle: number } {
+  let next: Disc | null = null
+  let nextAngle = turn
+  let nextDistance = 0
+  for (const other of discs) {
+    const distance = Math.hypot(other.x - disc.x, other.y - disc.y)
+    if (distance <= Math.abs(disc.r - other.r) + rounding) continue
+    const heading = Math.atan2(other.y - disc.y, other.x - disc.x)
+    const ahead = heading - Math.acos((disc.r - other.r) / distance) - angle + rounding
+    const tangent = angle + Math.max(0, ahead - Math.floor(ahead / turn) * turn - rounding)
+    const inLine = Math.abs(tangent - nextAngle) < rounding && next !== null
+    if (inLine ? distance > nextDistance : tangent < nextAngle) {
+      next = other
+      nextAngle = tangent
+      nextDistance = distance
+    }
+  }
+  return { disc: next, angle: nextAngle }
+}
+
+function onRim(disc: Disc, angle: number): Point {
+  return { x: disc.x + disc.r * Math.cos(angle), y: disc.y + disc.r * Math.sin(angle) }
+}
+
+/** An arc as Bézier curves of at most a quarter turn each, off by less than 0.03 % of the radius. */
+function arc({ disc, from, to }: Corner): OutlineStep[] {
+  const parts = Math.ceil((to - from) / (Math.PI / 2) - 1e-9)
+  const sweep = (to - from) / parts
+  const handle = (4 / 3) * Math.tan(sweep / 4) * disc.r
+  return Array.from({ length: parts }, (_, part) => {
+    const a = from + part * sweep
+    const b = a + sweep
+    const start = onRim(disc, a)
+    const end = onRim(disc, b)
+    return {
+      kind: 'curve',
+      x1: start.x - handle * Math.sin(a),
+      y1: start.y + handle * Math.cos(a),
+      x2: end.x + handle * Math.sin(b),
+      y2: end.y - handle * Math.cos(b),
+      ...end,
+    }
+  })
+}
+
+/** Corners of a polygon that follows the outline within a thousandth of its radii. */
+function flatten(outline: OutlinePath): readonly Point[] {
+  const rim: Point[] = []
+  for (const step of outline) {
+    const from = rim.at(-1)
+    if (step.kind !== 'curve' || !from) {
+      rim.push({ x: step.x, y: step.y })
+      continue
+    }
+    for (let part = 1; part <= 16; part++) {
+      const t = part / 16
+      const s = 1 - t
+      const blend = (p0: number, p1: number, p2: number, p3: number) =>
+        s * s * s * p0 + 3 * s * s * t * p1 + 3 * s * t * t * p2 + t * t * t * p3
+      rim.push({ x: blend(from.x, step.x1, step.x2, step.x), y: blend(from.y, step.y1, step.y2, step.y) })
+    }
+  }
+  return rim
+}

@@ -1,0 +1,116 @@
+/** The open network: the one door through which it changes, and what can be taken back. */
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { applyChange, type Change, entriesNotCurrent, reverseChange } from '../network/change'
+import type { Commit } from '../network/commit'
+import { type ArgsOf, type CommandName, planCommand } from '../network/commands'
+import type { Refusal } from '../network/commands/command'
+import { emptyHistory, type History, recordCommit } from '../network/history'
+import { newId } from '../network/ids'
+import { brokenInvariant } from '../network/invariants'
+import { message } from '../network/message'
+import { emptyNetwork, type Network } from '../network/network'
+import type { Clock, Opened, Store } from './ports'
+import { Saver, type SavingStatus } from './saving'
+
+export interface DocumentState {
+  /** null while none is open. */
+  readonly id: string | null
+  readonly network: Network
+  readonly seq: number
+  readonly history: History
+  readonly saving: SavingStatus
+}
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
+
+export interface Document {
+  readonly state: StoreApi<DocumentState>
+  /** Plans the command, applies it at once and hands the commit to storage. */
+  run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Outcome
+  undo(): Promise<Outcome>
+  redo(): Promise<Outcome>
+  open(id: string, opened: Opened): void
+  close(): Promise<void>
+  /** Resolves when nothing waits to be stored any more, or storing has failed. */
+  flush(): Promise<void>
+  /** Another tab stored commits of this network. */
+  heard(id: string): Promise<void>
+}
+
+const closed: DocumentState = {
+  id: null,
+  network: emptyNetwork(''),
+  seq: 0,
+  history: emptyHistory,
+  saving: 'saved',
+}
+
+export function createDocument(store: Store, clock: Clock): Document {
+  const state = createStore<DocumentState>(() => closed)
+  const recent = new Map<number, Commit>()
+  const saver = new Saver(store, {
+    saving: (saving) => state.setState({ saving }),
+    replaced: ({ seq, network, history }, ours) => {
+      recent.clear()
+      for (const made of ours) recent.set(made.seq, made)
+      state.setState({ seq, network, history })
+    },
+  })
+
+  function commit(entry: Omit<Commit, 'seq' | 'id' | 'at'>): void {
+    const { network, seq, history } = state.getState()
+    const made: Commit = { ...entry, seq: seq + 1, id: newId(), at: clock.now() }
+    recent.set(made.seq, made)
+    state.setState({
+      network: applyChange(network, made.change),
+      seq: made.seq,
+      history: recordCommit(history, made),
+    })
+    saver.enqueue(made)
+  }
+
+  async function takeBack(direction: 'undo' | 'redo'): Promise<Outcome> {
+    const { id, history } = state.getState()
+    const step = history[direction].at(-1)
+    if (!id || !step) return refused(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo')
+    const taken = recent.get(step.seq) ?? (await store.commit(id, step.seq))
+    if (!taken || state.getState().history[direction].at(-1) !== step) return refused('changedSince')
+    const { network } = state.getState()
+    if (entriesNotCurrent(network, taken.change).length > 0) return refused('changedSince')
+    const change: Change = reverseChange(taken.change)
+    if (brokenInvariant(applyChange(network, change))) return refused('wouldDangle')
+    commit({ label: step.label, command: direction, undoes: step.seq, args: null, change })
+    return { ok: true }
+  }
+
+  return {
+    state,
+    run(name, args) {
+      const planned = planCommand(state.getState().network, name, args)
+      if (!planned.ok) return planned
+      if (planned.change.length > 0)
+        commit({ label: planned.label, command: name, undoes: null, args, change: planned.change })
+      return { ok: true }
+    },
+    undo: () => takeBack('undo'),
+    redo: () => takeBack('redo'),
+    open(id, opened) {
+      recent.clear()
+      saver.open(id, opened)
+      state.setState({ id, ...opened, saving: 'saved' })
+    },
+    async close() {
+      await saver.flush()
+      state.setState(closed)
+    },
+    flush: () => saver.flush(),
+    async heard(id) {
+      if (id === state.getState().id) await saver.catchUp()
+    },
+  }
+}
+
+function refused(code: Refusal['code']): Outcome {
+  return { ok: false, refusal: message(code) }
+}

@@ -1,0 +1,78 @@
+/** What the living workspace asks of the rooms it may not know; the app hands the implementations in. */
+
+import type { Findings } from '../analysis/findings'
+import type { Commit } from '../network/commit'
+import type { History } from '../network/history'
+import type { ActorId } from '../network/ids'
+import type { Network } from '../network/network'
+import type { Day, Phrase, Place } from '../network/records'
+
+export interface NetworkEntry {
+  readonly id: string
+  readonly name: Phrase
+  readonly actors: number
+  readonly openedAt: string
+  readonly lastSeq: number
+  readonly backupAt: string | null
+  readonly backupSeq: number
+}
+
+export interface Opened {
+  readonly seq: number
+  readonly network: Network
+  readonly history: History
+}
+
+export interface Store {
+  list(): Promise<readonly NetworkEntry[]>
+  create(id: string, network: Network, at: string): Promise<void>
+  open(id: string, at: string): Promise<Opened | null>
+  append(
+    id: string,
+    commits: readonly Commit[],
+    after: Network,
+  ): Promise<{ readonly stored: true } | { readonly stored: false; readonly missing: readonly Commit[] }>
+  commit(id: string, seq: number): Promise<Commit | null>
+  commitsAfter(id: string, seq: number): Promise<readonly Commit[]>
+  snapshotIfDue(id: string, opened: Opened): Promise<void>
+  noteBackup(id: string, seq: number, at: string): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+export interface Analyst {
+  /** Latest wins: an earlier request that is overtaken resolves to null. */
+  analyse(network: Network, today: Day): Promise<Findings | null>
+}
+
+export interface ArrangeRequest {
+  readonly network: Network
+  /** Actors to place; all others stay where they are. */
+  readonly moving: ReadonlySet<ActorId>
+  /** Width / height of the map on the screen. */
+  readonly aspect: number
+}
+
+export interface Arranger {
+  /** Positions of the moving actors by force; null when overtaken by a later request or cancelled. */
+  arrange(request: ArrangeRequest, onProgress: (share: number) => void): Promise<readonly Place[] | null>
+  /** Positions beside their neighbours for actors that have none yet. */
+  placeNew(network: Network): Promise<readonly Place[]>
+  cancel(): void
+}
+
+/** What may be asked of the map while it is on the screen. */
+export interface Viewport {
+  fit(actors?: readonly ActorId[]): void
+  zoomBy(factor: number): void
+  centreOn(actor: ActorId): void
+  /** The middle of what is visible, in map units. */
+  middle(): { readonly x: number; readonly y: number }
+  aspect(): number
+}
+
+/** Today's date and the time now, in one place so that tests can stop the clock. */
+export interface Clock {
+  today(): Day
+  /** ISO 8601, UTC. */
+  now(): string
+}

@@ -1,0 +1,2 @@
+/** Types of findBrowser.js for the Playwright settings. */
+export function findBrowser(): string | undefined
