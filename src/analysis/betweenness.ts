@@ -1,8 +1,8 @@
 /** Who lies on the shortest paths between others, and between others of different coalitions: Brandes' algorithm. */
 
 import type { Graph } from './graph'
+import { popHeap, pushHeap } from './heap'
 import { type BitMatrix, bitAt } from './membership'
-import { minHeap } from './heap'
 
 export interface Betweenness {
   /** Freeman's betweenness, not normalised: each unordered pair once, each ordered pair once if directed. */
@@ -11,48 +11,140 @@ export interface Betweenness {
   readonly cross: Float64Array
 }
 
-/** Paths whose lengths differ by less than this fraction count as equally long. */
+/** Paths whose lengths differ by no more than this fraction count as equally long. */
 const relativeEpsilon = 1e-9
 
+/** What a search from one source leaves behind; the arrays are used again for the next. */
+interface ShortestPaths {
+  /** Nodes reached, nearest first. */
+  readonly order: Uint32Array
+  /** Length of the shortest paths, Infinity where none. */
+  readonly length: Float64Array
+  /** How many shortest paths lead to a node. */
+  readonly paths: Float64Array
+  /** Arcs on shortest paths, by their heads, grouped by the tail's place in `order`: tail i ends at `ends[i]`. */
+  readonly heads: Uint32Array
+  readonly ends: Uint32Array
+}
+
 /**
- * Betweenness of every node in one pass over all sources (Brandes 2001). A target adds to `cross` only if it shares
- * no coalition with the source: δ_s(v) += σ_v/σ_w · ([w not on the side of s] + δ_s(w)).
- * Without distances ties count 1 each: O(nm); with distances (one positive number per arc, e.g. 1/strength, in the
- * order of `graph.targets`) O(nm log n), lengths compared with a relative epsilon of 1e-9.
+ * Betweenness of every node, all pairs and cross-coalition pairs in one pass over the sources (Brandes 2001).
+ * A target adds to `cross` only if it shares no coalition with the source:
+ * δ_s(v) = Σ_w σ_v/σ_w · ([w not on the side of s] + δ_s(w)) over the successors w of v.
+ * Without distances each tie is one step: O(nm). With distances (a positive number per arc, such as 1/strength, in
+ * the order of `graph.targets`) O(nm log n), lengths compared with a relative epsilon of 1e-9.
  */
 export function betweenness(graph: Graph, sides?: BitMatrix, distances?: Float64Array): Betweenness {
-  const { count, offsets, targets } = graph
+  const { count } = graph
   const all = new Float64Array(count)
   const cross = sides ? new Float64Array(count) : all
-  const search = newSearch(count)
-  const { order, paths, length } = search
-  const allOf = new Float64Array(count)
-  const crossOf = new Float64Array(count)
-  // An undirected search meets each pair from both ends.
-  const share = graph.directed ? 1 : 0.5
-  for (let source = 0; source < count; source++) {
-    const reached = distances ? searchByDistance(graph, distances, source, search) : searchByHops(graph, source, search)
-    // Backwards: what a node passes on to its predecessors is complete when it is met.
-    for (let i = reached - 1; i > 0; i--) {
-      const w = order[i]!
-      const passAll = (1 + allOf[w]!) / paths[w]!
-      const passCross = sides ? (1 - bitAt(sides, source, w) + crossOf[w]!) / paths[w]! : 0
-      all[w]! += allOf[w]! * share
-      if (sides) cross[w]! += crossOf[w]! * share
-      allOf[w] = 0
-      crossOf[w] = 0
-      search.eachPredecessor(w, (v) => {
-        allOf[v]! += paths[v]! * passAll
-        crossOf[v]! += paths[v]! * passCross
-      })
-    }
-    for (let i = 0; i < reached; i++) {
-      length[order[i]!] = -1
-    }
-    allOf[source] = 0
-    crossOf[source] = 0
+  const found: ShortestPaths = {
+    order: new Uint32Array(count),
+    length: new Float64Array(count),
+    paths: new Float64Array(count),
+    heads: new Uint32Array(graph.targets.length),
+    ends: new Uint32Array(count),
   }
-  void offsets
-  void targets
+  const { order, paths, heads, ends } = found
+  // What a node passes on per shortest path that leads to it.
+  const passed = new Float64Array(count)
+  const passedCross = new Float64Array(count)
+  // An undirected graph meets each pair from both ends.
+  const once = graph.directed ? 1 : 0.5
+  for (let source = 0; source < count; source++) {
+    const reached = distances
+      ? searchByDistance(graph, distances, source, found)
+      : searchBySteps(graph, source, found)
+    for (let i = reached - 1; i > 0; i--) {
+      const node = order[i]!
+      let sum = 0
+      let sumCross = 0
+      for (let k = ends[i - 1]!; k < ends[i]!; k++) {
+        sum += passed[heads[k]!]!
+        sumCross += passedCross[heads[k]!]!
+      }
+      const leading = paths[node]!
+      passed[node] = sum + 1 / leading
+      all[node]! += sum * leading * once
+      if (!sides) continue
+      passedCross[node] = sumCross + (1 - bitAt(sides, source, node)) / leading
+      cross[node]! += sumCross * leading * once
+    }
+  }
   return { all, cross }
+}
+
+/** Breadth first; returns how many nodes were reached. */
+function searchBySteps(graph: Graph, source: number, found: ShortestPaths): number {
+  const { offsets, targets } = graph
+  const { order, length, paths, heads, ends } = found
+  length.fill(Infinity)
+  length[source] = 0
+  paths[source] = 1
+  order[0] = source
+  let reached = 1
+  let arcs = 0
+  for (let i = 0; i < reached; i++) {
+    const node = order[i]!
+    const next = length[node]! + 1
+    const count = paths[node]!
+    for (let k = offsets[node]!, end = offsets[node + 1]!; k < end; k++) {
+      const target = targets[k]!
+      if (length[target] === Infinity) {
+        length[target] = next
+        paths[target] = 0
+        order[reached++] = target
+      }
+      if (length[target] === next) {
+        paths[target]! += count
+        heads[arcs++] = target
+      }
+    }
+    ends[i] = arcs
+  }
+  return reached
+}
+
+/** Dijkstra first, then the paths counted in the order in which nodes were settled; returns how many were reached. */
+function searchByDistance(graph: Graph, distances: Float64Array, source: number, found: ShortestPaths): number {
+  const { count, offsets, targets } = graph
+  const { order, length, paths, heads, ends } = found
+  const place = new Int32Array(count).fill(-1)
+  const nearer = (one: Waiting, other: Waiting) => one.length < other.length
+  const waiting: Waiting[] = [{ node: source, length: 0 }]
+  length.fill(Infinity)
+  length[source] = 0
+  let reached = 0
+  for (let next = popHeap(waiting, nearer); next; next = popHeap(waiting, nearer)) {
+    if (place[next.node] !== -1) continue
+    place[next.node] = reached
+    order[reached++] = next.node
+    for (let k = offsets[next.node]!; k < offsets[next.node + 1]!; k++) {
+      const target = targets[k]!
+      const through = next.length + distances[k]!
+      if (through >= length[target]!) continue
+      length[target] = through
+      pushHeap(waiting, { node: target, length: through }, nearer)
+    }
+  }
+  paths.fill(0)
+  paths[source] = 1
+  let arcs = 0
+  for (let i = 0; i < reached; i++) {
+    const node = order[i]!
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+      const target = targets[k]!
+      const through = length[node]! + distances[k]!
+      if (place[target]! <= i || through > length[target]! * (1 + relativeEpsilon)) continue
+      paths[target]! += paths[node]!
+      heads[arcs++] = target
+    }
+    ends[i] = arcs
+  }
+  return reached
+}
+
+interface Waiting {
+  readonly node: number
+  readonly length: number
 }

@@ -80,8 +80,8 @@ export function findFaults(sources: Sources): readonly Fault[] {
     if (!/\.(tsx?|css)$/.test(file)) continue
     const lines = text.replace(/\n$/, '').split('\n').length
     if (lines > maxLines) report('length', `${lines} lines, at most ${maxLines}`)
-    if (!/^(#!.*\n)?\/\*\*?[^*]*\p{L}/u.test(text))
-      report('opening', 'does not open with a comment on its purpose')
+    const opening = file.endsWith('.css') ? /^\/\*\*?\s[\s*]*\p{L}/u : /^(#!.*\n)?\/\*\*\s[\s*]*\p{L}/u
+    if (!opening.test(text)) report('opening', 'does not open with a comment on its purpose')
     if (!/\.tsx?$/.test(file) || room === undefined) continue
 
     const source = parseSource(file, text)

@@ -1,0 +1,45 @@
+/** Findings about the open network, computed again after each change that could alter them. */
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Findings } from '../analysis/findings'
+import { type Network, tableNames } from '../network/network'
+import type { Document } from './document'
+import type { Analyst, Clock } from './ports'
+
+export interface InsightsState {
+  /** Of the network as it was at `of`; shown as stale while `of` is not the current one. */
+  readonly findings: Findings | null
+  readonly of: Network | null
+  readonly computing: boolean
+}
+
+/** Keeps the findings up to date with the document. Returns the state and how to stop. */
+export function followInsights(
+  document: Document,
+  analyst: Analyst,
+  clock: Clock,
+): { readonly state: StoreApi<InsightsState>; readonly stop: () => void } {
+  const state = createStore<InsightsState>(() => ({ findings: null, of: null, computing: false }))
+
+  async function analyse(network: Network): Promise<void> {
+    state.setState({ computing: true })
+    try {
+      const findings = await analyst.analyse(network, clock.today())
+      if (findings === null || document.state.getState().network !== network) return
+      state.setState({ findings, of: network, computing: false })
+    } catch {
+      state.setState({ computing: false })
+    }
+  }
+
+  const stop = document.state.subscribe(({ id, network }, before) => {
+    if (id !== before.id) state.setState({ findings: null, of: null })
+    if (id && (id !== before.id || matters(before.network, network))) void analyse(network)
+  })
+  return { state, stop }
+}
+
+/** Where actors lie changes no finding. */
+function matters(before: Network, after: Network): boolean {
+  return tableNames.some((table) => table !== 'places' && before[table] !== after[table])
+}

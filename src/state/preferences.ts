@@ -1,0 +1,58 @@
+/** What is remembered on this device only: language, theme, the panels, what the map shows. */
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export interface PreferencesState {
+  readonly language: 'id' | 'en'
+  /** system = as the device is set. */
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly showGaps: boolean
+  readonly showBrokers: boolean
+  readonly showOpportunities: boolean
+  readonly legendOpen: boolean
+  /** The network that was open last. */
+  readonly network: string | null
+}
+
+export type Preferences = StoreApi<PreferencesState>
+
+const key = 'simpul.preferences'
+const defaults: PreferencesState = {
+  language: 'id',
+  theme: 'system',
+  showGaps: true,
+  showBrokers: true,
+  showOpportunities: true,
+  legendOpen: true,
+  network: null,
+}
+
+/** Where the browser withholds storage, preferences last as long as the page. */
+export function createPreferences(storage: Pick<Storage, 'getItem' | 'setItem'> | null): Preferences {
+  const preferences = createStore<PreferencesState>(() => ({ ...defaults, ...read(storage) }))
+  preferences.subscribe((state) => {
+    try {
+      storage?.setItem(key, JSON.stringify(state))
+    } catch {
+      // a full or forbidden storage: nothing of the network is lost
+    }
+  })
+  return preferences
+}
+
+function read(storage: Pick<Storage, 'getItem'> | null): Partial<PreferencesState> {
+  try {
+    const stored: unknown = JSON.parse(storage?.getItem(key) ?? '{}')
+    if (typeof stored !== 'object' || stored === null) return {}
+    const known = Object.entries(stored).filter(
+      ([name, value]) => name in defaults && isLike(value, defaults[name as keyof PreferencesState]),
+    )
+    return Object.fromEntries(known)
+  } catch {
+    return {}
+  }
+}
+
+function isLike(value: unknown, example: unknown): boolean {
+  return typeof value === typeof example || (example === null && typeof value === 'string')
+}

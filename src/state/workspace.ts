@@ -1,0 +1,118 @@
+/** The living workspace: document, insights, session and preferences, and what people do with several of them at once. */
+
+import type { ArgsOf, CommandName } from '../network/commands'
+import { type ActorId, newId } from '../network/ids'
+import { type Message, message } from '../network/message'
+import { emptyNetwork, type Network } from '../network/network'
+import type { Phrase } from '../network/records'
+import { createDocument, type Document, type Outcome } from './document'
+import { followInsights } from './insights'
+import type { Analyst, Arranger, Clock, Store, Viewport } from './ports'
+import type { Preferences } from './preferences'
+import { createSession, type Notice, nothingSelected, type Session } from './session'
+
+export interface Ports {
+  readonly store: Store
+  readonly analyst: Analyst
+  readonly arranger: Arranger
+  readonly clock: Clock
+}
+
+export class Workspace {
+  readonly ports: Ports
+  readonly document: Document
+  readonly insights: ReturnType<typeof followInsights>['state']
+  readonly session: Session
+  readonly preferences: Preferences
+  /** The map while it is on the screen; it puts itself here. */
+  viewport: Viewport | null = null
+
+  constructor(ports: Ports, preferences: Preferences) {
+    this.ports = ports
+    this.preferences = preferences
+    this.session = createSession()
+    this.document = createDocument(ports.store, ports.clock)
+    this.insights = followInsights(this.document, ports.analyst, ports.clock).state
+  }
+
+  get network(): Network {
+    return this.document.state.getState().network
+  }
+
+  /** Runs a command; a refusal is shown to the person. */
+  run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): boolean {
+    return this.#told(this.document.run(name, args))
+  }
+
+  async undo(): Promise<boolean> {
+    return this.#told(await this.document.undo())
+  }
+
+  async redo(): Promise<boolean> {
+    return this.#told(await this.document.redo())
+  }
+
+  notify(text: Message, tone: Notice['tone'] = 'info'): void {
+    const notice: Notice = { id: newId(), tone, message: text }
+    this.session.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }))
+  }
+
+  dismiss(id: string): void {
+    this.session.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+  }
+
+  /** Stores a network as a new one and opens it; actors without a place get one first. */
+  async create(content: Network | Phrase): Promise<void> {
+    const network =
+      typeof content === 'object' && 'actors' in content ? await this.#placed(content) : emptyNetwork(content)
+    const id = newId<string & ActorId>() as string
+    await this.ports.store.create(id, network, this.ports.clock.now())
+    await this.open(id)
+  }
+
+  /** false when there is no such network any more. */
+  async open(id: string): Promise<boolean> {
+    await this.document.close()
+    const opened = await this.ports.store.open(id, this.ports.clock.now())
+    if (!opened) return false
+    this.session.setState({ selection: nothingSelected, opportunity: null, sketch: null, drawingFrom: null })
+    this.document.open(id, opened)
+    this.preferences.setState({ network: id })
+    return true
+  }
+
+  /** Lays the map out again: what is pinned stays, one undo step. With `only`, nobody else moves. */
+  async arrange(only: ReadonlySet<ActorId> | null = null): Promise<void> {
+    const network = this.network
+    const free = [...network.actors.keys()].filter((id) => !network.places.get(id)?.pinned)
+    const moving = only && only.size > 1 ? only : new Set(free)
+    this.session.setState({ arranging: 0 })
+    try {
+      const places = await this.ports.arranger.arrange(
+        { network, moving, aspect: this.viewport?.aspect() ?? defaultAspect },
+        (arranging) => this.session.setState({ arranging }),
+      )
+      const there = places?.filter(({ id }) => this.network.actors.has(id))
+      if (there?.length && this.run('moveActors', { places: there, by: 'arrange' })) this.viewport?.fit()
+    } catch {
+      this.notify(message('arrangeFailed'), 'problem')
+    } finally {
+      this.session.setState({ arranging: null })
+    }
+  }
+
+  async #placed(network: Network): Promise<Network> {
+    if ([...network.actors.keys()].every((id) => network.places.has(id))) return network
+    const moving = new Set([...network.actors.keys()].filter((id) => !network.places.has(id)))
+    const places = await this.ports.arranger.arrange({ network, moving, aspect: defaultAspect }, () => undefined)
+    const rows = [...network.places.values(), ...(places ?? [])]
+    return { ...network, places: new Map(rows.map((place) => [place.id, place])) }
+  }
+
+  #told(outcome: Outcome): boolean {
+    if (!outcome.ok) this.notify(outcome.refusal, 'problem')
+    return outcome.ok
+  }
+}
+
+const defaultAspect = 1.3
