@@ -46,7 +46,8 @@ export default defineConfig({
   // A missing file answers 404 instead of the page.
   appType: 'mpa',
   plugins: [react(), contentSecurityPolicy()],
-  build: { manifest: true, modulePreload: { polyfill: false } },
+  // What the first load may weigh is checked by test/tools/checkBundle.js.
+  build: { manifest: true, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   // Fixed: another port is another origin with another database, and the work would seem lost.

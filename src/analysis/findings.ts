@@ -214,6 +214,8 @@ export interface HeldBack {
   readonly closed: number
   /** A proposed exchange is under way. */
   readonly proposed: number
+  /** Their tie is over. */
+  readonly parted: number
   /** One side is known to gain nothing. */
   readonly oneSided: number
   readonly dismissed: number

@@ -21,14 +21,17 @@ test.describe('without JavaScript', () => {
 
   test('the page asks for it in both languages', async ({ page }) => {
     await page.goto('/')
-    await expect(page.getByText('memerlukan JavaScript')).toBeVisible()
-    await expect(page.getByText('needs JavaScript')).toBeVisible()
+    // The text finder skips noscript.
+    await expect(page.locator('noscript p')).toHaveText([/memerlukan JavaScript/, /needs JavaScript/])
+    await expect(page.locator('noscript p').first()).toBeVisible()
   })
 })
 
-test('the policy stops foreign workers, inline scripts and foreign requests', async ({ page }) => {
+test('the policy stops foreign workers, markup and requests to other origins', async ({ page, baseURL }) => {
   await page.goto('/')
-  const outcome = await page.evaluate(async () => {
+  // The same server by its other name: it would answer, were it asked.
+  const elsewhere = String(baseURL).replace('127.0.0.1', 'localhost')
+  const outcome = await page.evaluate(async (address) => {
     const refused = (attempt: () => unknown) => {
       try {
         attempt()
@@ -41,16 +44,11 @@ test('the policy stops foreign workers, inline scripts and foreign requests', as
       worker: refused(() => new Worker('data:text/javascript,1')),
       outside: refused(() => new Worker('opened-from-disk.js')),
       markup: refused(() => (document.body.innerHTML = '<b>1</b>')),
-      request: await fetch('http://127.0.0.2:9/').then(
-        () => '',
-        (error: unknown) => String(error),
+      request: await fetch(address, { mode: 'no-cors' }).then(
+        () => false,
+        () => true,
       ),
     }
-  })
-  expect(outcome).toEqual({
-    worker: true,
-    outside: true,
-    markup: true,
-    request: expect.stringContaining('TypeError') as string,
-  })
+  }, elsewhere)
+  expect(outcome).toEqual({ worker: true, outside: true, markup: true, request: true })
 })

@@ -35,7 +35,10 @@ if (running?.includes('<title>Simpul</title>')) {
     await preview({ preview: { open: canOpenBrowser() } })
     console.log(`\nSimpul runs at ${address} (Ctrl+C stops it; your work stays in the browser).`)
   } catch (error) {
-    console.error(`Simpul could not open ${address}: another program may hold port ${port}. ${String(error)}`)
+    console.error(
+      `Simpul could not open ${address} (${error instanceof Error ? error.message : String(error)}).`,
+    )
+    console.error('End the program that holds this port, then start again.')
     process.exitCode = 1
   }
 }

@@ -27,7 +27,7 @@ import type {
 } from '../../network/scales'
 
 /** Resources with how much of each (capacity or urgency); null = strength not entered. */
-export type Claims<R extends string> = Readonly<Partial<Record<R, Level | null>>>
+type Claims<R extends string> = Readonly<Partial<Record<R, Level | null>>>
 
 export interface ResourceSketch {
   readonly kind: ResourceKind
@@ -209,9 +209,9 @@ export function drawNetwork<A extends string, C extends string, R extends string
       })),
     ),
     touchpoints: byId(
-      sketch.touchpoints.map(([on, kind, with_, note, introduced]) => ({
-        id: id<TouchpointId>('touchpoint', `${on} ${kind} ${with_}`),
-        actor: actor(with_),
+      sketch.touchpoints.map(([on, kind, contact, note, introduced]) => ({
+        id: id<TouchpointId>('touchpoint', `${on} ${kind} ${contact}`),
+        actor: actor(contact),
         kind,
         on,
         introduced: introduced ? actor(introduced) : null,

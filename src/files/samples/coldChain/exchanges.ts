@@ -14,7 +14,7 @@ export const exchanges: readonly ExchangeSketch<ActorKey, ResourceKey>[] = [
   ['sahara', 'kitchen', 'packingHours', 3, 'running', '2018-06-01'],
 
   ['freezer', 'iceWorks', 'knowHow', 2, 'ended', '2022-05-01', '2023-12-31'],
-  ['trucks', 'freezer', 'trucks', 4, 'running', '2020-01-01'],
+  ['trucks', 'freezer', 'coldTransport', 4, 'running', '2020-01-01'],
   ['yosef', 'rival', 'technicians', 3, 'running'],
   ['yosef', 'iceWorks', 'technicians', 2, 'running', '2024-03-01'],
   ['solar', 'yosef', 'power', 1, 'ended', '2026-01-10', '2026-06-30'],
@@ -34,7 +34,7 @@ export const exchanges: readonly ExchangeSketch<ActorKey, ResourceKey>[] = [
   ['market', 'maryam', 'stall', 3, 'running'],
   ['auction', 'restaurant', 'fish', 3, 'running'],
   ['app', 'grocer', 'marketNews', 2, 'running', '2026-04-01'],
-  ['shipping', 'clara', 'trucks', 1, 'running', '2026-10-01'],
+  ['shipping', 'clara', 'coldTransport', 1, 'running', '2026-10-01'],
   ['grocer', 'trucks', 'orders', 2, 'running', '2025-08-01'],
 
   ['rustam', 'me', 'backing', 3, 'running', '2026-09-05'],

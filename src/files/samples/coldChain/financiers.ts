@@ -39,7 +39,7 @@ export const financiers = {
     role: 'Dana investasi berdampak',
     aim: 'Satu investasi pesisir dengan lahan yang jelas statusnya.',
     offers: { investment: 5 },
-    needs: { land: 4, backing: 3 },
+    needs: { land: 4, backing: 2 },
     receptivity: ['hungry', '2026-11-11'],
     depth: 2,
     standing: ['ally', 4],

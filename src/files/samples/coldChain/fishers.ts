@@ -95,6 +95,7 @@ export const fishers = {
     note: 'Juga pengurus arisan pembiayaan; orang pertama yang dihubungi bila soal uang.',
     emails: ['nuraeni@koperasi.example'],
     offers: { bookkeeping: 4 },
+    needs: { creditTerms: 3 },
     receptivity: ['open', '2026-11-09'],
     depth: 4,
     standing: ['ally', 3],

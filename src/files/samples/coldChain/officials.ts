@@ -11,7 +11,7 @@ export const officials = {
     role: 'Dinas',
     aim: 'Aset daerah di dermaga terpakai dan ada investasi masuk.',
     offers: { land: 4, permits: 3 },
-    needs: { investment: 5, backing: 3 },
+    needs: { investment: 5, backing: 2 },
     receptivity: ['open', '2026-11-06'],
     depth: 2,
     standing: ['sympathiser', 5],

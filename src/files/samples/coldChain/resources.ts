@@ -99,8 +99,9 @@ export const resources = {
   ice: {
     kind: 'goods',
     name: { id: 'es balok', en: 'block ice' },
+    aliases: { '': 'es batangan' },
   },
-  trucks: {
+  coldTransport: {
     kind: 'goods',
     name: { id: 'armada berpendingin', en: 'refrigerated transport' },
     aliases: { perdagangan: 'antaran dingin', perikanan: 'mobil es' },

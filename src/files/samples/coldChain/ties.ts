@@ -27,12 +27,12 @@ const mine: TieSketches<ActorKey> = {
     clara: 3,
     rahmat: null,
   },
-  association: { freezer: 4, cooperative: 4, bank: 3, market: 2 },
+  association: { freezer: 5, cooperative: 4, bank: 3 },
 }
 
 const withinCoalitions: TieSketches<ActorKey> = {
   cooperative: { rustam: [5, '2012-03-01'], nuraeni: [5, '2014-01-01'], auction: 4, iceWorks: 4, sahara: 4 },
-  rustam: { basri: 4, auction: 3 },
+  rustam: { basri: 4 },
   sahara: { kitchen: [5, '2018-06-01'], nuraeni: 4 },
   basri: { auction: 3, nuraeni: 3, iceWorks: null },
   kitchen: { auction: null },
@@ -65,14 +65,14 @@ const withinCoalitions: TieSketches<ActorKey> = {
 
 const acrossCoalitions: TieSketches<ActorKey> = {
   rustam: { mappalili: 3 },
-  cooperative: { rahmat: 3 },
+  nuraeni: { rahmat: 3 },
   sahara: { maryam: [4, '2024-07-01'] },
   basri: { trucks: null },
   hendra: { gunawan: [4, '2023-11-01'] },
   freezer: { fitri: 3 },
   shipping: { clara: [4, '2025-01-15'], insurer: 4, syahril: 2 },
   trucks: { grocer: 3 },
-  melati: { quarantine: 3 },
+  widya: { hendra: [4, '2016-05-01'] },
   bank: { market: 3 },
 }
 

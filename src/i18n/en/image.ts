@@ -1,0 +1,4 @@
+/** The export dialog and the words inside a picture. */
+
+export const imageWords = {
+}

@@ -1,0 +1,80 @@
+/** What the network room says by code: what a commit did, and why a command would not run. */
+
+type Params = Readonly<Record<string, string | number>>
+
+const removed = { actors: 'actors', coalitions: 'coalitions', ties: 'ties', exchanges: 'exchanges' }
+const removedOne = { actors: 'actor', coalitions: 'coalition', ties: 'tie', exchanges: 'exchange' }
+
+const counted = (count: string | number | undefined, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`
+
+export const messages = {
+  labels: {
+    addActor: (p: Params) => `add ${p['name']}`,
+    addActors: (p: Params) => `add ${p['count']} actors`,
+    editActor: (p: Params) => `edit ${p['name']}`,
+    editActors: (p: Params) => `edit ${p['count']} actors`,
+    moveActors: (p: Params) => (p['count'] === 1 ? `move ${p['name']}` : `move ${p['count']} actors`),
+    arrange: (_: Params) => 'arrange the map',
+    remove: (p: Params) => {
+      const what = p['what'] as keyof typeof removed
+      return p['count'] === 1 && p['name']
+        ? `delete ${p['name']}`
+        : `delete ${counted(p['count'], removedOne[what], removed[what])}`
+    },
+    addTie: (p: Params) => `tie ${p['a']} – ${p['b']}`,
+    editTie: (p: Params) => `edit tie ${p['a']} – ${p['b']}`,
+    addExchange: (p: Params) => `exchange ${p['a']} → ${p['b']}`,
+    editExchange: (p: Params) => `edit exchange ${p['a']} → ${p['b']}`,
+    addCoalition: (p: Params) => `new coalition ${p['name']}`,
+    addCoalitions: (p: Params) => counted(p['count'], 'new coalition', 'new coalitions'),
+    editCoalition: (p: Params) => `edit coalition ${p['name']}`,
+    joinCoalition: (p: Params) => `add ${counted(p['count'], 'member', 'members')} to ${p['name']}`,
+    leaveCoalition: (p: Params) => `take ${counted(p['count'], 'member', 'members')} out of ${p['name']}`,
+    editResource: (p: Params) => `edit resource ${p['name']}`,
+    addGoal: (p: Params) => `new goal: ${p['name']}`,
+    editGoal: (p: Params) => `edit goal: ${p['name']}`,
+    chooseGoal: (p: Params) => (p['name'] ? `choose goal: ${p['name']}` : 'no goal'),
+    chooseMe: (p: Params) => (p['name'] ? `${p['name']} is me` : 'no “me”'),
+    rename: (p: Params) => `rename network: ${p['name']}`,
+    importContacts: (p: Params) =>
+      `import ${counted(p['count'], 'contact', 'contacts')}${p['filled'] === 0 ? '' : `, fill ${p['filled']}`}`,
+    postponeOpportunity: (p: Params) => `put off opportunity ${p['a']} – ${p['b']}`,
+    dismissOpportunity: (p: Params) => `dismiss opportunity ${p['a']} – ${p['b']}`,
+    recallOpportunity: (p: Params) => `show opportunity ${p['a']} – ${p['b']} again`,
+    addPlan: (p: Params) => `plan introduction ${p['a']} – ${p['b']}`,
+    editPlan: (p: Params) => `edit plan ${p['a']} – ${p['b']}`,
+    addTouchpoint: (p: Params) => `note contact with ${p['name']}`,
+  },
+  refusals: {
+    actorGone: (_: Params) => 'That actor is no longer there.',
+    tieGone: (_: Params) => 'That tie is no longer there.',
+    exchangeGone: (_: Params) => 'That exchange is no longer there.',
+    coalitionGone: (_: Params) => 'That coalition is no longer there.',
+    resourceGone: (_: Params) => 'That resource is no longer there.',
+    goalGone: (_: Params) => 'That goal is no longer there.',
+    planGone: (_: Params) => 'That plan is no longer there.',
+    alreadyThere: (p: Params) => `${p['name']} is there already.`,
+    tooManyActors: (p: Params) =>
+      `A network holds at most ${p['limit']} actors; ${p['there']} are there, so ${p['count']} more do not fit. Nothing was changed.`,
+    nameMissing: (_: Params) => 'A name cannot be empty.',
+    tieToItself: (p: Params) => `${p['name']} cannot be tied to itself.`,
+    alreadyTied: (p: Params) => `${p['a']} and ${p['b']} are tied already.`,
+    exchangesNeedTie: (p: Params) =>
+      `There ${p['count'] === 1 ? 'is still 1 exchange' : `are still ${p['count']} exchanges`} between ${p['a']} and ${p['b']}. Delete that first.`,
+    notFinite: (_: Params) => 'That place makes no sense, so nothing was moved.',
+    changedSince: (_: Params) => 'Cannot be undone: it has changed since.',
+    wouldDangle: (_: Params) => 'Cannot be undone: something still depends on it.',
+    nothingToUndo: (_: Params) => 'Nothing to undo yet.',
+    nothingToRedo: (_: Params) => 'Nothing to redo.',
+    arrangeFailed: (_: Params) => 'The map could not be arranged. Everything stays where it was.',
+    imported: (p: Params) =>
+      `${counted(p['count'], 'contact', 'contacts')} added${p['filled'] === 0 ? '' : `, ${p['filled']} filled in`}.`,
+    restored: (p: Params) => `Backup restored: ${counted(p['count'], 'actor', 'actors')}.`,
+    backedUp: (_: Params) => 'Backup downloaded.',
+    imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,
+    planned: (p: Params) => `Noted: ask ${p['name']}. See Today.`,
+    messageCopied: (_: Params) => 'Message copied.',
+    newExchangePlace: (_: Params) => 'Exchange proposed. Its opportunity moved to the proposals.',
+  },
+}

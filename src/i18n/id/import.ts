@@ -1,0 +1,4 @@
+/** The import dialog. */
+
+export const importWords = {
+}

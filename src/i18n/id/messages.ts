@@ -1,0 +1,78 @@
+/** What the network room says by code: what a commit did, and why a command would not run. */
+
+type Params = Readonly<Record<string, string | number>>
+
+const removed = { actors: 'aktor', coalitions: 'koalisi', ties: 'hubungan', exchanges: 'pertukaran' }
+
+export const messages = {
+  labels: {
+    addActor: (p: Params) => `tambah ${p['name']}`,
+    addActors: (p: Params) => `tambah ${p['count']} aktor`,
+    editActor: (p: Params) => `ubah ${p['name']}`,
+    editActors: (p: Params) => `ubah ${p['count']} aktor`,
+    moveActors: (p: Params) => (p['count'] === 1 ? `geser ${p['name']}` : `geser ${p['count']} aktor`),
+    arrange: (_: Params) => 'tata ulang peta',
+    remove: (p: Params) =>
+      p['count'] === 1 && p['name']
+        ? `hapus ${p['name']}`
+        : `hapus ${p['count']} ${removed[p['what'] as keyof typeof removed]}`,
+    addTie: (p: Params) => `hubungan ${p['a']} – ${p['b']}`,
+    editTie: (p: Params) => `ubah hubungan ${p['a']} – ${p['b']}`,
+    addExchange: (p: Params) => `pertukaran ${p['a']} → ${p['b']}`,
+    editExchange: (p: Params) => `ubah pertukaran ${p['a']} → ${p['b']}`,
+    addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
+    addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,
+    editCoalition: (p: Params) => `ubah koalisi ${p['name']}`,
+    joinCoalition: (p: Params) => `tambah ${p['count']} anggota ke ${p['name']}`,
+    leaveCoalition: (p: Params) => `keluarkan ${p['count']} anggota dari ${p['name']}`,
+    editResource: (p: Params) => `ubah sumber daya ${p['name']}`,
+    addGoal: (p: Params) => `tujuan baru: ${p['name']}`,
+    editGoal: (p: Params) => `ubah tujuan: ${p['name']}`,
+    chooseGoal: (p: Params) => (p['name'] ? `pilih tujuan: ${p['name']}` : 'tanpa tujuan'),
+    chooseMe: (p: Params) => (p['name'] ? `${p['name']} adalah saya` : 'tanpa “saya”'),
+    rename: (p: Params) => `ganti nama jaringan: ${p['name']}`,
+    importContacts: (p: Params) =>
+      p['filled'] === 0
+        ? `impor ${p['count']} kontak`
+        : `impor ${p['count']} kontak, lengkapi ${p['filled']}`,
+    postponeOpportunity: (p: Params) => `tunda peluang ${p['a']} – ${p['b']}`,
+    dismissOpportunity: (p: Params) => `singkirkan peluang ${p['a']} – ${p['b']}`,
+    recallOpportunity: (p: Params) => `tampilkan lagi peluang ${p['a']} – ${p['b']}`,
+    addPlan: (p: Params) => `rencana perkenalan ${p['a']} – ${p['b']}`,
+    editPlan: (p: Params) => `ubah rencana ${p['a']} – ${p['b']}`,
+    addTouchpoint: (p: Params) => `catat kontak dengan ${p['name']}`,
+  },
+  refusals: {
+    actorGone: (_: Params) => 'Aktor itu sudah tidak ada.',
+    tieGone: (_: Params) => 'Hubungan itu sudah tidak ada.',
+    exchangeGone: (_: Params) => 'Pertukaran itu sudah tidak ada.',
+    coalitionGone: (_: Params) => 'Koalisi itu sudah tidak ada.',
+    resourceGone: (_: Params) => 'Sumber daya itu sudah tidak ada.',
+    goalGone: (_: Params) => 'Tujuan itu sudah tidak ada.',
+    planGone: (_: Params) => 'Rencana itu sudah tidak ada.',
+    alreadyThere: (p: Params) => `${p['name']} sudah ada.`,
+    tooManyActors: (p: Params) =>
+      `Satu jaringan memuat paling banyak ${p['limit']} aktor; sudah ada ${p['there']}, jadi ${p['count']} lagi tidak muat. Tidak ada yang diubah.`,
+    nameMissing: (_: Params) => 'Nama tidak boleh kosong.',
+    tieToItself: (p: Params) => `${p['name']} tidak bisa dihubungkan dengan dirinya sendiri.`,
+    alreadyTied: (p: Params) => `${p['a']} dan ${p['b']} sudah terhubung.`,
+    exchangesNeedTie: (p: Params) =>
+      `Masih ada ${p['count']} pertukaran antara ${p['a']} dan ${p['b']}. Hapus pertukaran itu dulu.`,
+    notFinite: (_: Params) => 'Letak itu tidak masuk akal, jadi tidak ada yang digeser.',
+    changedSince: (_: Params) => 'Tidak bisa diurungkan: isinya sudah berubah sejak itu.',
+    wouldDangle: (_: Params) => 'Tidak bisa diurungkan: ada yang masih bergantung padanya.',
+    nothingToUndo: (_: Params) => 'Belum ada yang bisa diurungkan.',
+    nothingToRedo: (_: Params) => 'Tidak ada yang bisa diulangi.',
+    arrangeFailed: (_: Params) => 'Peta tidak bisa ditata ulang. Semua tetap di tempatnya.',
+    imported: (p: Params) =>
+      p['filled'] === 0
+        ? `${p['count']} kontak ditambahkan.`
+        : `${p['count']} kontak ditambahkan, ${p['filled']} dilengkapi.`,
+    restored: (p: Params) => `Cadangan dipulihkan: ${p['count']} aktor.`,
+    backedUp: (_: Params) => 'Cadangan diunduh.',
+    imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,
+    planned: (p: Params) => `Rencana dicatat: minta ${p['name']}. Lihat di Hari ini.`,
+    messageCopied: (_: Params) => 'Pesan disalin.',
+    newExchangePlace: (_: Params) => 'Pertukaran diusulkan. Peluangnya pindah ke daftar usulan.',
+  },
+}

@@ -1,0 +1,136 @@
+/** The force-directed phase: who is tied comes close, who shares a coalition gathers, everybody else keeps away. */
+
+import { createGrid } from './grid'
+import type { LayoutProblem } from './problem'
+import { createRepulsion } from './repulsion'
+
+const tiePull = 1
+const gathering = 0.9
+const eviction = 0.6
+const gravity = 0.02
+
+/** The distance at which two tied actors rest: room for their boxes and a line between them. */
+export function spacingOf({ count, widths, heights }: LayoutProblem): number {
+  let area = 0
+  for (let i = 0; i < count; i++) area += widths[i]! * heights[i]!
+  return 1.3 * Math.sqrt(area / Math.max(1, count)) + 10
+}
+
+/** A coalition as a disc: large enough for the boxes of its members. */
+interface Disc {
+  readonly members: Uint32Array
+  readonly radius: number
+}
+
+/**
+ * Moves all free actors of one connected part. Steps are limited by a temperature that falls from `heat`
+ * (in spacings) to nothing. O(steps × actors × log actors).
+ */
+export function relax(
+  problem: LayoutProblem,
+  positions: Float64Array,
+  steps: number,
+  heat: number,
+  onStep: (share: number) => void = () => undefined,
+): void {
+  const { count, fixed } = problem
+  const spacing = spacingOf(problem)
+  const forces = new Float64Array(2 * count)
+  const repel = createRepulsion(count)
+  const gather = createGathering(problem, spacing)
+  for (let step = 0; step < steps; step++) {
+    forces.fill(0)
+    repel(positions, forces, spacing * spacing)
+    pullTies(problem, positions, forces)
+    gather(positions, forces)
+    pullInwards(problem, positions, forces)
+    const limit = heat * spacing * (1 - step / steps)
+    for (let i = 0; i < count; i++) {
+      if (fixed[i]) continue
+      const x = forces[2 * i]!
+      const y = forces[2 * i + 1]!
+      const length = Math.sqrt(x * x + y * y)
+      const share = Math.min(1, limit / (length + 1e-9)) * 0.5
+      positions[2 * i]! += x * share
+      positions[2 * i + 1]! += y * share
+    }
+    onStep((step + 1) / steps)
+  }
+}
+
+function pullTies({ ties, weights }: LayoutProblem, positions: Float64Array, forces: Float64Array): void {
+  for (let t = 0; t < weights.length; t++) {
+    const a = 2 * ties[2 * t]!
+    const b = 2 * ties[2 * t + 1]!
+    const pull = tiePull * weights[t]!
+    const x = (positions[b]! - positions[a]!) * pull
+    const y = (positions[b + 1]! - positions[a + 1]!) * pull
+    forces[a]! += x
+    forces[a + 1]! += y
+    forces[b]! -= x
+    forces[b + 1]! -= y
+  }
+}
+
+/** A pull to the common centre, stronger across than along the longer side of the view. */
+function pullInwards({ count, aspect }: LayoutProblem, positions: Float64Array, forces: Float64Array): void {
+  let x = 0
+  let y = 0
+  for (let i = 0; i < count; i++) {
+    x += positions[2 * i]! / count
+    y += positions[2 * i + 1]! / count
+  }
+  for (let i = 0; i < count; i++) {
+    forces[2 * i]! -= (positions[2 * i]! - x) * gravity
+    forces[2 * i + 1]! -= (positions[2 * i + 1]! - y) * gravity * aspect * aspect
+  }
+}
+
+/** The forces of coalitions: members towards their centre, outsiders out of the disc that members need. */
+function createGathering(problem: LayoutProblem, spacing: number) {
+  const { count, groups, padding, radii, widths, heights } = problem
+  const grid = createGrid(count, spacing)
+  const memberOf = new Int32Array(count).fill(-1)
+  const discs: readonly Disc[] = groups.map((members) => {
+    let area = 0
+    for (const member of members) area += (widths[member]! + 12) * (heights[member]! + 12)
+    return { members, radius: Math.sqrt((1.25 * area) / Math.PI) + padding / 2 }
+  })
+  return (positions: Float64Array, forces: Float64Array): void => {
+    if (groups.length === 0) return
+    grid.fill(positions)
+    discs.forEach(({ members, radius }, g) => {
+      let x = 0
+      let y = 0
+      for (const member of members) {
+        memberOf[member] = g
+        x += positions[2 * member]! / members.length
+        y += positions[2 * member + 1]! / members.length
+      }
+      for (const member of members) {
+        forces[2 * member]! += (x - positions[2 * member]!) * gathering
+        forces[2 * member + 1]! += (y - positions[2 * member + 1]!) * gathering
+      }
+      let backX = 0
+      let backY = 0
+      const reach = radius + 2 * spacing
+      grid.near(x - reach, y - reach, x + reach, y + reach, (actor) => {
+        if (memberOf[actor] === g) return
+        const dx = positions[2 * actor]! - x
+        const dy = positions[2 * actor + 1]! - y
+        const distance = Math.sqrt(dx * dx + dy * dy) + 1e-6
+        const depth = radius + radii[actor]! + 0.35 * widths[actor]! - distance
+        if (depth <= 0) return
+        const push = (eviction * members.length ** 0.5 * depth) / distance
+        forces[2 * actor]! += dx * push
+        forces[2 * actor + 1]! += dy * push
+        backX -= dx * push
+        backY -= dy * push
+      })
+      for (const member of members) {
+        forces[2 * member]! += backX / members.length
+        forces[2 * member + 1]! += backY / members.length
+      }
+    })
+  }
+}

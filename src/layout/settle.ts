@@ -1,0 +1,179 @@
+/** The finishing phase: nudges actors until no boxes overlap and no outline holds an outsider. */
+
+import { clearance, cosines, exitOf, fan, measureReaches, sines } from './directions'
+import { createGrid } from './grid'
+import type { LayoutProblem } from './problem'
+
+/** Free room between two boxes. */
+export const boxGap = 8
+/** Free room between an outline and the box of an outsider. */
+export const outlineGap = 6
+/** Free room between the outlines of two coalitions without a common member: a name fits between them. */
+const coalitionGap = 22
+const inward = 0.4
+
+/**
+ * Repeats small corrections (each pair in conflict moves half the way apart) while everything is drawn together
+ * a little less each time. What is left at the end is for {@link placeLeftovers}. Fixed actors stay.
+ * O(steps × (actors + memberships × fan)), plus coalitions² per step.
+ */
+export function settle(problem: LayoutProblem, positions: Float64Array, steps: number): void {
+  const { count, groups, ties, weights, fixed, widths, heights } = problem
+  const reaches = groups.map(() => new Float64Array(fan))
+  let maxWidth = 0
+  let maxHeight = 0
+  for (let i = 0; i < count; i++) {
+    maxWidth = Math.max(maxWidth, widths[i]!)
+    maxHeight = Math.max(maxHeight, heights[i]!)
+  }
+  const grid = createGrid(count, Math.max(maxWidth, maxHeight, 1))
+  const memberOf = new Int32Array(count)
+  const inGroup = new Uint8Array(count)
+  for (const members of groups) for (const member of members) inGroup[member] = 1
+  const apart = disjointPairs(groups, count)
+
+  const move = (actor: number, x: number, y: number): void => {
+    if (fixed[actor]) return
+    positions[2 * actor]! += x
+    positions[2 * actor + 1]! += y
+  }
+
+  const drawTogether = (strength: number): void => {
+    for (let t = 0; t < weights.length; t++) {
+      const a = ties[2 * t]!
+      const b = ties[2 * t + 1]!
+      const x = (positions[2 * b]! - positions[2 * a]!) * strength * 0.15
+      const y = (positions[2 * b + 1]! - positions[2 * a + 1]!) * strength * 0.15
+      move(a, x, y)
+      move(b, -x, -y)
+    }
+    let middleX = 0
+    let middleY = 0
+    for (let i = 0; i < count; i++) {
+      middleX += positions[2 * i]! / count
+      middleY += positions[2 * i + 1]! / count
+    }
+    for (const members of groups) {
+      let x = 0
+      let y = 0
+      for (const member of members) {
+        x += positions[2 * member]! / members.length
+        y += positions[2 * member + 1]! / members.length
+      }
+      const inwardX = (middleX - x) * strength * inward
+      const inwardY = (middleY - y) * strength * inward * problem.aspect ** 2
+      for (const member of members) {
+        move(
+          member,
+          (x - positions[2 * member]!) * strength + inwardX,
+          (y - positions[2 * member + 1]!) * strength + inwardY,
+        )
+      }
+    }
+    for (let i = 0; i < count; i++) {
+      if (!inGroup[i]) move(i, (middleX - positions[2 * i]!) * strength * inward, (middleY - positions[2 * i + 1]!) * strength * inward)
+    }
+  }
+
+  const evict = (): void => {
+    memberOf.fill(-1)
+    grid.fill(positions)
+    groups.forEach((members, g) => {
+      const reach = reaches[g]!
+      measureReaches(problem, positions, members, reach)
+      for (const member of members) memberOf[member] = g
+      const right = reach[0]! + maxWidth
+      const bottom = reach[fan / 4]! + maxHeight
+      const left = -reach[fan / 2]! - maxWidth
+      const top = -reach[(3 * fan) / 4]! - maxHeight
+      grid.near(left, top, right, bottom, (actor) => {
+        if (memberOf[actor] === g) return
+        const k = exitOf(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach)
+        const depth = outlineGap - clearance(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach, k)
+        if (depth <= 0) return
+        const c = cosines[k]!
+        const s = sines[k]!
+        const back = fixed[actor] ? 1 : 0.5
+        move(actor, (1 - back) * depth * c, (1 - back) * depth * s)
+        for (const member of members) {
+          const beyond =
+            positions[2 * member]! * c +
+            positions[2 * member + 1]! * s +
+            problem.radii[member]! +
+            problem.padding -
+            (reach[k]! - depth * back)
+          if (beyond > 0) move(member, -beyond * c, -beyond * s)
+        }
+      })
+    })
+  }
+
+  const separateCoalitions = (): void => {
+    for (const [g, h] of apart) {
+      let exit = 0
+      let most = -Infinity
+      for (let k = 0; k < fan; k++) {
+        const free = -reaches[g]![k]! - reaches[h]![(k + fan / 2) % fan]!
+        if (free > most) {
+          most = free
+          exit = k
+        }
+      }
+      const depth = coalitionGap - most
+      if (depth <= 0) continue
+      const x = (cosines[exit]! * depth) / 2
+      const y = (sines[exit]! * depth) / 2
+      for (const member of groups[g]!) move(member, -x * 0.5, -y * 0.5)
+      for (const member of groups[h]!) move(member, x * 0.5, y * 0.5)
+    }
+  }
+
+  const spreadBoxes = (): void => {
+    grid.fill(positions)
+    for (let i = 0; i < count; i++) {
+      const x = positions[2 * i]!
+      const y = positions[2 * i + 1]!
+      grid.near(x - maxWidth - boxGap, y - 2 * maxHeight, x + maxWidth + boxGap, y + 2 * maxHeight, (j) => {
+        if (j <= i) return
+        const dx = positions[2 * j]! - positions[2 * i]!
+        const dy = positions[2 * j + 1]! + problem.offsetY[j]! - positions[2 * i + 1]! - problem.offsetY[i]!
+        const overX = (widths[i]! + widths[j]!) / 2 + boxGap - Math.abs(dx)
+        const overY = (heights[i]! + heights[j]!) / 2 + boxGap - Math.abs(dy)
+        if (overX <= 0 || overY <= 0) return
+        const share = fixed[i] || fixed[j] ? 1 : 0.5
+        if (overX < overY) {
+          const push = (dx < 0 ? -overX : overX) * share
+          move(i, -push, 0)
+          move(j, push, 0)
+        } else {
+          const push = (dy < 0 ? -overY : overY) * share
+          move(i, 0, -push)
+          move(j, 0, push)
+        }
+      })
+    }
+  }
+
+  for (let step = 0; step < steps; step++) {
+    drawTogether(0.06 * Math.max(0, 1 - (1.4 * step) / steps))
+    if (groups.length > 0) {
+      evict()
+      separateCoalitions()
+    }
+    spreadBoxes()
+  }
+}
+
+/** Pairs of coalitions that share nobody. */
+function disjointPairs(groups: readonly Uint32Array[], count: number): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = []
+  const inGroup = new Uint8Array(count)
+  groups.forEach((members, g) => {
+    inGroup.fill(0)
+    for (const member of members) inGroup[member] = 1
+    for (let h = g + 1; h < groups.length; h++) {
+      if (groups[h]!.every((member) => !inGroup[member])) pairs.push([g, h])
+    }
+  })
+  return pairs
+}

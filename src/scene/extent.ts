@@ -1,0 +1,68 @@
+/** Rectangles: how far marks reach, whether two boxes meet, and the frame around many. */
+
+import type { Box, Mark, PathStep } from './marks'
+import { measureText } from './text'
+
+/** Whether two boxes share more than an edge. */
+export function boxesOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+/** The box with the given middle. */
+export function boxAround(x: number, y: number, width: number, height: number): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+/** A box that holds the mark, its line width and halo included; for curves the box of their control points. */
+export function extentOf(mark: Mark): Box {
+  if (mark.kind === 'text') {
+    const width = Math.max(0, ...mark.lines.map((line) => measureText(line, mark.size, mark.bold)))
+    const left = mark.anchor === 'start' ? 0 : mark.anchor === 'end' ? width : width / 2
+    const height = mark.size + (mark.lines.length - 1) * mark.lineHeight
+    return grown({ x: mark.x - left, y: mark.y - 0.8 * mark.size, width, height }, 2)
+  }
+  const rim = mark.stroke ? mark.lineWidth / 2 : 0
+  if (mark.kind === 'circle') return boxAround(mark.x, mark.y, 2 * (mark.r + rim), 2 * (mark.r + rim))
+  if (mark.kind === 'box') return grown(mark, rim)
+  return grown(boxOfPath(mark.steps), rim)
+}
+
+/** The smallest box around all of the boxes; null for none. */
+export function boundsOf(boxes: Iterable<Box>): Box | null {
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
+  for (const box of boxes) {
+    left = Math.min(left, box.x)
+    top = Math.min(top, box.y)
+    right = Math.max(right, box.x + box.width)
+    bottom = Math.max(bottom, box.y + box.height)
+  }
+  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
+function boxOfPath(steps: readonly PathStep[]): Box {
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
+  const reach = (x: number, y: number) => {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  for (const step of steps) {
+    if (step.kind === 'close') continue
+    reach(step.x, step.y)
+    if (step.kind !== 'curve') continue
+    reach(step.x1, step.y1)
+    reach(step.x2, step.y2)
+  }
+  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top }
+}
