@@ -106,7 +106,12 @@ function searchBySteps(graph: Graph, source: number, found: ShortestPaths): numb
 }
 
 /** Dijkstra first, then the paths counted in the order in which nodes were settled; returns how many were reached. */
-function searchByDistance(graph: Graph, distances: Float64Array, source: number, found: ShortestPaths): number {
+function searchByDistance(
+  graph: Graph,
+  distances: Float64Array,
+  source: number,
+  found: ShortestPaths,
+): number {
   const { count, offsets, targets } = graph
   const { order, length, paths, heads, ends } = found
   const place = new Int32Array(count).fill(-1)

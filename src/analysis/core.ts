@@ -36,7 +36,12 @@ export interface CoreTerms {
   readonly core: number
 }
 
-export function coreSpace(graph: Graph, trust: Float64Array, membership: Membership, closed: Uint8Array): CoreSpace {
+export function coreSpace(
+  graph: Graph,
+  trust: Float64Array,
+  membership: Membership,
+  closed: Uint8Array,
+): CoreSpace {
   const { offsets, targets } = graph
   const near = { words: membership.sides.words, bits: membership.sides.bits.slice() }
   for (let node = 0; node < graph.count; node++) {
@@ -59,7 +64,12 @@ export function canBeParty({ membership, closed }: CoreSpace, node: number): boo
  * The introductions w from one node to all others, into `row`: exact for nodes without a tie to it.
  * O(n + m) by going two and three steps along all ties at once; `step` is room for n numbers.
  */
-export function introductionsFrom(space: CoreSpace, from: number, row: Float64Array, step: Float64Array): void {
+export function introductionsFrom(
+  space: CoreSpace,
+  from: number,
+  row: Float64Array,
+  step: Float64Array,
+): void {
   const { graph, trust, closed } = space
   const { offsets, targets } = graph
   step.fill(0)
@@ -84,7 +94,8 @@ export function reachOf({ graph, near }: CoreSpace, a: number, b: number): numbe
 
 function farContacts({ offsets, targets }: Graph, near: BitMatrix, from: number, through: number): number {
   let far = 1 - bitAt(near, from, through)
-  for (let k = offsets[through]!, end = offsets[through + 1]!; k < end; k++) far += 1 - bitAt(near, from, targets[k]!)
+  for (let k = offsets[through]!, end = offsets[through + 1]!; k < end; k++)
+    far += 1 - bitAt(near, from, targets[k]!)
   return far
 }
 
@@ -102,7 +113,7 @@ export function typicalReach(space: CoreSpace): { readonly candidates: number; r
   const positive = candidates - (pairsOfReach[0] ?? 0)
   const at = (place: number): number => {
     let reach = 0
-    for (let passed = 0; passed <= place; ) passed += pairsOfReach[++reach]!
+    for (let passed = 0; passed <= place;) passed += pairsOfReach[++reach]!
     return reach
   }
   const median = positive === 0 ? 1 : (at((positive - 1) >> 1) + at(positive >> 1)) / 2
@@ -134,7 +145,10 @@ export function bridgingCore(
   graph: Graph,
   membership: Membership,
   thresholds: Pick<Thresholds, 'daring' | 'reachFloor'>,
-): { readonly median: number; readonly pairs: readonly (CoreTerms & { readonly a: number; readonly b: number })[] } {
+): {
+  readonly median: number
+  readonly pairs: readonly (CoreTerms & { readonly a: number; readonly b: number })[]
+} {
   const trust = new Float64Array(graph.targets.length).fill(1)
   const space = coreSpace(graph, trust, membership, new Uint8Array(graph.count))
   const { median } = typicalReach(space)
@@ -143,7 +157,9 @@ export function bridgingCore(
   const pairs: (CoreTerms & { readonly a: number; readonly b: number })[] = []
   for (let a = 0; a < graph.count; a++) {
     introductionsFrom(space, a, row, step)
-    eachCandidate(space, a, (b) => pairs.push({ a, b, ...coreTerms(space, a, b, row[b]!, median, thresholds) }))
+    eachCandidate(space, a, (b) =>
+      pairs.push({ a, b, ...coreTerms(space, a, b, row[b]!, median, thresholds) }),
+    )
   }
   return { median, pairs: pairs.sort((one, other) => other.core - one.core) }
 }

@@ -72,7 +72,7 @@ export function groupPairs(graph: Graph, membership: Membership): GroupPair[] {
 
 /** Fewest ties from a member of only a to one of only b; null when there is no way. O(n + m). */
 export function groupDistance(graph: Graph, { membersOf }: Membership, a: number, b: number): number | null {
-  const goal = new Set(membersOf[b]!)
+  const goal = new Set(membersOf[b])
   const start = membersOf[a]!.filter((node) => !goal.has(node))
   for (const node of membersOf[a]!) goal.delete(node)
   const reached = new Uint8Array(graph.count)

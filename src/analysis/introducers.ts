@@ -24,7 +24,8 @@ export function introducersOf(space: CoreSpace, a: number, b: number): Introduce
     if (toB !== undefined) found.push({ nodes: [z1], term: share * toB })
     for (const [z2, last] of beforeB) {
       const arc = arcBetween(graph, z1, z2)
-      if (arc !== -1) found.push({ nodes: [z1, z2], term: (share * trust[arc]! * last) / degreeOf(graph, z2) })
+      if (arc !== -1)
+        found.push({ nodes: [z1, z2], term: (share * trust[arc]! * last) / degreeOf(graph, z2) })
     }
   }
   return found.sort(

@@ -73,7 +73,12 @@ export function introductionPaths(
 }
 
 /** The path of most trust, or null. O(m log n), with `maxHops` h at most h times that. */
-export function mostTrustedPath(graph: Graph, from: number, to: number, options: PathOptions): NodePath | null {
+export function mostTrustedPath(
+  graph: Graph,
+  from: number,
+  to: number,
+  options: PathOptions,
+): NodePath | null {
   return introductionPaths(graph, from, to, 1, options)[0] ?? null
 }
 
@@ -108,7 +113,11 @@ function cheapestPath(
       if (hops + 1 >= fewest[target]!) continue
       if (target !== to && barred?.[target]) continue
       if (node === spur && taken.has(target)) continue
-      pushHeap(waiting, { node: target, cost: cost + costOf(trust[k]!), hops: hops + 1, before: label }, isCheaper)
+      pushHeap(
+        waiting,
+        { node: target, cost: cost + costOf(trust[k]!), hops: hops + 1, before: label },
+        isCheaper,
+      )
     }
   }
   return null

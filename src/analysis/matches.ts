@@ -122,7 +122,9 @@ function urgenciesOf({ needs }: Actor): ReadonlyMap<ResourceId, Level | null> | 
   return needs && higherLevels(needs.map(({ resource, urgency }) => [resource, urgency]))
 }
 
-function higherLevels(claims: readonly (readonly [ResourceId, Level | null])[]): ReadonlyMap<ResourceId, Level | null> {
+function higherLevels(
+  claims: readonly (readonly [ResourceId, Level | null])[],
+): ReadonlyMap<ResourceId, Level | null> {
   const levels = new Map<ResourceId, Level | null>()
   for (const [resource, level] of claims) {
     const known = levels.get(resource)

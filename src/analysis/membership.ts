@@ -21,7 +21,10 @@ export interface BitMatrix {
  * Membership from the coalitions of each actor. "Same side" = they share at least one coalition, so that an actor
  * in none is on nobody's side. O(n²/32 · coalitions per actor) words of work, n²/8 bytes.
  */
-export function buildMembership(coalitionCount: number, memberships: readonly (readonly number[])[]): Membership {
+export function buildMembership(
+  coalitionCount: number,
+  memberships: readonly (readonly number[])[],
+): Membership {
   const actorCount = memberships.length
   const coalitionsOf = memberships.map((own) => [...new Set(own)].sort((one, other) => one - other))
   const membersOf: number[][] = Array.from({ length: coalitionCount }, () => [])

@@ -4,10 +4,19 @@ import type { ActorId } from '../network/ids'
 import type { Network } from '../network/network'
 import type { Day } from '../network/records'
 import { daysBetween } from './days'
-import type { FadedReceptivity, Introducer, IntroductionPlan, Link, NoPlan, TrustPath, VerdictReason } from './findings'
-import { mostTrustedPath } from './introductions'
+import type {
+  FadedReceptivity,
+  Introducer,
+  IntroductionPlan,
+  Link,
+  NoPlan,
+  TrustPath,
+  VerdictReason,
+} from './findings'
+import type { IntroducerTerm } from './introducers'
+import { mostTrustedPath, type NodePath } from './introductions'
 import type { Thresholds } from './thresholds'
-import { linkBetween, type RelationView, trustPathOf } from './views'
+import { type RelationView, trustPathOf } from './views'
 
 /** What has been asked of whom, as far as it matters today. */
 export interface Askings {
@@ -34,46 +43,120 @@ export function askingsOf(network: Network, today: Day, thresholds: Thresholds):
     [...counts].flatMap(([actor, count]) => (count >= limit ? actor : []))
   return {
     askedOn,
-    overused: new Set([...tooMuch(plans, thresholds.overusedPlans), ...tooMuch(asks, thresholds.overusedAsks)]),
+    overused: new Set([
+      ...tooMuch(plans, thresholds.overusedPlans),
+      ...tooMuch(asks, thresholds.overusedAsks),
+    ]),
   }
 }
 
-/** What a plan is made from. */
+/** What all plans of a network are made from. */
 export interface PlanSource {
   readonly view: RelationView
   readonly receptivities: readonly FadedReceptivity[]
   readonly askings: Askings
-  /** Nodes marked 1 are closed: nobody is asked through them. */
-  readonly closed: Uint8Array
-  readonly me: number | null
+  /** The path of most trust from me to a node, around closed actors and the two given; null when there is none. */
+  readonly pathFromMe: ((to: number, a: number, b: number) => TrustPath | null) | null
   readonly thresholds: Thresholds
+}
+
+/** Finds paths from me, each only once as long as it leads through neither party. */
+export function pathsFrom(
+  me: number,
+  view: RelationView,
+  closed: Uint8Array,
+  thresholds: Thresholds,
+): NonNullable<PlanSource['pathFromMe']> {
+  const known = new Map<number, NodePath | null>()
+  const find = (to: number, barred: Uint8Array): NodePath | null =>
+    to === me
+      ? { nodes: [me], trust: 1 }
+      : mostTrustedPath(view.graph, me, to, { trust: view.trust, maxHops: thresholds.pathHops, barred })
+  return (to, a, b) => {
+    let path = known.get(to)
+    if (path === undefined) known.set(to, (path = find(to, closed)))
+    if (path?.nodes.some((node) => node !== me && (node === a || node === b))) {
+      const barred = closed.slice()
+      barred[a] = 1
+      barred[b] = 1
+      path = find(to, barred)
+    }
+    return path && trustPathOf(view, path)
+  }
 }
 
 /**
  * The plan for an introduction of a and b: through the introducer with the largest share among those I can reach on a
  * path of at most `pathHops` ties that leads neither through a closed actor nor through a party. Of two introducers
- * in a row I ask the one I reach with more trust; a party myself, I ask the one I know.
- * @param introducers largest share first; asked one after the other
+ * in a row I ask the one whom I reach with more trust.
+ * @param terms the introducers, largest share first
+ * @param describe makes an introducer of a term
  */
 export function planIntroduction(
-  source: PlanSource,
+  { view, receptivities, askings, pathFromMe, thresholds }: PlanSource,
   a: number,
   b: number,
-  introducers: Iterable<Introducer>,
+  terms: readonly IntroducerTerm[],
+  describe: (term: IntroducerTerm) => Introducer,
 ): IntroductionPlan | NoPlan {
-  const { view, me, askings } = source
-  if (me === null) return { status: 'noMe' }
-  for (const introducer of introducers) {
-    const paths = introducer.actors.flatMap((actor) => pathFromMe(source, me, a, b, view.indexOf.get(actor)!) ?? [])
-    const path = paths.reduce<TrustPath | null>((best, next) => (best && !isEasier(next, best) ? best : next), null)
+  if (!pathFromMe) return { status: 'noMe' }
+  for (const term of terms) {
+    const path = term.nodes.reduce<TrustPath | null>(
+      (best, node) => easierPath(best, pathFromMe(node, a, b)),
+      null,
+    )
     if (!path) continue
+    const introducer = describe(term)
     const connector = path.actors[path.actors.length - 1]!
-    const weakest = weakestLink(path.links.length > 0 ? path.links : linksAt(introducer, connector))
-    const waiting = reasonsToWait(source, [a, b])
-    const reasons = waiting.length > 0 ? waiting : reasonsToWarm(weakest, source.thresholds)
+    const ownLinks = introducer.links.filter(({ from, to }) => from === connector || to === connector)
+    const weakest = weakestOf(path.links.length > 0 ? path.links : ownLinks)
+    const waiting = [a, b].flatMap((party) =>
+      reasonsToWait(view.actors[party]!.id, receptivities[party]!, askings.askedOn),
+    )
+    const reasons = waiting.length > 0 ? waiting : reasonsToWarm(weakest, thresholds)
     const verdict = waiting.length > 0 ? 'wait' : reasons.length > 0 ? 'warmFirst' : 'askNow'
-    const overused = askings.overused.has(connector)
-    return { status: 'path', connector, introducer, path, weakest, verdict, reasons, overused }
+    return {
+      status: 'path',
+      connector,
+      introducer,
+      path,
+      weakest,
+      verdict,
+      reasons,
+      overused: askings.overused.has(connector),
+    }
   }
   return { status: 'noPath' }
+}
+
+/** The path of more trust, then of fewer ties, then the first. */
+function easierPath(one: TrustPath | null, other: TrustPath | null): TrustPath | null {
+  if (!one || !other) return one ?? other
+  return (other.trust - one.trust || one.links.length - other.links.length) > 0 ? other : one
+}
+
+/** The link of least trust; of two alike the one that was not entered. */
+function weakestOf(links: readonly Link[]): Link {
+  return links.reduce((weakest, link) =>
+    (link.trust - weakest.trust || Number(weakest.assumed) - Number(link.assumed)) < 0 ? link : weakest,
+  )
+}
+
+function reasonsToWait(
+  actor: ActorId,
+  receptivity: FadedReceptivity,
+  askedOn: ReadonlyMap<ActorId, Day>,
+): VerdictReason[] {
+  const reasons: VerdictReason[] = []
+  if (receptivity.level === 'content') reasons.push({ code: 'partyContent', actor })
+  const on = askedOn.get(actor)
+  if (on !== undefined) reasons.push({ code: 'partyAskedRecently', actor, on })
+  return reasons
+}
+
+function reasonsToWarm(link: Link, { warmTrust }: Thresholds): VerdictReason[] {
+  const reasons: VerdictReason[] = []
+  if (link.trust < warmTrust) reasons.push({ code: 'weakTrust', link })
+  if (link.assumed) reasons.push({ code: 'assumedTrust', link })
+  return reasons
 }

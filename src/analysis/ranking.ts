@@ -62,7 +62,14 @@ export function rankPairs(
   const marked = marksOfPairs(network, indexOf, today)
   const exponent = 1 / factorWeights(thresholds).reduce((sum, weight) => sum + weight, 0)
   const best: RankedPair[] = []
-  const heldBack: Record<Reason, number> = { closed: 0, proposed: 0, parted: 0, oneSided: 0, dismissed: 0, postponed: 0 }
+  const heldBack: Record<Reason, number> = {
+    closed: 0,
+    proposed: 0,
+    parted: 0,
+    oneSided: 0,
+    dismissed: 0,
+    postponed: 0,
+  }
   const bestOfCoalitions = new Map<number, number[]>()
   const bestCore = new Float64Array(count)
   const bestPartner = new Int32Array(count).fill(-1)
@@ -99,7 +106,7 @@ export function rankPairs(
     if (coalitionsOf[a]!.length === 0) continue
     introductionsFrom(space, a, row, step)
     fits.face(a)
-    const contacts = graph.targets.subarray(graph.offsets[a]!, graph.offsets[a + 1]!)
+    const contacts = graph.targets.subarray(graph.offsets[a], graph.offsets[a + 1])
     for (const contact of contacts) tied[contact] = 1
     for (let b = a + 1; b < count; b++) {
       if (row[b] === 0 || tied[b] || coalitionsOf[b]!.length === 0 || bitAt(sides, a, b)) continue
@@ -134,11 +141,16 @@ function reasonAgainst(closed: boolean, mark: Reason | undefined, fit: number): 
 }
 
 /** Why a pair is held back whatever its score, by `a * actors + b`, a < b by index. */
-function marksOfPairs(network: Network, indexOf: ReadonlyMap<ActorId, number>, today: Day): ReadonlyMap<number, Reason> {
+function marksOfPairs(
+  network: Network,
+  indexOf: ReadonlyMap<ActorId, number>,
+  today: Day,
+): ReadonlyMap<number, Reason> {
   const reasons = new Map<number, Reason>()
   const mark = (one: ActorId, other: ActorId, reason: Reason) => {
     const [a, b] = [indexOf.get(one), indexOf.get(other)]
-    if (a !== undefined && b !== undefined) reasons.set(Math.min(a, b) * indexOf.size + Math.max(a, b), reason)
+    if (a !== undefined && b !== undefined)
+      reasons.set(Math.min(a, b) * indexOf.size + Math.max(a, b), reason)
   }
   for (const { a, b, kind, until } of network.opportunityMarks.values()) {
     if (kind === 'dismissed') mark(a, b, 'dismissed')

@@ -65,7 +65,13 @@ export function redundancies(graph: Graph): (Redundancy | null)[] {
       for (let l = offsets[q]!; l < offsets[q + 1]!; l++) indirect[targets[l]!] = 0
     }
     const effectiveSize = contacts - redundancy
-    return { constraint, effectiveSize, efficiency: effectiveSize / contacts, hierarchy: hierarchyOf(dyadic, constraint), dyadic }
+    return {
+      constraint,
+      effectiveSize,
+      efficiency: effectiveSize / contacts,
+      hierarchy: hierarchyOf(dyadic, constraint),
+      dyadic,
+    }
   })
 }
 
@@ -75,7 +81,7 @@ function hierarchyOf(dyadic: ReadonlyMap<number, number>, constraint: number): n
   let sum = 0
   for (const part of dyadic.values()) {
     const x = part / (constraint / contacts)
-    sum += x * Math.log(x)
+    if (x > 0) sum += x * Math.log(x)
   }
   return sum / (contacts * Math.log(contacts))
 }

@@ -56,7 +56,8 @@ export function relationView(network: Network, today: Day, thresholds: Threshold
     const [source, target] = a < b ? [a, b] : [b, a]
     const key = source * actors.length + target
     let relation = relations.get(key)
-    if (!relation) relations.set(key, (relation = { source, target, tied: false, entered: null, strength: 0 }))
+    if (!relation)
+      relations.set(key, (relation = { source, target, tied: false, entered: null, strength: 0 }))
     return relation
   }
   const over = new Set<Relation>()

@@ -1,5 +1,6 @@
 /** Arranges a whole network: a picture that shows who belongs together, without anything covering anything. */
 
+import { clearUp } from './clearUp'
 import { costOf } from './judge'
 import { neighboursOf, partsOf } from './neighbours'
 import { packParts } from './pack'
@@ -9,6 +10,7 @@ import type { LayoutProblem } from './problem'
 import { seededRandom } from './random'
 import { relax, spacingOf } from './relax'
 import { settle } from './settle'
+import { untangle } from './untangle'
 
 export function arrange(problem: LayoutProblem, onProgress: (share: number) => void = () => undefined): Float64Array {
   const parts = partsOf(problem)
@@ -27,6 +29,9 @@ export function arrange(problem: LayoutProblem, onProgress: (share: number) => v
   )
   return positions
 }
+
+/** Corrections get fewer as they get dearer. */
+const stepsFor = (count: number) => Math.max(40, Math.min(200, Math.floor(60_000 / count)))
 
 /** Small pictures are tried several times from different starts. */
 const triesFor = (count: number) => Math.max(1, Math.min(16, Math.floor(700 / count)))
@@ -50,12 +55,20 @@ function arrangePart(problem: LayoutProblem, onProgress: (share: number) => void
       positions[2 * i + 1] = (x * Math.sin(angle) + y * Math.cos(angle)) * spacing
     }
     relax(problem, positions, 100, 1, onProgress)
-    settle(problem, positions, 200)
+    settle(problem, positions, stepsFor(count))
+    clearUp(problem, positions)
     const cost = tries > 1 ? costOf(problem, positions) : 0
     if (cost < least) {
       least = cost
       best = positions
     }
+  }
+  if (count <= 120) {
+    const polished = best.slice()
+    untangle(problem, polished)
+    settle(problem, polished, 100)
+    clearUp(problem, polished)
+    if (costOf(problem, polished) < least) return polished
   }
   return best
 }

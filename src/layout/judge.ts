@@ -7,7 +7,7 @@ import { spacingOf } from './relax'
 /** Costs, in units of a tie that is one spacing too long. */
 const perCrossing = 0.35
 const perTouch = 1.2
-const perSprawl = 5
+const perSprawl = 8
 const perBulge = 3
 const perConflict = 40
 
@@ -19,12 +19,13 @@ const perConflict = 40
 export function costOf(problem: LayoutProblem, positions: Float64Array): number {
   const { weights, ties } = problem
   const spacing = spacingOf(problem)
+  const all = Uint32Array.from(weights, (_, t) => t)
   let length = 0
-  for (let t = 0; t < weights.length; t++) length += tieLength(ties, positions, t) * Math.min(1, weights[t]!)
+  for (const t of all) length += tieLength(ties, positions, t) * Math.min(1, weights[t]!)
   return (
     length / spacing +
-    perCrossing * countCrossings(ties, positions) +
-    perTouch * countTouches(problem, positions) +
+    perCrossing * countCrossings(problem, positions, all) +
+    perTouch * countTouches(problem, positions, all) +
     (perSprawl * extentOf(problem, positions)) / spacing +
     coalitionCost(problem, positions, spacing) +
     perConflict * countCovered(problem, positions)
@@ -46,15 +47,18 @@ function turnOf(positions: Float64Array, a: number, b: number, c: number): numbe
   )
 }
 
-function countCrossings(ties: Uint32Array, positions: Float64Array): number {
+/** How many pairs of ties cross, of which at least one is in `some` (each such pair once). */
+export function countCrossings({ ties }: LayoutProblem, positions: Float64Array, some: Uint32Array): number {
+  const pending = new Uint8Array(ties.length / 2).fill(1)
   let crossings = 0
-  for (let s = 0; s < ties.length; s += 2) {
-    const a = ties[s]!
-    const b = ties[s + 1]!
-    for (let t = s + 2; t < ties.length; t += 2) {
-      const c = ties[t]!
-      const d = ties[t + 1]!
-      if (a === c || a === d || b === c || b === d) continue
+  for (const s of some) {
+    pending[s] = 0
+    const a = ties[2 * s]!
+    const b = ties[2 * s + 1]!
+    for (let t = 0; t < pending.length; t++) {
+      const c = ties[2 * t]!
+      const d = ties[2 * t + 1]!
+      if (!pending[t] || a === c || a === d || b === c || b === d) continue
       if (turnOf(positions, a, b, c) * turnOf(positions, a, b, d) >= 0) continue
       if (turnOf(positions, c, d, a) * turnOf(positions, c, d, b) < 0) crossings++
     }
@@ -62,12 +66,16 @@ function countCrossings(ties: Uint32Array, positions: Float64Array): number {
   return crossings
 }
 
-/** How often a tie passes over an actor that it does not end at. */
-function countTouches({ count, ties, radii }: LayoutProblem, positions: Float64Array): number {
+/** How often one of some ties passes over an actor that it does not end at. */
+export function countTouches(
+  { count, ties, radii }: LayoutProblem,
+  positions: Float64Array,
+  some: Uint32Array,
+): number {
   let touches = 0
-  for (let t = 0; t < ties.length; t += 2) {
-    const a = ties[t]!
-    const b = ties[t + 1]!
+  for (const t of some) {
+    const a = ties[2 * t]!
+    const b = ties[2 * t + 1]!
     const dx = positions[2 * b]! - positions[2 * a]!
     const dy = positions[2 * b + 1]! - positions[2 * a + 1]!
     const square = dx * dx + dy * dy + 1e-9

@@ -1,15 +1,16 @@
 /** The finishing phase: nudges actors until no boxes overlap and no outline holds an outsider. */
 
+import { createApart } from './apart'
 import { clearance, cosines, exitOf, fan, measureReaches, sines } from './directions'
 import { createGrid } from './grid'
 import type { LayoutProblem } from './problem'
 
 /** Free room between two boxes. */
-export const boxGap = 8
+export const boxGap = 10
 /** Free room between an outline and the box of an outsider. */
 export const outlineGap = 6
 /** Free room between the outlines of two coalitions without a common member: a name fits between them. */
-const coalitionGap = 22
+const coalitionGap = 34
 const inward = 0.4
 
 /**
@@ -30,7 +31,7 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   const memberOf = new Int32Array(count)
   const inGroup = new Uint8Array(count)
   for (const members of groups) for (const member of members) inGroup[member] = 1
-  const apart = disjointPairs(groups, count)
+  const apart = createApart(groups, count)
 
   const move = (actor: number, x: number, y: number): void => {
     if (fixed[actor]) return
@@ -75,7 +76,7 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
     }
   }
 
-  const evict = (): void => {
+  const evict = (together: boolean): void => {
     memberOf.fill(-1)
     grid.fill(positions)
     groups.forEach((members, g) => {
@@ -87,7 +88,7 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
       const left = -reach[fan / 2]! - maxWidth
       const top = -reach[(3 * fan) / 4]! - maxHeight
       grid.near(left, top, right, bottom, (actor) => {
-        if (memberOf[actor] === g) return
+        if (memberOf[actor] === g || (together && apart.isRival(actor, g))) return
         const k = exitOf(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach)
         const depth = outlineGap - clearance(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach, k)
         if (depth <= 0) return
@@ -109,10 +110,10 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   }
 
   const separateCoalitions = (): void => {
-    for (const [g, h] of apart) {
+    for (const [g, h] of apart.pairs) {
       let exit = 0
       let most = -Infinity
-      for (let k = 0; k < fan; k++) {
+      for (let k = 0; k < fan && most < coalitionGap; k++) {
         const free = -reaches[g]![k]! - reaches[h]![(k + fan / 2) % fan]!
         if (free > most) {
           most = free
@@ -121,10 +122,10 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
       }
       const depth = coalitionGap - most
       if (depth <= 0) continue
-      const x = (cosines[exit]! * depth) / 2
-      const y = (sines[exit]! * depth) / 2
-      for (const member of groups[g]!) move(member, -x * 0.5, -y * 0.5)
-      for (const member of groups[h]!) move(member, x * 0.5, y * 0.5)
+      const x = (cosines[exit]! * depth) / 3
+      const y = (sines[exit]! * depth) / 3
+      for (const member of groups[g]!) move(member, -x, -y)
+      for (const member of groups[h]!) move(member, x, y)
     }
   }
 
@@ -157,23 +158,11 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   for (let step = 0; step < steps; step++) {
     drawTogether(0.06 * Math.max(0, 1 - (1.4 * step) / steps))
     if (groups.length > 0) {
-      evict()
+      // Coalitions first move as wholes and keep their shape; then single members make way.
+      evict(step < 0.6 * steps)
       separateCoalitions()
     }
     spreadBoxes()
   }
 }
 
-/** Pairs of coalitions that share nobody. */
-function disjointPairs(groups: readonly Uint32Array[], count: number): readonly (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = []
-  const inGroup = new Uint8Array(count)
-  groups.forEach((members, g) => {
-    inGroup.fill(0)
-    for (const member of members) inGroup[member] = 1
-    for (let h = g + 1; h < groups.length; h++) {
-      if (groups[h]!.every((member) => !inGroup[member])) pairs.push([g, h])
-    }
-  })
-  return pairs
-}

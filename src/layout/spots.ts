@@ -5,154 +5,154 @@ import type { LayoutProblem } from './problem'
 import { boxGap, outlineGap } from './settle'
 
 export interface Spots {
-  /** Puts an actor on the map, at (x, y). */
-  readonly put: (actor: number, x: number, y: number) => void
+  /** Whether an actor covers nothing and is in no foreign outline at (x, y). O(coalitions × fan). */
+  readonly isFree: (actor: number, x: number, y: number) => boolean
+  /** Puts an actor at the free spot nearest to (x, y); where outlines leave none, anywhere it covers nothing. */
+  readonly putNear: (actor: number, x: number, y: number) => void
   /** Takes an actor off the map. */
   readonly lift: (actor: number) => void
-  /** Whether an actor would cover nothing and be in no foreign outline at (x, y). */
-  readonly isFree: (actor: number, x: number, y: number) => boolean
-  /** Puts an actor at the free spot nearest to (x, y). */
-  readonly settleNear: (actor: number, x: number, y: number) => void
 }
 
-/** Rings of spots that are tried around the wish before the margin is taken. */
+/** Rings of spots around the wish that are tried before outlines are disregarded. */
 const maxRings = 60
 
 /**
- * @param positions of all actors; updated by `put`
+ * @param positions of all actors; `putNear` writes to it
  * @param onMap who is on the map already
+ * O(actors + memberships × fan).
  */
 export function createSpots(
   problem: LayoutProblem,
   positions: Float64Array,
   onMap: (actor: number) => boolean,
 ): Spots {
-  const { count, widths, heights, offsetY, radii, padding, groups } = problem
-  let side = 1
-  for (let i = 0; i < count; i++) side = Math.max(side, widths[i]! + boxGap, heights[i]! + boxGap)
-  const buckets = new Map<number, number[]>()
-  const keyOf = (column: number, row: number) => column * 0x400000 + row
-  const columnOf = (x: number) => Math.floor(x / side)
-  const bucketKey = (actor: number) =>
-    keyOf(columnOf(positions[2 * actor]!), columnOf(positions[2 * actor + 1]! + offsetY[actor]!))
-
+  const { count, groups, heights } = problem
+  const boxes = createBoxes(problem, positions)
   const present = groups.map((members) => members.filter(onMap))
-  const reaches = groups.map(() => new Float64Array(fan))
-  const groupsOf = new Map<number, number[]>()
-  groups.forEach((members, g) => {
-    measureReaches(problem, positions, present[g]!, reaches[g]!)
-    for (const member of members) groupsOf.set(member, [...(groupsOf.get(member) ?? []), g])
+  const reaches = groups.map((_, g) => {
+    const reach = new Float64Array(fan)
+    measureReaches(problem, positions, present[g]!, reach)
+    return reach
   })
+  const groupsOf: number[][] = Array.from({ length: count }, () => [])
+  groups.forEach((members, g) => members.forEach((member) => groupsOf[member]!.push(g)))
+  for (let actor = 0; actor < count; actor++) if (onMap(actor)) boxes.add(actor)
 
-  const file = (actor: number): void => {
-    const key = bucketKey(actor)
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(actor)
-    else buckets.set(key, [actor])
-  }
-
-  const covers = (actor: number, x: number, y: number): boolean => {
-    const column = columnOf(x)
-    const row = columnOf(y + offsetY[actor]!)
-    for (let c = column - 1; c <= column + 1; c++) {
-      for (let r = row - 1; r <= row + 1; r++) {
-        for (const other of buckets.get(keyOf(c, r)) ?? []) {
-          const dx = Math.abs(positions[2 * other]! - x)
-          const dy = Math.abs(positions[2 * other + 1]! + offsetY[other]! - y - offsetY[actor]!)
-          const roomX = (widths[actor]! + widths[other]!) / 2 + boxGap / 2
-          const roomY = (heights[actor]! + heights[other]!) / 2 + boxGap / 2
-          if (dx < roomX && dy < roomY && other !== actor) return true
-        }
-      }
+  const isOutside = (actor: number, x: number, y: number, reach: Float64Array): boolean => {
+    if (reach[0] === -Infinity) return true
+    for (let k = 0; k < fan; k += fan / 4) {
+      if (clearance(problem, x, y, actor, reach, k) >= outlineGap / 2) return true
     }
-    return false
+    return clearance(problem, x, y, actor, reach, exitOf(problem, x, y, actor, reach)) >= outlineGap / 2
   }
-
-  const isOutside = (actor: number, x: number, y: number, reach: Float64Array): boolean =>
-    reach[0] === -Infinity ||
-    clearance(problem, x, y, actor, reach, exitOf(problem, x, y, actor, reach)) >= outlineGap / 2
 
   /** Whether the outlines of an actor's own coalitions, stretched to (x, y), would catch an outsider. */
   const catches = (actor: number, x: number, y: number): boolean => {
-    const stretched = new Float64Array(fan)
-    const scratch = positions.slice(2 * actor, 2 * actor + 2)
-    return (groupsOf.get(actor) ?? []).some((g) => {
-      if (present[g]!.length === 0) return false
-      positions[2 * actor] = x
-      positions[2 * actor + 1] = y
-      measureReaches(problem, positions, Uint32Array.of(actor), stretched)
-      positions.set(scratch, 2 * actor)
-      let grows = false
-      for (let k = 0; k < fan; k++) {
-        grows ||= stretched[k]! > reaches[g]![k]!
-        stretched[k] = Math.max(stretched[k]!, reaches[g]![k]!)
-      }
-      return grows && outsidersWithin(g, stretched)
+    const before = positions.slice(2 * actor, 2 * actor + 2)
+    const own = new Float64Array(fan)
+    positions[2 * actor] = x
+    positions[2 * actor + 1] = y
+    measureReaches(problem, positions, Uint32Array.of(actor), own)
+    positions.set(before, 2 * actor)
+    return groupsOf[actor]!.some((g) => {
+      const reach = reaches[g]!
+      if (reach[0] === -Infinity || own.every((value, k) => value <= reach[k]!)) return false
+      const stretched = reach.map((value, k) => Math.max(value, own[k]!))
+      return boxes
+        .within(-stretched[fan / 2]!, -stretched[(3 * fan) / 4]!, stretched[0]!, stretched[fan / 4]!)
+        .some(
+          (other) =>
+            other !== actor &&
+            !groupsOf[other]!.includes(g) &&
+            !isOutside(other, positions[2 * other]!, positions[2 * other + 1]!, stretched),
+        )
     })
   }
 
-  const outsidersWithin = (g: number, reach: Float64Array): boolean => {
-    const members = new Set(present[g])
-    for (let c = columnOf(-reach[fan / 2]!) - 1; c <= columnOf(reach[0]!) + 1; c++) {
-      for (let r = columnOf(-reach[(3 * fan) / 4]!) - 1; r <= columnOf(reach[fan / 4]!) + 1; r++) {
-        for (const other of buckets.get(keyOf(c, r)) ?? []) {
-          if (!members.has(other) && !isOutside(other, positions[2 * other]!, positions[2 * other + 1]!, reach)) return true
-        }
-      }
-    }
-    return false
-  }
+  const isFree = (actor: number, x: number, y: number): boolean =>
+    !boxes.covers(actor, x, y) &&
+    reaches.every((reach, g) => groupsOf[actor]!.includes(g) || isOutside(actor, x, y, reach)) &&
+    !catches(actor, x, y)
 
-  const isFree = (actor: number, x: number, y: number): boolean => {
-    if (covers(actor, x, y)) return false
-    const own = groupsOf.get(actor)
-    return reaches.every((reach, g) => own?.includes(g) || isOutside(actor, x, y, reach)) && !catches(actor, x, y)
+  const update = (actor: number): void => {
+    for (const g of groupsOf[actor]!) measureReaches(problem, positions, present[g]!, reaches[g]!)
   }
-
-  const put = (actor: number, x: number, y: number): void => {
-    positions[2 * actor] = x
-    positions[2 * actor + 1] = y
-    file(actor)
-    for (const g of groupsOf.get(actor) ?? []) {
-      present[g] = Uint32Array.of(...present[g]!, actor)
-      measureReaches(problem, positions, present[g], reaches[g]!)
-    }
-  }
-
-  for (let actor = 0; actor < count; actor++) if (onMap(actor)) file(actor)
 
   return {
-    put,
     isFree,
-    lift: (actor) => {
-      const key = bucketKey(actor)
-      buckets.set(key, (buckets.get(key) ?? []).filter((other) => other !== actor))
-      for (const g of groupsOf.get(actor) ?? []) {
-        present[g] = present[g]!.filter((other) => other !== actor)
-        measureReaches(problem, positions, present[g], reaches[g]!)
-      }
+    putNear: (actor, x, y) => {
+      const step = heights[actor]! / 2 + boxGap / 2
+      const spot =
+        nearestOnRings(x, y, step, maxRings, (spotX, spotY) => isFree(actor, spotX, spotY)) ??
+        nearestOnRings(x, y, step, Infinity, (spotX, spotY) => !boxes.covers(actor, spotX, spotY))
+      positions.set(spot ?? [x, y], 2 * actor)
+      boxes.add(actor)
+      for (const g of groupsOf[actor]!) present[g] = Uint32Array.from([...present[g]!, actor])
+      update(actor)
     },
-    settleNear: (actor, x, y) => {
-      const step = heights[actor]! / 2 + radii[actor]! / 2 + padding / 4
-      for (let ring = 0; ring <= maxRings; ring++) {
-        const spots = Math.max(1, 6 * ring)
-        for (let spot = 0; spot < spots; spot++) {
-          // Each ring starts elsewhere, so that a row of new actors does not line up on one side.
-          const angle = (2 * Math.PI * spot) / spots + ring * 2.4
-          const spotX = x + 1.25 * step * ring * Math.cos(angle)
-          const spotY = y + step * ring * Math.sin(angle)
-          if (isFree(actor, spotX, spotY)) {
-            put(actor, spotX, spotY)
-            return
-          }
-        }
+    lift: (actor) => {
+      boxes.remove(actor)
+      for (const g of groupsOf[actor]!) present[g] = present[g]!.filter((other) => other !== actor)
+      update(actor)
+    },
+  }
+}
+
+/** Tries spots on growing rings, wider than high as boxes are. Each ring starts elsewhere, so that no row forms. */
+function nearestOnRings(
+  x: number,
+  y: number,
+  step: number,
+  rings: number,
+  accepts: (x: number, y: number) => boolean,
+): readonly [number, number] | null {
+  for (let ring = 0; ring <= rings; ring++) {
+    const spots = Math.max(1, 6 * ring)
+    for (let spot = 0; spot < spots; spot++) {
+      const angle = (2 * Math.PI * spot) / spots + ring * 2.4
+      const spotX = x + 1.25 * step * ring * Math.cos(angle)
+      const spotY = y + step * ring * Math.sin(angle)
+      if (accepts(spotX, spotY)) return [spotX, spotY]
+    }
+  }
+  return null
+}
+
+/** The boxes on the map, in buckets as large as the largest of them. */
+function createBoxes({ count, widths, heights, offsetY }: LayoutProblem, positions: Float64Array) {
+  let side = 1
+  for (let i = 0; i < count; i++) side = Math.max(side, widths[i]! + boxGap, heights[i]! + boxGap)
+  const buckets = new Map<number, number[]>()
+  const bucketOf = (x: number, y: number) => Math.floor(x / side) * 0x400000 + Math.floor(y / side)
+  const keyOf = (actor: number) => bucketOf(positions[2 * actor]!, positions[2 * actor + 1]! + offsetY[actor]!)
+  const within = (left: number, top: number, right: number, bottom: number): readonly number[] => {
+    const found: number[] = []
+    for (let x = left - side; x < right + 2 * side; x += side) {
+      for (let y = top - side; y < bottom + 2 * side; y += side) {
+        found.push(...(buckets.get(bucketOf(x, y)) ?? []))
       }
-      let right = -Infinity
-      for (const bucket of buckets.values()) {
-        for (const other of bucket) right = Math.max(right, positions[2 * other]! + widths[other]! / 2)
-      }
-      for (const reach of reaches) right = Math.max(right, reach[0]!)
-      put(actor, right + widths[actor]! / 2 + outlineGap + boxGap, y)
+    }
+    return found
+  }
+  return {
+    within,
+    add: (actor: number): void => {
+      const bucket = buckets.get(keyOf(actor))
+      if (bucket) bucket.push(actor)
+      else buckets.set(keyOf(actor), [actor])
+    },
+    remove: (actor: number): void => {
+      buckets.set(keyOf(actor), (buckets.get(keyOf(actor)) ?? []).filter((other) => other !== actor))
+    },
+    covers: (actor: number, x: number, y: number): boolean => {
+      const middle = y + offsetY[actor]!
+      return within(x, middle, x, middle).some((other) => {
+        const dx = Math.abs(positions[2 * other]! - x)
+        const dy = Math.abs(positions[2 * other + 1]! + offsetY[other]! - middle)
+        const roomX = (widths[actor]! + widths[other]! + boxGap) / 2
+        const roomY = (heights[actor]! + heights[other]! + boxGap) / 2
+        return other !== actor && dx < roomX && dy < roomY
+      })
     },
   }
 }

@@ -32,11 +32,17 @@ const wide = /[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{
 // Marks that turn the direction of all that follows would also turn what is not theirs.
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\ufffe\uffff]+/gu
+const halfCharacter = /\p{Cs}/gu
 
 /** A text as it may stand in a picture: one line, no control characters, no half characters. O(length, at most 200). */
 export function cleanText(text: string, longest = longestName): string {
-  const start = text.slice(0, 2 * longest + 100).toWellFormed()
-  const line = start.replace(unprintable, ' ').replace(directionMarks, '').replace(/\s+/gu, ' ').trim()
+  const start = text.slice(0, 2 * longest + 100)
+  const line = start
+    .replace(halfCharacter, '\ufffd')
+    .replace(unprintable, ' ')
+    .replace(directionMarks, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const points = [...line]
   return points.length <= longest && start.length === text.length
     ? line

@@ -14,6 +14,12 @@ const stages = [
 
 const reports = ['.cache/unit.json', '.cache/journeys.json']
 
+/**
+ * A test file that could not be loaded holds no tests, so it counts as one failure.
+ * @param {{ status: string, assertionResults: unknown[] }} file
+ */
+const brokenFile = (file) => file.status === 'failed' && file.assertionResults.length === 0
+
 /** Sums the reports of both test runners; a runner that was not reached counts nothing. */
 function countTests() {
   const [unit, journeys] = reports.map((path) =>
@@ -21,7 +27,11 @@ function countTests() {
   )
   return {
     passed: (unit?.numPassedTests ?? 0) + (journeys?.stats.expected ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (journeys?.stats.unexpected ?? 0),
+    failed:
+      (unit?.numFailedTests ?? 0) +
+      (unit?.testResults.filter(brokenFile).length ?? 0) +
+      (journeys?.stats.unexpected ?? 0) +
+      (journeys?.errors.length ?? 0),
   }
 }
 

@@ -13,6 +13,7 @@ interface Reference {
 const network = florentineFamilies()
 const rows = tablesOf(network)
 const nameOf = (id: string) => rows.actors.find((actor) => actor.id === id)?.name ?? ''
+const tiesOf = (id: string) => rows.ties.filter((tie) => tie.a === id || tie.b === id).length
 const pairOf = (one: string, other: string) => [one, other].sort().join('–')
 
 describe('the Florentine families', () => {
@@ -20,6 +21,7 @@ describe('the Florentine families', () => {
     expect(parseTables(JSON.parse(JSON.stringify(rows)))).toEqual({ ok: true, network })
     expect([rows.actors.length, rows.ties.length, rows.exchanges.length]).toEqual([16, 20, 0])
     expect(new Set(rows.ties.map(({ a, b }) => pairOf(a, b))).size).toBe(20)
+    expect(rows.actors.map(({ id }) => tiesOf(id)).join(' ')).toBe('1 3 2 3 3 1 4 1 6 1 3 0 3 2 4 3')
   })
 
   it('belong to nobody and claim nothing beyond the ties', () => {
@@ -38,7 +40,6 @@ describe('the Florentine families', () => {
   })
 
   it('have computed coalitions named after their family with most ties, and leave Pucci out', () => {
-    const tiesOf = (id: string) => rows.ties.filter((tie) => tie.a === id || tie.b === id).length
     for (const { id, name, computed } of rows.coalitions) {
       const members = rows.actors.filter(({ coalitions }) => coalitions.includes(id))
       const leading = members.reduce((most, next) => (tiesOf(next.id) > tiesOf(most.id) ? next : most))

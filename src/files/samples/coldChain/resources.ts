@@ -69,7 +69,7 @@ export const resources = {
   },
   creditTerms: {
     kind: 'information',
-    name: { id: 'info skema kredit', en: 'credit terms' },
+    name: { id: 'informasi skema kredit', en: 'credit terms' },
   },
   backing: {
     kind: 'support',
@@ -83,7 +83,7 @@ export const resources = {
   },
   cover: {
     kind: 'support',
-    name: { id: 'jaminan muatan', en: 'cargo cover' },
+    name: { id: 'pertanggungan muatan', en: 'cargo cover' },
     aliases: { keuangan: 'polis muatan' },
   },
   fish: {
@@ -94,7 +94,7 @@ export const resources = {
   preserves: {
     kind: 'goods',
     name: { id: 'olahan ikan', en: 'fish preserves' },
-    aliases: { perikanan: 'abon dan bandeng presto', perdagangan: 'produk siap saji' },
+    aliases: { perikanan: 'abon dan pindang', perdagangan: 'produk siap saji' },
   },
   ice: {
     kind: 'goods',

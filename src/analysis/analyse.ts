@@ -1,0 +1,112 @@
+/** The one entry of the room: a network in, all findings out. */
+
+import type { ActorId } from '../network/ids'
+import { aboutOf, type Network } from '../network/network'
+import type { Day } from '../network/records'
+import { proposeCoalitions } from './affiliations'
+import { betweenness } from './betweenness'
+import { coreSpace } from './core'
+import type { Broker, FadedReceptivity, Findings, Unknowns } from './findings'
+import { degreeOf } from './graph'
+import { rankedGaps } from './gaps'
+import { explainOpportunities } from './opportunities'
+import { askingsOf, pathsFrom } from './plans'
+import { rankPairs } from './ranking'
+import { fadedReceptivity } from './receptivity'
+import { redundancies } from './redundancy'
+import { tasksOf } from './tasks'
+import { effectiveThresholds } from './thresholds'
+import { type RelationView, relationView } from './views'
+
+export interface AnalyseOptions {
+  /** The day of the findings, never read from a clock in here. */
+  readonly today: Day
+  /** The commit that the network is at; handed back with the findings. */
+  readonly seq: number
+}
+
+/**
+ * All findings on a network. Pure: the same network and day give the same findings, whatever the order of rows. The
+ * result can be cloned to another thread. O(n (n + m)) for n actors and m ties.
+ */
+export function analyse(network: Network, { today, seq }: AnalyseOptions): Findings {
+  const about = aboutOf(network)
+  const thresholds = effectiveThresholds(about.thresholds)
+  const view = relationView(network, today, thresholds)
+  const { actors, membership, graph } = view
+  const receptivities = actors.map((actor) => fadedReceptivity(actor.receptivity, today, thresholds))
+  const closed = Uint8Array.from(receptivities, ({ level }) => (level === 'closed' ? 1 : 0))
+  const askings = askingsOf(network, today, thresholds)
+  const space = coreSpace(graph, view.trust, membership, closed)
+  const ranking = rankPairs(network, view, receptivities, space, today, thresholds)
+  const me = about.me === null ? undefined : view.indexOf.get(about.me)
+  const pathFromMe = me === undefined ? null : pathsFrom(me, view, closed, thresholds)
+  const coalitionPairs = (view.coalitions.length * (view.coalitions.length - 1)) / 2
+  return {
+    seq,
+    today,
+    thresholds,
+    brokers: brokersOf(view),
+    receptivities: new Map(actors.map(({ id }, node) => [id, receptivities[node]!])),
+    opportunities: explainOpportunities(network, ranking, space, {
+      view,
+      receptivities,
+      askings,
+      pathFromMe,
+      thresholds,
+    }),
+    opportunityCount: ranking.count,
+    heldBack: ranking.heldBack,
+    gaps: rankedGaps(graph, membership, view.coalitions, ranking.bestOfCoalitions, thresholds.listedGaps),
+    gapCount: coalitionPairs,
+    tasks: tasksOf(view, receptivities, ranking),
+    unknowns: unknownsOf(view, receptivities),
+    outsiders: membership.coalitionsOf.filter((own) => own.length === 0).length,
+    overused: askings.overused,
+    coalitionProposals: proposeCoalitions(network, thresholds),
+  }
+}
+
+function brokersOf({ actors, graph, membership }: RelationView): ReadonlyMap<ActorId, Broker> {
+  const { all, cross } = betweenness(graph, membership.sides)
+  const redundancy = redundancies(graph)
+  return new Map(
+    actors.map(({ id }, node): [ActorId, Broker] => {
+      const own = redundancy[node] ?? null
+      const [most, part] = own
+        ? [...own.dyadic].reduce((one, other) => (other[1] > one[1] ? other : one))
+        : []
+      return [
+        id,
+        {
+          contacts: degreeOf(graph, node),
+          crossBetweenness: cross[node]!,
+          betweenness: all[node]!,
+          constraint: own && own.constraint,
+          effectiveSize: own && own.effectiveSize,
+          efficiency: own && own.efficiency,
+          hierarchy: own && own.hierarchy,
+          dependsOn:
+            own && most !== undefined && part !== undefined
+              ? { actor: actors[most]!.id, share: part / own.constraint }
+              : null,
+        },
+      ]
+    }),
+  )
+}
+
+function unknownsOf(
+  { actors, graph, assumed }: RelationView,
+  receptivities: readonly FadedReceptivity[],
+): Unknowns {
+  return {
+    actors: actors.length,
+    needs: actors.filter(({ needs }) => needs === null).length,
+    offers: actors.filter(({ offers }) => offers === null).length,
+    receptivity: receptivities.filter(({ level }) => level === null).length,
+    // Each tie is held in both directions.
+    ties: graph.targets.length / 2,
+    trust: assumed.reduce((sum, one) => sum + one, 0) / 2,
+  }
+}

@@ -1,0 +1,86 @@
+/** The two handles beside an actor: drag from one to another actor, or click it and then the other actor. */
+
+import type { Core } from 'cytoscape'
+import { type PointerEvent, useLayoutEffect, useRef } from 'react'
+import type { ActorId } from '../network/ids'
+import type { Point } from '../scene/outline'
+import type { Spot } from '../scene/spots'
+import type { Workspace } from '../state/workspace'
+import { connect, type LineKind } from './connect'
+import type { Band } from './useDrawing'
+
+interface HandlesProps {
+  readonly cy: Core
+  readonly workspace: Workspace
+  readonly spot: Spot
+  readonly names: { readonly [kind in LineKind]: string }
+  readonly hit: (point: Point) => ActorId | null
+  readonly stretch: (band: Band | null) => void
+}
+
+/** A press that moves less than this is a click, CSS pixels. */
+const threshold = 5
+
+export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const place = () => {
+      const node = cy.getElementById(spot.actor.id)
+      if (!box.current || node.empty()) return
+      const { x, y } = node.renderedPosition()
+      box.current.style.transform = `translate(${x + spot.reach * cy.zoom() + 2}px, ${y - 13}px)`
+    }
+    place()
+    cy.on('render', place)
+    return () => {
+      cy.off('render', place)
+    }
+  }, [cy, spot])
+
+  const mapPoint = (event: PointerEvent): Point => {
+    const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+    return {
+      x: (event.clientX - left - cy.pan().x) / cy.zoom(),
+      y: (event.clientY - top - cy.pan().y) / cy.zoom(),
+    }
+  }
+  const press = (kind: LineKind, down: PointerEvent<HTMLButtonElement>) => {
+    const button = down.currentTarget
+    const from = spot.actor.id
+    let moved = false
+    button.setPointerCapture(down.pointerId)
+    button.onpointermove = (event) => {
+      moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > threshold
+      if (moved) stretch({ kind, from, to: mapPoint(event as unknown as PointerEvent) })
+    }
+    const release = () => {
+      button.onpointermove = button.onpointerup = button.onpointercancel = null
+      stretch(null)
+    }
+    button.onpointercancel = release
+    button.onpointerup = (event) => {
+      release()
+      const target = moved ? hit(mapPoint(event as unknown as PointerEvent)) : null
+      if (target && target !== from) connect(workspace, kind, from, target)
+    }
+  }
+  const startClicking = (kind: LineKind) => workspace.session.setState({ tool: kind, drawingFrom: spot.actor.id })
+
+  return (
+    <div ref={box} className="map-handles">
+      {(['tie', 'exchange'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={`map-handle map-handle-${kind}`}
+          aria-label={names[kind]}
+          title={names[kind]}
+          onPointerDown={(event) => press(kind, event)}
+          onClick={(event) => {
+            if (event.detail === 0) startClicking(kind)
+          }}
+        />
+      ))}
+    </div>
+  )
+}

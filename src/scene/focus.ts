@@ -1,0 +1,78 @@
+/** What is lit while one opportunity is in focus: its parties, the introducers, and the ties along which it goes. */
+
+import type { Findings, Link, Opportunity } from '../analysis/findings'
+import type { ActorId, PairId } from '../network/ids'
+import { pairId } from '../network/ids'
+import type { Network } from '../network/network'
+import { dimOpacity } from './language'
+import type { Mark } from './marks'
+import { circleMark, pathMark } from './marks'
+import { curveBetween } from './curves'
+import type { Palette } from './palette'
+import type { Spot } from './spots'
+
+export interface Focus {
+  readonly opportunity: Opportunity
+  /** Ids of the actors, ties, exchanges and coalitions that stay lit, and of the pair itself; the rest is dimmed. */
+  readonly lit: ReadonlySet<string>
+  readonly introducers: ReadonlySet<ActorId>
+  /** The ties of the introduction, and of my way to whom I ask. */
+  readonly links: ReadonlyMap<PairId, Link>
+}
+
+/**
+ * @returns null when the pair is not among the opportunities listed
+ * O(ties + exchanges).
+ */
+export function focusOf(
+  network: Network,
+  findings: Pick<Findings, 'opportunities'>,
+  pair: PairId,
+): Focus | null {
+  const opportunity = findings.opportunities.find((each) => each.pair === pair)
+  if (!opportunity) return null
+  const { a, b, path, introducers, plan } = opportunity
+  const links = new Map<PairId, Link>()
+  const ways = [path.links, ...introducers.map((each) => each.links)]
+  for (const link of [...ways.flat(), ...(plan.status === 'path' ? plan.path.links : [])]) {
+    links.set(pairId(link.from, link.to), link)
+  }
+  const lit = new Set<string>([pair, a, b])
+  for (const { from, to } of links.values()) lit.add(from).add(to)
+  for (const { id, a: one, b: other } of network.ties.values()) if (links.has(pairId(one, other))) lit.add(id)
+  for (const { id, giver, receiver } of network.exchanges.values()) {
+    if (links.has(pairId(giver, receiver))) lit.add(id)
+  }
+  for (const party of [a, b]) for (const id of network.actors.get(party)?.coalitions ?? []) lit.add(id)
+  const between = [...path.actors.slice(1, -1), ...introducers.flatMap(({ actors }) => actors)]
+  return { opportunity, lit, introducers: new Set(between), links }
+}
+
+/** The same marks, those that belong to something not lit nearly faded away. */
+export function dim(marks: readonly Mark[], focus: Focus | null): readonly Mark[] {
+  if (!focus) return marks
+  return marks.map((mark) =>
+    mark.of === null || focus.lit.has(mark.of) ? mark : { ...mark, opacity: mark.opacity * dimOpacity },
+  )
+}
+
+/** The glow under the ties of the introduction and around the introducers. */
+export function focusMarks(focus: Focus, spots: ReadonlyMap<ActorId, Spot>, palette: Palette): readonly Mark[] {
+  const glow = { stroke: palette.opportunity, opacity: 0.34 }
+  const ways = [...focus.links.values()].flatMap((link) => {
+    const from = spots.get(link.from)
+    const to = spots.get(link.to)
+    const line = from && to ? curveBetween(from, to, 0) : null
+    if (!line) return []
+    const steps = [
+      { kind: 'move', ...line.start },
+      { kind: 'line', ...line.end },
+    ] as const
+    return [pathMark(steps, { ...glow, lineWidth: 8, cap: 'round' })]
+  })
+  const rings = [...focus.introducers].flatMap((id) => {
+    const spot = spots.get(id)
+    return spot ? [circleMark(spot.x, spot.y, 1.15 * spot.radius + 4, { ...glow, lineWidth: 6 })] : []
+  })
+  return [...ways, ...rings]
+}

@@ -1,0 +1,112 @@
+/** Where the labels of actors stand: below if there is room, else above or beside, else nowhere. */
+
+import type { ActorId } from '../network/ids'
+import type { BoxGrid } from './boxGrid'
+import { boxAround } from './extent'
+import type { Box, TextMark } from './marks'
+import { textMark } from './marks'
+import type { Palette } from './palette'
+import type { Spot } from './spots'
+import { labelGap, labelLineHeight, labelSize, labelSizeOf, rimMarkReach } from './text'
+
+/** A label before it has a place. */
+export interface Label {
+  readonly spot: Spot
+  readonly lines: readonly string[]
+  readonly bold: boolean
+  readonly width: number
+  readonly height: number
+}
+
+export interface PlacedLabels {
+  readonly marks: readonly TextMark[]
+  readonly shown: ReadonlySet<ActorId>
+  /** How many found no room. */
+  readonly hidden: number
+}
+
+interface Place {
+  readonly box: Box
+  readonly anchor: TextMark['anchor']
+}
+
+/** The labels of all actors that have a name. O(actors). */
+export function labelsOf(spots: Iterable<Spot>): readonly Label[] {
+  return Array.from(spots, (spot) => ({ spot, ...labelSizeOf(spot.actor.name, spot.radius) })).filter(
+    ({ lines }) => lines.length > 0,
+  )
+}
+
+/** The box of an actor with the marks at its rim. */
+export function spotBox({ x, y, reach }: Spot): Box {
+  return boxAround(x, y, 2 * (reach + rimMarkReach), 2 * (reach + rimMarkReach))
+}
+
+/** Where the label stands when nothing is in the way. */
+export function boxBelow(label: Label): Box {
+  return placesOf(label)[0]!.box
+}
+
+/**
+ * Places labels one after the other so that none overlaps another or anything in the grid.
+ * @param labels the most important first: when there is no room, the later ones go
+ * @param taken what must stay free; the labels placed are added to it
+ * O(labels × neighbours).
+ */
+export function placeLabels(labels: readonly Label[], taken: BoxGrid, palette: Palette): PlacedLabels {
+  const marks: TextMark[] = []
+  const shown = new Set<ActorId>()
+  for (const label of labels) {
+    const place = placesOf(label).find(({ box }) => !taken.meets(box))
+    if (!place) continue
+    taken.add(place.box)
+    shown.add(label.spot.actor.id)
+    marks.push(labelMark(label, place, palette))
+  }
+  return { marks, shown, hidden: labels.length - marks.length }
+}
+
+/** The most important first: me, parties of opportunities, the large ones, the well connected, then by name. */
+export function byImportance(
+  labels: readonly Label[],
+  parties: ReadonlySet<ActorId>,
+  degrees: ReadonlyMap<ActorId, number>,
+): readonly Label[] {
+  const degreeOf = ({ spot }: Label) => degrees.get(spot.actor.id) ?? 0
+  return [...labels].sort(
+    (a, b) =>
+      Number(b.spot.isMe) - Number(a.spot.isMe) ||
+      Number(parties.has(b.spot.actor.id)) - Number(parties.has(a.spot.actor.id)) ||
+      b.spot.radius - a.spot.radius ||
+      degreeOf(b) - degreeOf(a) ||
+      (a.spot.actor.name < b.spot.actor.name ? -1 : 1),
+  )
+}
+
+/** Below, above, right, left. The marks at the rim need room above. */
+function placesOf({ spot, width, height }: Label): readonly Place[] {
+  const { x, y, reach } = spot
+  const across = reach + labelGap + width / 2
+  return [
+    { box: { ...boxAround(x, y, width, 0), y: y + reach + labelGap - 1, height }, anchor: 'middle' },
+    {
+      box: { ...boxAround(x, y, width, 0), y: y - reach - labelGap - rimMarkReach - height, height },
+      anchor: 'middle',
+    },
+    { box: boxAround(x + across + rimMarkReach, y, width, height), anchor: 'start' },
+    { box: boxAround(x - across - rimMarkReach, y, width, height), anchor: 'end' },
+  ]
+}
+
+function labelMark({ spot, lines, bold }: Label, { box, anchor }: Place, palette: Palette): TextMark {
+  const x = anchor === 'middle' ? spot.x : anchor === 'start' ? box.x + 2 : box.x + box.width - 2
+  return textMark(x, box.y + labelSize - 1, lines, {
+    of: spot.actor.id,
+    size: labelSize,
+    lineHeight: labelLineHeight,
+    bold,
+    anchor,
+    colour: palette.ink,
+    halo: palette.map,
+  })
+}

@@ -1,0 +1,66 @@
+/** How large actors are drawn, and what they take up with their labels. */
+
+import type { Findings } from '../analysis/findings'
+import type { ActorId } from '../network/ids'
+import type { Network } from '../network/network'
+import { aboutOf } from '../network/network'
+import type { Actor } from '../network/records'
+import { actorRadius, shareOfLevel } from './language'
+import type { LabelBox } from './text'
+import { labelBox } from './text'
+
+/** What the size of an actor stands for. */
+export const sizeMeasures = ['influence', 'brokerage', 'volume'] as const
+export type SizeMeasure = (typeof sizeMeasures)[number]
+
+export interface ActorSize extends LabelBox {
+  readonly radius: number
+}
+
+/** The size of each actor with its label, for the layout, when influence is what is drawn. O(standings) per actor. */
+export function actorSizes(network: Network): (actor: Actor) => ActorSize {
+  const radiusOf = radiusBy('influence', network, null)
+  return (actor) => {
+    const radius = radiusOf(actor)
+    return { radius, ...labelBox(actor.name, radius) }
+  }
+}
+
+/**
+ * The radius of each actor by the measure chosen.
+ * @param findings needed for brokerage; without them it counts as unknown
+ * O(actors + exchanges).
+ */
+export function radiusBy(
+  measure: SizeMeasure,
+  network: Network,
+  findings: Pick<Findings, 'brokers'> | null,
+): (actor: Actor) => number {
+  if (measure === 'influence') {
+    const { currentGoal } = aboutOf(network)
+    return ({ standings }) => {
+      const standing = standings.find(({ goal }) => goal === currentGoal)
+      return actorRadius(shareOfLevel(standing?.influence ?? null))
+    }
+  }
+  const amounts = measure === 'volume' ? volumes(network) : brokerages(findings)
+  const largest = Math.max(0, ...amounts.values())
+  return ({ id }) => {
+    const amount = amounts.get(id)
+    return actorRadius(amount === undefined || largest === 0 ? null : amount / largest)
+  }
+}
+
+function brokerages(findings: Pick<Findings, 'brokers'> | null): ReadonlyMap<ActorId, number> {
+  return new Map([...(findings?.brokers ?? [])].map(([id, broker]) => [id, broker.crossBetweenness]))
+}
+
+/** Sum of the intensities of the exchanges that run, given and received; one not entered counts as 2.5. */
+function volumes(network: Network): ReadonlyMap<ActorId, number> {
+  const sums = new Map([...network.actors.keys()].map((id) => [id, 0]))
+  for (const { giver, receiver, intensity, status } of network.exchanges.values()) {
+    if (status !== 'running') continue
+    for (const id of [giver, receiver]) sums.set(id, (sums.get(id) ?? 0) + (intensity ?? 2.5))
+  }
+  return sums
+}
