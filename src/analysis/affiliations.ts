@@ -1,9 +1,16 @@
 /** Proposes coalitions from what people wrote as their affiliation. */
 
 import type { Network } from '../network/network'
+import type { ActorId } from '../network/ids'
 import type { Actor } from '../network/records'
-import type { CoalitionProposal } from './findings'
 import type { Thresholds } from './thresholds'
+
+/** Actors of one affiliation who might be drawn as a coalition. */
+export interface CoalitionProposal {
+  /** The affiliation as most of them write it. */
+  readonly name: string
+  readonly members: readonly ActorId[]
+}
 
 /** Legal forms that one person writes and the next leaves out. */
 const legalForms = new Set(['pt', 'cv', 'tbk', 'ud', 'pd', 'fa', 'persero'])

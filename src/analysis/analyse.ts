@@ -1,19 +1,16 @@
 /** The one entry of the room: a network in, all findings out. */
 
-import type { ActorId } from '../network/ids'
 import { aboutOf, type Network } from '../network/network'
 import type { Day } from '../network/records'
 import { proposeCoalitions } from './affiliations'
-import { betweenness } from './betweenness'
+import { brokersOf } from './brokers'
 import { coreSpace } from './core'
-import type { Broker, FadedReceptivity, Findings, Unknowns } from './findings'
-import { degreeOf } from './graph'
+import type { FadedReceptivity, Findings, Unknowns } from './findings'
 import { rankedGaps } from './gaps'
 import { explainOpportunities } from './opportunities'
 import { askingsOf, pathsFrom } from './plans'
 import { rankPairs } from './ranking'
 import { fadedReceptivity } from './receptivity'
-import { redundancies } from './redundancy'
 import { tasksOf } from './tasks'
 import { effectiveThresholds } from './thresholds'
 import { type RelationView, relationView } from './views'
@@ -41,12 +38,12 @@ export function analyse(network: Network, { today, seq }: AnalyseOptions): Findi
   const ranking = rankPairs(network, view, receptivities, space, today, thresholds)
   const me = about.me === null ? undefined : view.indexOf.get(about.me)
   const pathFromMe = me === undefined ? null : pathsFrom(me, view, closed, thresholds)
-  const coalitionPairs = (view.coalitions.length * (view.coalitions.length - 1)) / 2
+  const coalitions = view.coalitions.length
   return {
     seq,
     today,
     thresholds,
-    brokers: brokersOf(view),
+    brokers: brokersOf(actors, graph, membership),
     receptivities: new Map(actors.map(({ id }, node) => [id, receptivities[node]!])),
     opportunities: explainOpportunities(network, ranking, space, {
       view,
@@ -58,42 +55,13 @@ export function analyse(network: Network, { today, seq }: AnalyseOptions): Findi
     opportunityCount: ranking.count,
     heldBack: ranking.heldBack,
     gaps: rankedGaps(graph, membership, view.coalitions, ranking.bestOfCoalitions, thresholds.listedGaps),
-    gapCount: coalitionPairs,
+    gapCount: coalitions === 0 ? 0 : (coalitions * (coalitions - 1)) / 2,
     tasks: tasksOf(view, receptivities, ranking),
     unknowns: unknownsOf(view, receptivities),
     outsiders: membership.coalitionsOf.filter((own) => own.length === 0).length,
     overused: askings.overused,
     coalitionProposals: proposeCoalitions(network, thresholds),
   }
-}
-
-function brokersOf({ actors, graph, membership }: RelationView): ReadonlyMap<ActorId, Broker> {
-  const { all, cross } = betweenness(graph, membership.sides)
-  const redundancy = redundancies(graph)
-  return new Map(
-    actors.map(({ id }, node): [ActorId, Broker] => {
-      const own = redundancy[node] ?? null
-      const [most, part] = own
-        ? [...own.dyadic].reduce((one, other) => (other[1] > one[1] ? other : one))
-        : []
-      return [
-        id,
-        {
-          contacts: degreeOf(graph, node),
-          crossBetweenness: cross[node]!,
-          betweenness: all[node]!,
-          constraint: own && own.constraint,
-          effectiveSize: own && own.effectiveSize,
-          efficiency: own && own.efficiency,
-          hierarchy: own && own.hierarchy,
-          dependsOn:
-            own && most !== undefined && part !== undefined
-              ? { actor: actors[most]!.id, share: part / own.constraint }
-              : null,
-        },
-      ]
-    }),
-  )
 }
 
 function unknownsOf(

@@ -3,7 +3,8 @@
 import type { ActorId, CoalitionId, PairId, PlanId, ResourceId } from '../network/ids'
 import type { Day } from '../network/records'
 import type { Level, ReceptivityLevel } from '../network/scales'
-import type { Introducer, IntroductionPlan, NoPlan, TrustPath } from './chains'
+import type { CoalitionProposal } from './affiliations'
+import type { Broker } from './brokers'
 import type { Thresholds } from './thresholds'
 
 /** Everything `analyse` finds. Maps hold every actor; lists are in the order in which they are to be shown. */
@@ -31,26 +32,6 @@ export interface Findings {
   /** Connectors who are asked too much: many open plans, or asked repeatedly of late. */
   readonly overused: ReadonlySet<ActorId>
   readonly coalitionProposals: readonly CoalitionProposal[]
-}
-
-/** How an actor stands between others. Null where an actor without contacts has no such number. */
-export interface Broker {
-  /** Distinct actors with a tie. */
-  readonly contacts: number
-  /** Shortest paths through the actor that join two actors who share no coalition; each unordered pair once. */
-  readonly crossBetweenness: number
-  /** The same for all pairs (Freeman, not normalised). */
-  readonly betweenness: number
-  /** Burt's constraint on tie strengths, whole network: low = free to move, may exceed 1. */
-  readonly constraint: number | null
-  /** How many of the contacts are really different. */
-  readonly effectiveSize: number | null
-  /** Effective size per contact. */
-  readonly efficiency: number | null
-  /** 0 = the constraint comes from all contacts alike, 1 = from one. */
-  readonly hierarchy: number | null
-  /** The contact from whom most of the constraint comes, and which part of it (0..1). */
-  readonly dependsOn: { readonly actor: ActorId; readonly share: number } | null
 }
 
 /** A level as it counts today. */
@@ -144,6 +125,71 @@ export interface Match {
   readonly amount: number
 }
 
+/** One actor, or two in a row, through whom a and b can be introduced. */
+export interface Introducer {
+  /** From a's side to b's side. */
+  readonly actors: readonly [ActorId] | readonly [ActorId, ActorId]
+  /** Their part of `introductions`: the product of `trusts` divided by the product of `contacts`. */
+  readonly term: number
+  /** The same as a fraction of the whole, 0..1. */
+  readonly share: number
+  /** The ties used, from a to b. */
+  readonly links: readonly Link[]
+  /** How many contacts each of the actors has to serve. */
+  readonly contacts: readonly number[]
+  /** One of them is asked too much already. */
+  readonly overused: boolean
+}
+
+/** A tie on a path. */
+export interface Link {
+  readonly from: ActorId
+  readonly to: ActorId
+  /** 0..1. */
+  readonly trust: number
+  /** Not entered by the person, but derived from the exchanges. */
+  readonly assumed: boolean
+}
+
+/** A chain of ties. */
+export interface TrustPath {
+  readonly actors: readonly ActorId[]
+  readonly links: readonly Link[]
+  /** Product of the trusts. */
+  readonly trust: number
+}
+
+/** Whom I ask for the introduction, and how I get to that person. */
+export interface IntroductionPlan {
+  readonly status: 'path'
+  /** The actor to ask; me when I know enough of them to introduce them myself. */
+  readonly connector: ActorId
+  /** The chain between the parties that the connector belongs to. */
+  readonly introducer: Introducer
+  /** From me to the connector; only me when I am the connector. */
+  readonly path: TrustPath
+  /** The tie on the path that decides the verdict: my own into the chain when I am the connector. */
+  readonly weakest: Link
+  readonly verdict: Verdict
+  /** Empty for askNow. */
+  readonly reasons: readonly VerdictReason[]
+  /** The connector is asked too much already. */
+  readonly overused: boolean
+}
+
+/** noMe: the network does not say who I am. noPath: none of the introducers can be reached from me yet. */
+export interface NoPlan {
+  readonly status: 'noMe' | 'noPath'
+}
+
+export type Verdict = 'askNow' | 'warmFirst' | 'wait'
+
+export type VerdictReason =
+  | { readonly code: 'partyContent'; readonly actor: ActorId }
+  | { readonly code: 'partyAskedRecently'; readonly actor: ActorId; readonly on: Day }
+  | { readonly code: 'weakTrust'; readonly link: Link }
+  | { readonly code: 'assumedTrust'; readonly link: Link }
+
 /** Pairs that have introducers but are no opportunity, by the first reason that applies (in this order). */
 export interface HeldBack {
   /** A party is closed. */
@@ -199,11 +245,4 @@ export interface Unknowns {
   readonly ties: number
   /** Ties whose trust is assumed. */
   readonly trust: number
-}
-
-/** Actors of one affiliation who might be drawn as a coalition. */
-export interface CoalitionProposal {
-  /** The affiliation as most of them write it. */
-  readonly name: string
-  readonly members: readonly ActorId[]
 }

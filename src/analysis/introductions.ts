@@ -101,6 +101,9 @@ function cheapestPath(
   for (const node of root) fewest[node] = -1
   const spur = root[root.length - 1]!
   fewest[spur] = Infinity
+  // The cheapest label that waits at a node, and its ties: what is dearer and no shorter need not wait.
+  const leastCost = new Float64Array(graph.count).fill(Infinity)
+  const leastHops = new Float64Array(graph.count)
   const waiting: Label[] = [{ node: spur, cost: 0, hops: root.length - 1, before: null }]
   for (let label = popHeap(waiting, isCheaper); label; label = popHeap(waiting, isCheaper)) {
     const { node, cost, hops } = label
@@ -113,11 +116,13 @@ function cheapestPath(
       if (hops + 1 >= fewest[target]!) continue
       if (target !== to && barred?.[target]) continue
       if (node === spur && taken.has(target)) continue
-      pushHeap(
-        waiting,
-        { node: target, cost: cost + costOf(trust[k]!), hops: hops + 1, before: label },
-        isCheaper,
-      )
+      const reached = cost + costOf(trust[k]!)
+      if (reached > leastCost[target]! && hops + 1 >= leastHops[target]!) continue
+      if (reached < leastCost[target]!) {
+        leastCost[target] = reached
+        leastHops[target] = hops + 1
+      }
+      pushHeap(waiting, { node: target, cost: reached, hops: hops + 1, before: label }, isCheaper)
     }
   }
   return null

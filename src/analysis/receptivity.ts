@@ -2,8 +2,8 @@
 
 import type { Day, Receptivity } from '../network/records'
 import type { ReceptivityLevel } from '../network/scales'
-import { daysBetween } from './days'
 import type { FadedReceptivity } from './findings'
+import { daysBetween } from './days'
 import type { Thresholds } from './thresholds'
 
 /**

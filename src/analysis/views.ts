@@ -64,7 +64,7 @@ export function relationView(network: Network, today: Day, thresholds: Threshold
   for (const tie of network.ties.values()) {
     const relation = relationOf(tie.a, tie.b)
     if (!relation) continue
-    relation.entered = tie.trust === null ? relation.entered : tie.trust / 5
+    if (tie.trust !== null) relation.entered = Math.max(relation.entered ?? 0, tie.trust / 5)
     if (tie.until !== null && tie.until < today) over.add(relation)
     else relation.tied = true
   }

@@ -1,23 +1,33 @@
 /** Arranges a whole network: a picture that shows who belongs together, without anything covering anything. */
 
+import { arrangePart } from './arrangePart'
+import { layBlocks } from './blocks'
 import { clearUp } from './clearUp'
-import { costOf } from './judge'
-import { neighboursOf, partsOf } from './neighbours'
+import { partsOf } from './neighbours'
 import { packParts } from './pack'
 import { partProblem, splitLinks } from './part'
-import { pivotMds } from './pivotMds'
 import type { LayoutProblem } from './problem'
-import { seededRandom } from './random'
-import { relax, spacingOf } from './relax'
-import { settle } from './settle'
-import { untangle } from './untangle'
 
-export function arrange(problem: LayoutProblem, onProgress: (share: number) => void = () => undefined): Float64Array {
-  const parts = partsOf(problem)
+/**
+ * Positions of all actors, x and y interleaved. Connected parts are arranged by themselves: PivotMDS, then forces,
+ * then corrections until no box covers another and no outline holds an outsider; then the parts are packed.
+ * The same problem always gives the same answer. Fixed actors must have a start, and keep it.
+ * @param onProgress called with the share that is done, 0 to 1
+ * O(actors × log actors + ties), with coalitions² on top for the few that a map has.
+ */
+export function arrange(
+  problem: LayoutProblem,
+  onProgress: (share: number) => void = () => undefined,
+): Float64Array {
+  const parts = withLonersTogether(problem, partsOf(problem))
   const links = splitLinks(problem, parts)
+  let done = 0
   const laid = parts.map((actors, p) => {
     const part = partProblem(problem, actors, links[p]!)
-    return { problem: part, positions: arrangePart(part, onProgress) }
+    const report = (share: number) => onProgress((done + share * actors.length) / problem.count)
+    const positions = isBlock(part) ? arrangeBlock(part) : arrangePart(part, report)
+    done += actors.length
+    return { problem: part, positions }
   })
   const shifts = packParts(laid, problem.aspect)
   const positions = new Float64Array(2 * problem.count)
@@ -27,48 +37,30 @@ export function arrange(problem: LayoutProblem, onProgress: (share: number) => v
       positions[2 * actor + 1] = laid[p]!.positions[2 * i + 1]! + shifts[p]!.y
     }),
   )
+  // Parts are packed clear of each other; only parts that fixed actors hold in place can be in each other's way.
+  if (parts.length > 1 && problem.fixed.includes(1)) clearUp(problem, positions)
   return positions
 }
 
-/** Corrections get fewer as they get dearer. */
-const stepsFor = (count: number) => Math.max(40, Math.min(200, Math.floor(60_000 / count)))
+/** More than this many actors without any tie or coalition stand in one block instead of each by itself. */
+const fewLoners = 8
 
-/** Small pictures are tried several times from different starts. */
-const triesFor = (count: number) => Math.max(1, Math.min(16, Math.floor(700 / count)))
+function withLonersTogether(problem: LayoutProblem, parts: readonly Uint32Array[]): readonly Uint32Array[] {
+  const inGroup = new Uint8Array(problem.count)
+  for (const members of problem.groups) for (const member of members) inGroup[member] = 1
+  const isLoner = (part: Uint32Array) => part.length === 1 && !inGroup[part[0]!] && !problem.fixed[part[0]!]
+  const loners = parts.filter(isLoner)
+  if (loners.length <= fewLoners) return parts
+  return [...parts.filter((part) => !isLoner(part)), Uint32Array.from(loners.map((part) => part[0]!))]
+}
 
-function arrangePart(problem: LayoutProblem, onProgress: (share: number) => void): Float64Array {
-  const { count, seed } = problem
-  const random = seededRandom(seed)
-  const spacing = spacingOf(problem)
-  const first = pivotMds(neighboursOf(problem), count, random)
-  const tries = triesFor(count)
-  let best = first
-  let least = Infinity
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const positions = first.slice()
-    const noise = attempt === 0 ? 0.1 : Math.sqrt(count) * 0.5
-    const angle = attempt === 0 ? 0 : random() * 2 * Math.PI
-    for (let i = 0; i < count; i++) {
-      const x = first[2 * i]! + noise * (random() - 0.5)
-      const y = first[2 * i + 1]! + noise * (random() - 0.5)
-      positions[2 * i] = (x * Math.cos(angle) - y * Math.sin(angle)) * spacing
-      positions[2 * i + 1] = (x * Math.sin(angle) + y * Math.cos(angle)) * spacing
-    }
-    relax(problem, positions, 100, 1, onProgress)
-    settle(problem, positions, stepsFor(count))
-    clearUp(problem, positions)
-    const cost = tries > 1 ? costOf(problem, positions) : 0
-    if (cost < least) {
-      least = cost
-      best = positions
-    }
-  }
-  if (count <= 120) {
-    const polished = best.slice()
-    untangle(problem, polished)
-    settle(problem, polished, 100)
-    clearUp(problem, polished)
-    if (costOf(problem, polished) < least) return polished
-  }
-  return best
+/** Whether a part is a block of loners: no connected part of several actors is without ties and coalitions. */
+function isBlock({ count, weights, groups }: LayoutProblem): boolean {
+  return count > 1 && weights.length === 0 && groups.length === 0
+}
+
+function arrangeBlock(problem: LayoutProblem): Float64Array {
+  const actors = Array.from({ length: problem.count }, (_, actor) => actor)
+  const { places } = layBlocks(problem, [actors])
+  return Float64Array.from(actors.flatMap((actor) => places.get(actor) ?? []))
 }

@@ -7,7 +7,7 @@ import { spacingOf } from './relax'
 /** Costs, in units of a tie that is one spacing too long. */
 const perCrossing = 0.35
 const perTouch = 1.2
-const perSprawl = 8
+const perSprawl = 14
 const perBulge = 3
 const perConflict = 40
 

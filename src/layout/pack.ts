@@ -3,7 +3,9 @@
 import { cosines, fan, measureReaches, sines } from './directions'
 import type { LayoutProblem } from './problem'
 
-const cell = 20
+/** Side of the squares in which room is counted; larger where more than this many would be needed. */
+const finestCell = 20
+const manyCells = 40_000
 
 /** A part laid out by itself: its positions count from any origin. */
 export interface LaidPart {
@@ -17,8 +19,10 @@ export interface LaidPart {
  * After Freivalds, Dogrusoz & Kikusts, "Disconnected graph layout and the polyomino packing approach", 2001.
  */
 export function packParts(parts: readonly LaidPart[], aspect: number): readonly { x: number; y: number }[] {
+  if (parts.length < 2) return parts.map(() => ({ x: 0, y: 0 }))
+  const cell = Math.max(finestCell, Math.sqrt(parts.reduce((sum, part) => sum + areaOf(part), 0) / manyCells))
   const taken = new Set<number>()
-  const shapes = parts.map((part) => cellsOf(part))
+  const shapes = parts.map((part) => cellsOf(part, cell))
   const isFixed = parts.map(({ problem }) => problem.fixed.includes(1))
   shapes.forEach((shape, p) => {
     if (isFixed[p]) shape.columns.forEach((column, i) => taken.add(keyOf(column, shape.rows[i]!)))
@@ -54,8 +58,19 @@ function keyOf(column: number, row: number): number {
   return column * 0x400000 + row
 }
 
+function areaOf({ problem, positions }: LaidPart): number {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let i = 0; i < problem.count; i++) {
+    left = Math.min(left, positions[2 * i]! - problem.widths[i]! / 2)
+    right = Math.max(right, positions[2 * i]! + problem.widths[i]! / 2)
+    top = Math.min(top, positions[2 * i + 1]! - problem.heights[i]! / 2)
+    bottom = Math.max(bottom, positions[2 * i + 1]! + problem.heights[i]! / 2)
+  }
+  return (right - left) * (bottom - top)
+}
+
 /** The cells that the boxes and outlines of a part touch. */
-function cellsOf({ problem, positions }: LaidPart): Shape {
+function cellsOf({ problem, positions }: LaidPart, cell: number): Shape {
   const { count, widths, heights, offsetY, groups } = problem
   const columns: number[] = []
   const rows: number[] = []
@@ -85,8 +100,10 @@ function cellsOf({ problem, positions }: LaidPart): Shape {
   const reaches = new Float64Array(fan)
   for (const members of groups) {
     measureReaches(problem, positions, members, reaches)
-    const holds = (x: number, y: number) =>
-      reaches.every((reach, k) => x * cosines[k]! + y * sines[k]! <= reach + cell)
+    const holds = (x: number, y: number) => {
+      for (let k = 0; k < fan; k++) if (x * cosines[k]! + y * sines[k]! > reaches[k]! + cell) return false
+      return true
+    }
     take(-reaches[fan / 2]! - cell, -reaches[(3 * fan) / 4]! - cell, reaches[0]! + cell, reaches[fan / 4]! + cell, holds)
   }
   return {

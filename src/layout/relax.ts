@@ -8,6 +8,8 @@ const tiePull = 1
 const gathering = 0.9
 const eviction = 0.6
 const gravity = 0.02
+/** The longest first step, as a share of the width of a picture that holds everybody. */
+const warmth = 0.13
 
 /** The distance at which two tied actors rest: room for their boxes and a line between them. */
 export function spacingOf({ count, widths, heights }: LayoutProblem): number {
@@ -30,27 +32,30 @@ export function relax(
   problem: LayoutProblem,
   positions: Float64Array,
   steps: number,
-  heat: number,
   onStep: (share: number) => void = () => undefined,
 ): void {
   const { count, fixed } = problem
   const spacing = spacingOf(problem)
+  const heat = warmth * spacing * Math.sqrt(count)
   const forces = new Float64Array(2 * count)
   const repel = createRepulsion(count)
   const gather = createGathering(problem, spacing)
+  const stiffness = new Float64Array(count).fill(0.5)
+  problem.ties.forEach((actor, end) => (stiffness[actor]! += tiePull * problem.weights[end >> 1]!))
+  for (const members of problem.groups) for (const member of members) stiffness[member]! += gathering
   for (let step = 0; step < steps; step++) {
     forces.fill(0)
     repel(positions, forces, spacing * spacing)
     pullTies(problem, positions, forces)
     gather(positions, forces)
     pullInwards(problem, positions, forces)
-    const limit = heat * spacing * (1 - step / steps)
+    const limit = heat * (1 - step / steps)
     for (let i = 0; i < count; i++) {
       if (fixed[i]) continue
       const x = forces[2 * i]!
       const y = forces[2 * i + 1]!
       const length = Math.sqrt(x * x + y * y)
-      const share = Math.min(1, limit / (length + 1e-9)) * 0.5
+      const share = Math.min(1 / stiffness[i]!, limit / (length + 1e-9))
       positions[2 * i]! += x * share
       positions[2 * i + 1]! += y * share
     }

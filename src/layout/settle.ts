@@ -20,6 +20,7 @@ const inward = 0.4
  */
 export function settle(problem: LayoutProblem, positions: Float64Array, steps: number): void {
   const { count, groups, ties, weights, fixed, widths, heights } = problem
+  const pull = 0.06 * Math.min(1, 50 / count)
   const reaches = groups.map(() => new Float64Array(fan))
   let maxWidth = 0
   let maxHeight = 0
@@ -156,7 +157,7 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   }
 
   for (let step = 0; step < steps; step++) {
-    drawTogether(0.06 * Math.max(0, 1 - (1.4 * step) / steps))
+    drawTogether(pull * Math.max(0, 1 - (1.4 * step) / steps))
     if (groups.length > 0) {
       // Coalitions first move as wholes and keep their shape; then single members make way.
       evict(step < 0.6 * steps)

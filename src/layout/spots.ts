@@ -14,7 +14,7 @@ export interface Spots {
 }
 
 /** Rings of spots around the wish that are tried before outlines are disregarded. */
-const maxRings = 60
+const maxRings = 24
 
 /**
  * @param positions of all actors; `putNear` writes to it

@@ -31,6 +31,10 @@ export function useViewport(
         x: (cy.width() / 2 - cy.pan().x) / cy.zoom(),
         y: (cy.height() / 2 - cy.pan().y) / cy.zoom(),
       }),
+      pointAt: (clientX: number, clientY: number) => {
+        const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+        return { x: (clientX - left - cy.pan().x) / cy.zoom(), y: (clientY - top - cy.pan().y) / cy.zoom() }
+      },
       aspect: () => {
         const { top, right, bottom, left } = margins
         return Math.max(0.3, (cy.width() - left - right) / Math.max(1, cy.height() - top - bottom))

@@ -13,6 +13,7 @@ import type { Network } from './network'
 
 export const commands = {
   addActors: actors.addActors,
+  addMe: actors.addMe,
   editActors: actors.editActors,
   moveActors: actors.moveActors,
   remove,

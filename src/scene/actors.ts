@@ -9,7 +9,8 @@ import type { Spot } from './spots'
 /** Shapes of persons and organisations, with a rim that sets them off from lines below. */
 export function actorMarks(spots: Iterable<Spot>, palette: Palette): readonly Mark[] {
   return Array.from(spots).flatMap((spot) => {
-    if (!spot.isMe) return [shape(spot, 0, { fill: spot.colour, stroke: palette.map, lineWidth: actorBorder })]
+    if (!spot.isMe)
+      return [shape(spot, 0, { fill: spot.colour, stroke: palette.map, lineWidth: actorBorder })]
     const third = meBorder / 3
     return [
       shape(spot, third, { fill: palette.map, stroke: spot.colour, lineWidth: third }),
@@ -28,7 +29,11 @@ export function secondCoalitionMarks(spots: Iterable<Spot>, palette: Palette): r
 }
 
 /** @param beyond how far outside the actor's edge the shape is drawn */
-function shape(spot: Spot, beyond: number, style: { fill: string; stroke?: string; lineWidth?: number }): Mark {
+function shape(
+  spot: Spot,
+  beyond: number,
+  style: { fill: string; stroke?: string; lineWidth?: number },
+): Mark {
   const common = { of: spot.actor.id, ...style }
   if (!spot.square) return circleMark(spot.x, spot.y, spot.radius + beyond, common)
   const { side, corner } = squareOf(spot.radius)

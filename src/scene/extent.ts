@@ -46,7 +46,8 @@ function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
-function boxOfPath(steps: readonly PathStep[]): Box {
+/** The box of the path's points and control points. */
+export function boxOfPath(steps: readonly PathStep[]): Box {
   let left = Infinity
   let top = Infinity
   let right = -Infinity
@@ -64,5 +65,7 @@ function boxOfPath(steps: readonly PathStep[]): Box {
     reach(step.x1, step.y1)
     reach(step.x2, step.y2)
   }
-  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top }
+  return left > right
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top }
 }

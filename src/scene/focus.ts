@@ -57,7 +57,11 @@ export function dim(marks: readonly Mark[], focus: Focus | null): readonly Mark[
 }
 
 /** The glow under the ties of the introduction and around the introducers. */
-export function focusMarks(focus: Focus, spots: ReadonlyMap<ActorId, Spot>, palette: Palette): readonly Mark[] {
+export function focusMarks(
+  focus: Focus,
+  spots: ReadonlyMap<ActorId, Spot>,
+  palette: Palette,
+): readonly Mark[] {
   const glow = { stroke: palette.opportunity, opacity: 0.34 }
   const ways = [...focus.links.values()].flatMap((link) => {
     const from = spots.get(link.from)

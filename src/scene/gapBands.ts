@@ -14,6 +14,8 @@ const mostBands = 3
 const bandWidth = 30
 /** How far a band reaches into each outline, at least. */
 const overlap = 12
+/** Between outlines that nearly touch a band reaches further in, so that it still looks like one. */
+const leastLength = 96
 
 /** The id by which the band between two coalitions is found again. */
 export function gapId(gap: Pick<Gap, 'a' | 'b'>): string {
@@ -38,10 +40,12 @@ export function gapBandMarks(
     const from = exitOf(a, b.centre)
     const to = exitOf(b, a.centre)
     const leftToRight = from.x <= to.x
-    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    const towards = (to.x - from.x) * (b.centre.x - a.centre.x) + (to.y - from.y) * (b.centre.y - a.centre.y)
+    const length = Math.sign(towards) * Math.hypot(to.x - from.x, to.y - from.y)
     // Bent upwards, whichever way round the two coalitions are listed.
-    const bend = (leftToRight ? -1 : 1) * Math.min(60, 0.2 * length)
-    const rim = (point: Point) => ({ ...point, reach: -overlap, square: false })
+    const bend = (leftToRight ? -1 : 1) * Math.min(60, 0.2 * Math.max(0, length))
+    const reach = -Math.max(overlap, (leastLength - length) / 2)
+    const rim = (point: Point) => ({ ...point, reach, square: false })
     const curve = curveBetween(rim(from), rim(to), bend)
     if (!curve) return []
     return [

@@ -7,7 +7,10 @@ import { circleMark } from './marks'
 import type { Palette } from './palette'
 import type { Spot } from './spots'
 
-/** A translucent ring with a fine edge for each broker worth one. O(spots). */
+/** More would say less. */
+const mostHalos = 8
+
+/** A translucent ring with a fine edge for each broker worth one. O(n log n). */
 export function haloMarks(
   spots: Iterable<Spot>,
   findings: Pick<Findings, 'brokers'>,
@@ -18,7 +21,8 @@ export function haloMarks(
     amount: findings.brokers.get(spot.actor.id)?.crossBetweenness ?? 0,
   }))
   const largest = Math.max(0, ...list.map(({ amount }) => amount))
-  return list.flatMap(({ spot, amount }) => {
+  const brokers = list.sort((a, b) => b.amount - a.amount).slice(0, mostHalos)
+  return brokers.flatMap(({ spot, amount }) => {
     const width = largest > 0 ? brokerHaloWidth(amount / largest) : 0
     if (width === 0) return []
     const inner = 1.12 * spot.radius + (spot.isMe ? 5 : 3)

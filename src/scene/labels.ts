@@ -37,9 +37,13 @@ export function labelsOf(spots: Iterable<Spot>): readonly Label[] {
   )
 }
 
-/** The box of an actor with the marks at its rim. */
+/** The box of an actor with the marks at the upper corners of its rim. */
 export function spotBox({ x, y, reach }: Spot): Box {
-  return boxAround(x, y, 2 * (reach + rimMarkReach), 2 * (reach + rimMarkReach))
+  return {
+    ...boxAround(x, y, 2 * (reach + rimMarkReach), 0),
+    y: y - reach - rimMarkReach,
+    height: 2 * reach + rimMarkReach,
+  }
 }
 
 /** Where the label stands when nothing is in the way. */

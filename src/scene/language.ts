@@ -18,7 +18,7 @@ export const outlinePadding = 24
 export const outlineFillOpacity = { light: 0.08, dark: 0.13 } as const
 export const outlineRimOpacity = 0.75
 /** What is left of everything that does not belong to the opportunity in focus. */
-export const dimOpacity = 0.2
+export const dimOpacity = 0.28
 
 /** Level 1..5 as a share of the scale. */
 export function shareOfLevel(level: Level | null): number | null {
@@ -46,7 +46,7 @@ export function squareOf(radius: number): { readonly side: number; readonly corn
 
 /** Unknown trust is drawn as the thinnest line. */
 export function tieWidth(trust: Level | null): number {
-  return trust === null ? 0.9 : 0.7 + 0.5 * trust
+  return trust === null ? 0.8 : 0.7 + 0.28 * trust
 }
 
 /** Unknown intensity is drawn as a weak one. */
@@ -91,11 +91,14 @@ export function exchangeBends(exchanges: Iterable<Exchange>): ReadonlyMap<Exchan
   return bends
 }
 
+/** Slighter brokers carry no halo: where everybody is marked, nobody is. */
+const leastBroker = 0.35
+
 /**
  * Width of a broker's halo, map units.
  * @param share cross-coalition betweenness relative to the largest on the map, 0..1
- * @returns 0 for those too slight to be worth a mark
+ * @returns 0 for none
  */
 export function brokerHaloWidth(share: number): number {
-  return share < 0.15 ? 0 : 3 + 6 * share
+  return share < leastBroker ? 0 : 2 + 6 * share
 }

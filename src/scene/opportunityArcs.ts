@@ -19,7 +19,7 @@ export interface Arc {
 
 const discRadius = 10
 /** How far an arc strays from the straight line, as a share of its length; both sides are tried. */
-const bows = [0.16, 0.25, 0.34, 0.09]
+const bows = [0.16, 0.25, 0.34, 0.09, 0.45]
 const leastBow = 22
 const mostBow = 150
 const samples = 20
@@ -81,8 +81,8 @@ export function rankMarks(
     return [
       circleMark(x, y, discRadius, {
         of,
-        fill: focused ? palette.opportunityInk : palette.map,
-        stroke: focused ? palette.map : palette.opportunity,
+        fill: focused ? palette.opportunityFill : palette.map,
+        stroke: palette.opportunity,
         lineWidth: 1.8,
       }),
       textMark(x, y + 4.1, [rank], {
@@ -105,8 +105,10 @@ function clearestCurve(a: Spot, b: Spot, taken: BoxGrid): Curve | null {
       return curve ? [{ curve, cost: hitsOf(curve, taken) + 0.4 * i + 0.3 * j }] : []
     }),
   )
-  return tries.reduce<(typeof tries)[number] | null>((best, t) => (best && best.cost <= t.cost ? best : t), null)
-    ?.curve ?? null
+  return (
+    tries.reduce<(typeof tries)[number] | null>((best, t) => (best && best.cost <= t.cost ? best : t), null)
+      ?.curve ?? null
+  )
 }
 
 /** How many things the curve passes on its way; its ends lie at actors and do not count. */

@@ -3,7 +3,7 @@
 import type { CoalitionId } from '../network/ids'
 import type { Coalition } from '../network/records'
 import type { BoxGrid } from './boxGrid'
-import { boxAround, boxesOverlap } from './extent'
+import { boxesOverlap, boxOfPath } from './extent'
 import { outlineFillOpacity, outlinePadding, outlineRimOpacity } from './language'
 import type { Box, Mark, PathStep, TextMark } from './marks'
 import { pathMark, textMark } from './marks'
@@ -18,6 +18,8 @@ export interface CoalitionShape {
   readonly coalition: Coalition
   readonly colour: string
   readonly outline: OutlinePath
+  /** Around the outline. */
+  readonly box: Box
   /** Mean of the members' places. */
   readonly centre: Point
 }
@@ -46,12 +48,14 @@ export function coalitionShapes(
     const list = members.get(coalition.id)
     if (!list) return []
     const discs = list.map(({ x, y, radius }) => ({ x, y, r: radius }))
+    const outline = outlineOf(discs, outlinePadding)
     const mean = (of: (spot: Spot) => number) => list.reduce((sum, spot) => sum + of(spot), 0) / list.length
     return [
       {
         coalition,
         colour: coalitionColour(palette, coalition.colour),
-        outline: outlineOf(discs, outlinePadding),
+        outline,
+        box: boxOfPath(outline),
         centre: { x: mean(({ x }) => x), y: mean(({ y }) => y) },
       },
     ]
@@ -81,10 +85,10 @@ export function outlineMarks(shapes: readonly CoalitionShape[], theme: Theme): r
 }
 
 /**
- * Names just outside the outlines: at the top unless that spot is worse than another around the rim.
+ * Names that sit on the outlines: above the top, unless it is better a little aside or below the bottom.
  * @param taken actors; a name keeps off them if it can, and is added
  * @param labels where the labels of actors would like to stand
- * O(coalitions² × directions).
+ * O(coalitions² × places).
  */
 export function nameMarks(
   shapes: readonly CoalitionShape[],
@@ -97,19 +101,15 @@ export function nameMarks(
     const name = cleanText(shape.coalition.name, longestName)
     if (name === '') return []
     const width = measureText(name, nameSize, true) + 6
-    const costOf = (box: Box, turned: number) => {
+    const costOf = ({ box, aside }: NamePlace) => {
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      const inside = shapes.filter((other) => other !== shape && outlineContains(other.outline, middle)).length
+      const inside = shapes.filter(
+        (other) => other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle),
+      ).length
       const onNames = names.filter((other) => boxesOverlap(box, other)).length
-      return 20 * onNames + 12 * taken.met(box).size + 8 * labels.met(box).size + 4 * inside + turned
+      return 20 * onNames + 12 * taken.met(box).size + 8 * labels.met(box).size + 4 * inside + aside
     }
-    const places = directions.flatMap(({ x, y, turned }) => {
-      const rim = rimPoint(shape.outline, { x, y })
-      if (!rim) return []
-      const away = nameGap + (Math.abs(x) * width + Math.abs(y) * nameHeight) / 2
-      const box = boxAround(rim.x + x * away, rim.y + y * away, width, nameHeight)
-      return [{ box, cost: costOf(box, turned) }]
-    })
+    const places = namePlaces(shape.outline, width).map((place) => ({ ...place, cost: costOf(place) }))
     const { box } = places.reduce((best, place) => (place.cost < best.cost ? place : best))
     names.push(box)
     taken.add(box)
@@ -125,11 +125,44 @@ export function nameMarks(
   })
 }
 
-/** Around the rim from the top; `turned` grows to 3 at the sides and is less at the bottom, which is level too. */
-const directions = [0, 1, -1, 2, -2, 12, 11, -11, 3, -3, 10, -10, 4, -4, 9, -9, 5, -5, 8, -8, 6, -6, 7, -7].map(
-  (twelfths) => {
-    const angle = (twelfths * Math.PI) / 12
-    const turned = Math.abs(twelfths) <= 6 ? Math.abs(twelfths) / 2 : 1.5 + (12 - Math.abs(twelfths)) / 2
-    return { x: Math.sin(angle), y: -Math.cos(angle), turned }
-  },
-)
+interface NamePlace {
+  readonly box: Box
+  /** How far from the middle of the top, as a cost. */
+  readonly aside: number
+}
+
+/** Along the top and the bottom of an outline, each as close to the line as a level name can be. */
+function namePlaces(outline: OutlinePath, width: number): readonly NamePlace[] {
+  const rim = rimDirections.flatMap((direction) => rimPoint(outline, direction) ?? [])
+  const left = Math.min(...rim.map(({ x }) => x))
+  const right = Math.max(...rim.map(({ x }) => x))
+  return [-1, 1].flatMap((side) => {
+    const peak = rim.reduce((best, point) => (point.y * side > best.y * side ? point : best))
+    return [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8, -1.1, 1.1].flatMap((shift) => {
+      const x = peak.x + shift * Math.max(width, 80)
+      if (shift !== 0 && (x < left || x > right)) return []
+      const under = [...rim, ...[x - width / 2, x + width / 2].flatMap((end) => crossing(rim, end, side))]
+        .filter((point) => Math.abs(point.x - x) <= width / 2 + 1e-6)
+        .map((point) => point.y * side)
+      const edge = side * Math.max(...(under.length > 0 ? under : [peak.y * side]))
+      const y = edge + side * nameGap + (side < 0 ? -nameHeight : 0)
+      const box = { x: x - width / 2, y, width, height: nameHeight }
+      return [{ box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) }]
+    })
+  })
+}
+
+/** Where a vertical line meets the upper (side -1) or lower (side 1) half of a rim. */
+function crossing(rim: readonly Point[], x: number, side: number): readonly Point[] {
+  const hits = rim.flatMap((from, i) => {
+    const to = rim[(i + 1) % rim.length]!
+    if (from.x === to.x || (from.x - x) * (to.x - x) > 0) return []
+    return [{ x, y: from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) }]
+  })
+  return hits.length === 0 ? [] : [hits.reduce((best, hit) => (hit.y * side > best.y * side ? hit : best))]
+}
+
+const rimDirections: readonly Point[] = Array.from({ length: 32 }, (_, i) => ({
+  x: Math.cos((i * Math.PI) / 16),
+  y: Math.sin((i * Math.PI) / 16),
+}))

@@ -60,7 +60,8 @@ export function paint(context: PaintContext, marks: readonly Mark[], options: Pa
     dash = wanted
   }
   for (const mark of marks) {
-    if (options.scale < mark.fromScale || (options.view && !boxesOverlap(extentOf(mark), options.view))) continue
+    if (options.scale < mark.fromScale || (options.view && !boxesOverlap(extentOf(mark), options.view)))
+      continue
     context.globalAlpha = mark.opacity
     if (mark.kind === 'text') {
       if (mark.size * options.scale < smallestText) continue

@@ -26,8 +26,10 @@ export interface Palette {
   readonly loner: string
   /** Arcs, glows and bars of opportunities, and gap bands. */
   readonly opportunity: string
-  /** The same as text, and as a surface under `onOpportunity`. */
+  /** The same as text. */
   readonly opportunityInk: string
+  /** The same as a surface, and what stands on it. */
+  readonly opportunityFill: string
   readonly onOpportunity: string
   /** Halo of a broker. */
   readonly halo: string
@@ -53,7 +55,8 @@ const light: Palette = {
   loner: '#68707d',
   opportunity: '#bd7c00',
   opportunityInk: '#8f5f00',
-  onOpportunity: '#ffffff',
+  opportunityFill: '#efb02e',
+  onOpportunity: '#1d2230',
   halo: '#4a69d9',
   focus: '#2a55d4',
   ok: '#1f7a45',
@@ -84,6 +87,7 @@ const dark: Palette = {
   loner: '#8d95a2',
   opportunity: '#f5b544',
   opportunityInk: '#f5b544',
+  opportunityFill: '#f5b544',
   onOpportunity: '#14171c',
   halo: '#7da0f5',
   focus: '#8fb0ff',

@@ -27,7 +27,9 @@ export function rimMarks(
     const level = levelOf(spot.actor, findings)
     return [
       ...(level ? receptivityMark(level, spot.x + reach, spot.y - reach, palette, spot.actor.id) : []),
-      ...(spot.actor.needs === null ? questionMark(spot.x - reach, spot.y - reach, palette, spot.actor.id) : []),
+      ...(spot.actor.needs === null
+        ? questionMark(spot.x - reach, spot.y - reach, palette, spot.actor.id)
+        : []),
     ]
   })
 }

@@ -20,7 +20,7 @@ import type { Point } from './outline'
 import { coalitionShapes, nameMarks, outlineMarks } from './outlines'
 import type { Theme } from './palette'
 import { paletteOf } from './palette'
-import { rimMarks } from './receptivity'
+import { levelOf, rimMarks } from './receptivity'
 import type { SizeMeasure } from './sizes'
 import { radiusBy } from './sizes'
 import { spotsOf } from './spots'
@@ -82,14 +82,15 @@ export function buildScene(input: SceneInput): Scene {
   const placed = placeLabels(byImportance(labels, parties, degreesOf(network)), taken, palette)
   const icons = iconMarks(flows, taken, palette)
 
+  const bands = input.showGaps && findings ? gapBandMarks(findings.gaps, shapes, palette) : []
+  const halos = input.showHalos && findings ? haloMarks(spots, findings, palette) : []
+  const ties = tieMarks(network.ties.values(), spotsById, palette)
   const layers = {
     back: [
-      ...dim(input.showGaps && findings ? gapBandMarks(findings.gaps, shapes, palette) : [], focus),
-      ...dim(outlineMarks(shapes, theme), focus),
-      ...dim(input.showHalos && findings ? haloMarks(spots, findings, palette) : [], focus),
+      ...dim([...bands, ...outlineMarks(shapes, theme), ...halos], focus),
       ...(focus ? focusMarks(focus, spotsById, palette) : []),
     ],
-    ties: dim([...tieMarks(network.ties.values(), spotsById, palette), ...flowMarks(flows)], focus),
+    ties: dim([...ties, ...flowMarks(flows)], focus),
     actors: dim(actorMarks(spots, palette), focus),
     front: dim(
       [
@@ -108,7 +109,18 @@ export function buildScene(input: SceneInput): Scene {
   return {
     ...layers,
     bounds: boundsOf(all.map(extentOf)) ?? { x: 0, y: 0, width: 0, height: 0 },
-    legend: legendOf({ network, findings, palette, sizeBy: input.sizeBy, spots, flows, arcs, focus, ...layers }),
+    legend: legendOf({
+      palette,
+      sizeBy: input.sizeBy,
+      spots,
+      levels: new Set(spots.filter(({ isMe }) => !isMe).map(({ actor }) => levelOf(actor, findings))),
+      flows,
+      ties: ties.length > 0,
+      opportunities: arcs.length > 0,
+      introduction: focus !== null,
+      gaps: bands.length > 0,
+      brokers: halos.length > 0,
+    }),
     hiddenLabels: placed.hidden,
   }
 }

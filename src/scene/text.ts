@@ -8,23 +8,23 @@ export const labelLineHeight = 15
 export const labelGap = 4
 /** About eighteen letters. */
 const longestLine = 126
-/** Names of any length cost no more than this many code points. */
+/** In code units: names of any length cost no more than this. */
 const longestName = 200
 
 // Advance widths in thousandths of the size, from space to tilde, of a wide system font: on others labels only shrink.
 const regularWidths = [
-  318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636,
-  636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863,
-  748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635,
-  615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636,
-  337, 636, 838,
+  318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636,
+  636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295,
+  295, 656, 557, 863, 748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838,
+  500, 500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521,
+  392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
 ]
 const boldWidths = [
-  348, 456, 521, 838, 696, 1002, 872, 306, 457, 457, 523, 838, 380, 415, 380, 365, 696, 696, 696, 696, 696, 696, 696,
-  696, 696, 696, 400, 400, 838, 838, 838, 580, 1000, 774, 762, 734, 830, 683, 683, 821, 837, 372, 372, 775, 637, 995,
-  837, 850, 733, 850, 770, 720, 682, 812, 774, 1103, 771, 724, 725, 457, 365, 457, 838, 500, 500, 675, 716, 593, 716,
-  678, 435, 716, 712, 343, 343, 665, 343, 1042, 712, 687, 716, 716, 493, 595, 478, 712, 652, 924, 645, 652, 582, 712,
-  365, 712, 838,
+  348, 456, 521, 838, 696, 1002, 872, 306, 457, 457, 523, 838, 380, 415, 380, 365, 696, 696, 696, 696, 696,
+  696, 696, 696, 696, 696, 400, 400, 838, 838, 838, 580, 1000, 774, 762, 734, 830, 683, 683, 821, 837, 372,
+  372, 775, 637, 995, 837, 850, 733, 850, 770, 720, 682, 812, 774, 1103, 771, 724, 725, 457, 365, 457, 838,
+  500, 500, 675, 716, 593, 716, 678, 435, 716, 712, 343, 343, 665, 343, 1042, 712, 687, 716, 716, 493, 595,
+  478, 712, 652, 924, 645, 652, 582, 712, 365, 712, 838,
 ]
 
 const invisible = /[\p{M}\p{Cf}]/u
@@ -43,10 +43,13 @@ export function cleanText(text: string, longest = longestName): string {
     .replace(directionMarks, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  const points = [...line]
-  return points.length <= longest && start.length === text.length
-    ? line
-    : `${points.slice(0, longest - 1).join('').trimEnd()}…`
+  if (line.length <= longest && start.length === text.length) return line
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter().segment(line)) {
+    if (kept !== '' && kept.length + segment.length >= longest) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
 }
 
 /** Estimated width of a line, map units: never much less than the real one. O(length). */
@@ -69,7 +72,9 @@ export function wrapText(name: string, width: number, size: number, bold: boolea
   const fits = (line: string) => measureText(line, size, bold) <= width
   if (fits(text)) return [text]
   const words = text.split(' ')
-  const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const)
+  const splits = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const)
   const evenness = ([a, b]: readonly [string, string]) =>
     Math.max(measureText(a, size, bold), measureText(b, size, bold))
   const even = splits.filter(([a, b]) => fits(a) && fits(b)).sort((a, b) => evenness(a) - evenness(b))[0]
@@ -109,7 +114,12 @@ export const rimMarkReach = 4
 export function labelSizeOf(
   name: string,
   radius: number,
-): { readonly lines: readonly string[]; readonly width: number; readonly height: number; readonly bold: boolean } {
+): {
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
+  readonly bold: boolean
+} {
   const bold = isEmphasised(radius)
   const lines = wrapLabel(name, bold)
   const widest = Math.max(0, ...lines.map((line) => measureText(line, labelSize, bold)))

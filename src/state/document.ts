@@ -20,6 +20,8 @@ export interface DocumentState {
   readonly seq: number
   readonly history: History
   readonly saving: SavingStatus
+  /** How often a backup was made since the app was opened. */
+  readonly backups: number
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
@@ -36,6 +38,8 @@ export interface Document {
   flush(): Promise<void>
   /** Another tab stored commits of this network. */
   heard(id: string): Promise<void>
+  /** The person has a copy of the network as it is now. */
+  noteBackup(): Promise<void>
 }
 
 const closed: DocumentState = {
@@ -44,6 +48,7 @@ const closed: DocumentState = {
   seq: 0,
   history: emptyHistory,
   saving: 'saved',
+  backups: 0,
 }
 
 export function createDocument(store: Store, clock: Clock): Document {
@@ -107,6 +112,12 @@ export function createDocument(store: Store, clock: Clock): Document {
     flush: () => saver.flush(),
     async heard(id) {
       if (id === state.getState().id) await saver.catchUp()
+    },
+    async noteBackup() {
+      const { id, seq, backups } = state.getState()
+      if (!id) return
+      await store.noteBackup(id, seq, clock.now())
+      state.setState({ backups: backups + 1 })
     },
   }
 }

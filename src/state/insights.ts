@@ -11,7 +11,12 @@ export interface InsightsState {
   readonly findings: Findings | null
   readonly of: Network | null
   readonly computing: boolean
+  /** Computing has taken so long that a person wants to know. */
+  readonly slow: boolean
 }
+
+/** In milliseconds. */
+const noticeable = 300
 
 /** Keeps the findings up to date with the document. Returns the state and how to stop. */
 export function followInsights(
@@ -19,17 +24,30 @@ export function followInsights(
   analyst: Analyst,
   clock: Clock,
 ): { readonly state: StoreApi<InsightsState>; readonly stop: () => void } {
-  const state = createStore<InsightsState>(() => ({ findings: null, of: null, computing: false }))
+  const state = createStore<InsightsState>(() => ({
+    findings: null,
+    of: null,
+    computing: false,
+    slow: false,
+  }))
+  let patience: ReturnType<typeof setTimeout> | undefined
 
   async function analyse(network: Network): Promise<void> {
+    clearTimeout(patience)
+    patience = setTimeout(() => state.setState({ slow: true }), noticeable)
     state.setState({ computing: true })
     try {
       const findings = await analyst.analyse(network, clock.today())
       if (findings === null || document.state.getState().network !== network) return
-      state.setState({ findings, of: network, computing: false })
+      done({ findings, of: network })
     } catch {
-      state.setState({ computing: false })
+      done({})
     }
+  }
+
+  function done(result: Partial<InsightsState>): void {
+    clearTimeout(patience)
+    state.setState({ ...result, computing: false, slow: false })
   }
 
   const stop = document.state.subscribe(({ id, network }, before) => {

@@ -67,6 +67,9 @@ export interface Viewport {
   centreOn(actor: ActorId): void
   /** The middle of what is visible, in map units. */
   middle(): { readonly x: number; readonly y: number }
+  /** The point of the map under a point of the window. */
+  pointAt(clientX: number, clientY: number): { readonly x: number; readonly y: number }
+  /** Width / height of the part that is free of tools. */
   aspect(): number
 }
 

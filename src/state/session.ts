@@ -61,6 +61,8 @@ export interface SessionState {
   readonly arranging: number | null
   /** Another tab brought a newer version: this one can only be read. */
   readonly outdated: boolean
+  /** What the browser withholds, as far as a person has to know. */
+  readonly warning: 'insecure' | 'cannotStore' | 'damaged' | null
 }
 
 export type Session = StoreApi<SessionState>
@@ -78,6 +80,7 @@ export function createSession(): Session {
     notices: [],
     arranging: null,
     outdated: false,
+    warning: null,
   }))
 }
 

@@ -1,9 +1,9 @@
 /** The living workspace: document, insights, session and preferences, and what people do with several of them at once. */
 
 import type { ArgsOf, CommandName } from '../network/commands'
-import { type ActorId, newId } from '../network/ids'
+import { type ActorId, type GoalId, newId } from '../network/ids'
 import { type Message, message } from '../network/message'
-import { emptyNetwork, type Network } from '../network/network'
+import { aboutOf, emptyNetwork, type Network } from '../network/network'
 import type { Phrase } from '../network/records'
 import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
@@ -99,6 +99,13 @@ export class Workspace {
     } finally {
       this.session.setState({ arranging: null })
     }
+  }
+
+  /** Makes the question of the map: the name of the current goal, or of a first one. */
+  ask(question: string): boolean {
+    const { currentGoal } = aboutOf(this.network)
+    if (currentGoal) return this.run('editGoal', { id: currentGoal, patch: { name: question } })
+    return this.run('addGoal', { goal: { id: newId<GoalId>(), name: question, requires: [], note: '' } })
   }
 
   async #placed(network: Network): Promise<Network> {

@@ -27,7 +27,10 @@ export function unifyLines(text: string): string {
 }
 
 /** The delimiter that a first line such as `sep=;` declares (null: one we do not know), and where the rows begin. */
-export function readDeclaration(text: string): { readonly delimiter: Delimiter | null; readonly offset: number } {
+export function readDeclaration(text: string): {
+  readonly delimiter: Delimiter | null
+  readonly offset: number
+} {
   const declared = /^"?sep=(.)"?[;,\t ]*(?:\n|$)/i.exec(text.slice(0, 40))
   if (!declared) return { delimiter: null, offset: 0 }
   return { delimiter: delimiters.find((known) => known === declared[1]) ?? null, offset: declared[0].length }
@@ -52,22 +55,20 @@ export function readRows(
   const nextDelimiter = seeker(text, delimiter)
   let row = 1 + countLines(text, 0, offset)
   let at = offset
+  let cells: string[]
+  let strayQuote = false
 
   while (at < text.length) {
     const start = at
-    let cells: string[]
-    let strayQuote = false
-    if (nextQuote(at) >= nextLine(at)) {
-      cells = text.slice(at, nextLine(at)).split(delimiter, maxColumns + 1)
-      at = nextLine(at)
+    const lineEnd = nextLine(at)
+    strayQuote = false
+    if (nextQuote(at) >= lineEnd) {
+      cells = text.slice(at, lineEnd).split(delimiter)
+      at = lineEnd
     } else {
       cells = []
       for (;;) {
-        const cell = readCell(at)
-        if (cell === null) return { code: 'unclosedQuote', row }
-        cells.push(cell.text)
-        strayQuote ||= cell.stray
-        at = cell.end
+        if (!readCell()) return { code: 'unclosedQuote', row }
         if (text[at] !== delimiter || cells.length > maxColumns) break
         at += 1
       }
@@ -75,33 +76,38 @@ export function readRows(
     if (cells.length > maxColumns) return { code: 'tooManyColumns', row }
     at += 1
     if (!visit({ row, cells, strayQuote, end: Math.min(at, text.length) })) return { code: 'stopped', row }
-    row += countLines(text, start, at)
+    row += at === lineEnd + 1 ? 1 : countLines(text, start, at)
   }
   return null
 
-  /** The cell at `from` and the offset of what ends it; null if its quote is never closed. */
-  function readCell(from: number): { text: string; end: number; stray: boolean } | null {
-    const open = skipSpaces(from)
-    if (text[open] !== '"') return plainCell(from, false)
+  /** Takes the cell at `at` and moves on to what ends it; false if its quote is never closed. */
+  function readCell(): boolean {
+    const open = skipSpaces(at)
+    if (text[open] !== '"') {
+      const end = Math.min(nextDelimiter(at), nextLine(at))
+      cells.push(text.slice(at, end))
+      at = end
+      return true
+    }
     let close = nextQuote(open + 1)
     let doubled = false
     while (text[close + 1] === '"') {
       doubled = true
       close = nextQuote(close + 2)
     }
-    if (close === text.length) return null
-    const end = skipSpaces(close + 1)
-    if (end < text.length && text[end] !== delimiter && text[end] !== '\n') {
-      return nextLine(from) < close ? null : plainCell(from, true)
+    if (close === text.length) return false
+    let end = skipSpaces(close + 1)
+    if (end === text.length || text[end] === delimiter || text[end] === '\n') {
+      const quoted = text.slice(open + 1, close)
+      cells.push(doubled ? quoted.replaceAll('""', '"') : quoted)
+    } else {
+      if (nextLine(at) < close) return false
+      end = Math.min(nextDelimiter(at), nextLine(at))
+      cells.push(withoutOuterQuotes(text.slice(at, end).trim()))
+      strayQuote = true
     }
-    const quoted = text.slice(open + 1, close)
-    return { text: doubled ? quoted.replaceAll('""', '"') : quoted, end, stray: false }
-  }
-
-  function plainCell(from: number, stray: boolean): { text: string; end: number; stray: boolean } {
-    const end = Math.min(nextDelimiter(from), nextLine(from))
-    const plain = text.slice(from, end)
-    return { text: stray ? withoutOuterQuotes(plain.trim()) : plain, end, stray }
+    at = end
+    return true
   }
 
   function skipSpaces(from: number): number {

@@ -1,51 +1,146 @@
 /** What an import will do to a network, worked out before anything is done. */
 
-import type { ActorId, newId } from '../../network/ids'
-import type { Message } from '../../network/message'
-import type { Network } from '../../network/network'
+import { type ActorId, type newId, pairId } from '../../network/ids'
+import { type Message, message } from '../../network/message'
+import { aboutOf, maxActors, type Network } from '../../network/network'
 import type { Actor, Coalition, Day, Resource, Tie } from '../../network/records'
+import type { Match } from './duplicates'
+import { nameFinder, type NameFinder } from './nameFinder'
 import type { ContactRow } from './table'
 
-/** A row that is on the map already: fill only what is empty there, leave all as it is, or add it as somebody new. */
-export type Decision = 'fill' | 'keep' | 'new'
-
-export type MatchedBy = 'email' | 'phone' | 'link' | 'nameAndAffiliation'
-
-/** The actor that a row most likely is. */
-export interface Match {
-  readonly actor: ActorId
-  readonly by: MatchedBy
-}
+/** Of a row that is on the map already: fill only what is empty there, leave all as it is, or add it as somebody new. */
+export const decisions = ['fill', 'keep', 'new'] as const
+export type Decision = (typeof decisions)[number]
 
 export interface ImportOptions {
   readonly today: Day
-  /** Written into the new actors where the row itself names none, e.g. the name of the file. */
+  /** Where the contacts came from, e.g. the name of the file: for actors whose row does not say. */
   readonly source: string
+  /** Ties of unknown trust between me and all who are added or filled; without a me there are none. */
   readonly tieToMe: boolean
   readonly newId: typeof newId
 }
 
-/** The arguments of the command `importContacts`, save the places, which the layout finds for `actors`. */
+/** The arguments of the command that imports, save the places, which the layout finds for `actors`. */
 export interface ImportPlan {
+  /** New ones. */
   readonly actors: readonly Actor[]
+  /** Those on the map, as they will be. */
   readonly updates: readonly Actor[]
   readonly resources: readonly Resource[]
   readonly coalitions: readonly Coalition[]
   readonly ties: readonly Tie[]
 }
 
-/** `tooManyActors` {actors, limit}: how many the network would hold, and how many it may. */
-export type ImportRefusal = Message<'tooManyActors'>
+/** `tooManyActors` {actors, limit}: how many the network would hold and how many it may. */
+export type ImportRefusal = { readonly refusal: Message<'tooManyActors'> }
 
-/** By row number; a row without a decision is filled in if it has a match, else new. */
-export type Decisions = ReadonlyMap<number, Decision>
-
+/**
+ * The plan for `rows`, whose matches (one per row) are as `matchContacts` found them. Changes nothing itself.
+ *
+ * A row without a decision fills its match, or is new without one; `keep` leaves a row out. Offers, needs and
+ * coalitions are found by name or alias, else made: what kind a resource is no file says, so new ones are expertise,
+ * the commonest offer among contacts. A row without offers leaves them unknown. O(rows + network).
+ */
 export function planImport(
   rows: readonly ContactRow[],
   matches: readonly (Match | null)[],
-  decisions: Decisions,
+  decisionOf: ReadonlyMap<ContactRow['row'], Decision>,
   network: Network,
   options: ImportOptions,
-): ImportPlan | { readonly refusal: ImportRefusal } {
-  throw new Error(`being written ${rows.length}${matches.length}${decisions.size}${network.actors.size}${options.today}`)
+): ImportPlan | ImportRefusal {
+  const finder = nameFinder(network, options.newId)
+  const added: Actor[] = []
+  const filled = new Map<ActorId, Actor>()
+  const since = new Map<ActorId, Day | null>()
+
+  for (const [at, row] of rows.entries()) {
+    const decision = decisionOf.get(row.row) ?? 'fill'
+    if (decision === 'keep') continue
+    const match = decision === 'fill' ? matches[at]?.actor : undefined
+    const current = match && (filled.get(match) ?? network.actors.get(match))
+    const actor = fillActor(current ?? blankActor(row, options), row, options.source, finder)
+    if (current) filled.set(actor.id, actor)
+    else added.push(actor)
+    since.set(actor.id, row.connectedOn)
+  }
+
+  const actors = network.actors.size + added.length
+  if (actors > maxActors) return { refusal: message('tooManyActors', { actors, limit: maxActors }) }
+  return {
+    actors: added,
+    updates: [...filled.values()].filter((actor) => actor !== network.actors.get(actor.id)),
+    resources: finder.newResources,
+    coalitions: finder.newCoalitions,
+    ties: options.tieToMe ? tiesToMe(network, since, options.newId) : [],
+  }
+}
+
+/** An actor of whom nothing but the name is known. */
+function blankActor(row: ContactRow, options: ImportOptions): Actor {
+  return {
+    id: options.newId(),
+    kind: row.kind,
+    name: row.name,
+    affiliation: '',
+    field: '',
+    role: '',
+    aim: '',
+    note: '',
+    emails: [],
+    phones: [],
+    links: [],
+    offers: null,
+    needs: null,
+    receptivity: null,
+    depth: null,
+    standings: [],
+    coalitions: [],
+    source: row.source || options.source,
+    purpose: '',
+    addedOn: options.today,
+  }
+}
+
+/** The actor with what it lacked and the row has; the same object if that is nothing. */
+function fillActor(actor: Actor, row: ContactRow, source: string, finder: NameFinder): Actor {
+  const resources = (names: readonly string[]) =>
+    names.length === 0 ? null : [...new Set(names.map((name) => finder.resource(name, row.field)))]
+  const list = (own: readonly string[], told: readonly string[]) =>
+    own.length === 0 && told.length > 0 ? told : own
+  const filled = {
+    affiliation: actor.affiliation || row.affiliation,
+    field: actor.field || row.field,
+    role: actor.role || row.role,
+    aim: actor.aim || row.aim,
+    note: actor.note || row.note,
+    emails: list(actor.emails, row.emails),
+    phones: list(actor.phones, row.phones),
+    links: list(actor.links, row.links),
+    offers: actor.offers ?? resources(row.offers)?.map((resource) => ({ resource, capacity: null })) ?? null,
+    needs: actor.needs ?? resources(row.needs)?.map((resource) => ({ resource, urgency: null })) ?? null,
+    coalitions:
+      actor.coalitions.length === 0 && row.coalitions.length > 0
+        ? [...new Set(row.coalitions.map(finder.coalition))]
+        : actor.coalitions,
+  } satisfies Partial<Actor>
+  const names = Object.keys(filled) as (keyof typeof filled)[]
+  if (names.every((name) => filled[name] === actor[name])) return actor
+  return { ...actor, ...filled, source: actor.source || row.source || source }
+}
+
+function tiesToMe(
+  network: Network,
+  since: ReadonlyMap<ActorId, Day | null>,
+  newId: ImportOptions['newId'],
+): readonly Tie[] {
+  const { me } = aboutOf(network)
+  if (me === null) return []
+  const tied = new Set(Array.from(network.ties.values(), (tie) => pairId(tie.a, tie.b)))
+  const ties: Tie[] = []
+  for (const [actor, day] of since) {
+    if (actor === me || tied.has(pairId(me, actor))) continue
+    ties.push({ id: newId(), a: me, b: actor, trust: null, since: day, until: null, note: '' })
+  }
+  return ties
 }

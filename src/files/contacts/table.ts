@@ -88,10 +88,11 @@ export type ReadRefusalCode =
 export type SkipCode = 'noName' | 'tooManyCells' | 'sameAsRow'
 
 /**
- * What to know of a row that was read all the same; each value that was dropped has one.
+ * What to know of a row that was read all the same; whatever was dropped is counted in one.
  * tooFewCells {row, cells, columns}, strayQuote {row}, textCut {row, column, length, limit},
- * valuesCut {row, column, count, limit}, notAnEmail | notAPhone | notALink | notADate {row, value},
- * nameFromEmail {row}. `column` is the header, `value` is cut to 80 characters.
+ * valuesCut {row, column, count, limit}, notAnEmail | notAPhone | notALink | notADate {row, value, count}: the first
+ * such value and how many there are, nameFromEmail {row}.
+ * `column` is a header, of valuesCut and of a joined note a meaning; `value` is cut to 80 characters.
  */
 export type WarningCode =
   | 'tooFewCells'

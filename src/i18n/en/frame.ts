@@ -15,6 +15,7 @@ export const frame = {
   searchHint: 'Search…',
   searchNothing: 'No actor by that name',
   undo: 'Undo',
+  selectAll: 'Select all',
   redo: 'Redo',
   undoWhat: (what: string) => `Undo: ${what}`,
   redoWhat: (what: string) => `Redo: ${what}`,
@@ -113,6 +114,7 @@ export const frame = {
     newer: 'This backup was made by a newer Simpul. Update Simpul first.',
   },
   shortcuts: 'Keyboard shortcuts',
+  modKey: 'Ctrl',
   outdated: 'A newer version of Simpul is open in another tab. Reload this one to go on.',
   reload: 'Reload',
   insecure:

@@ -15,6 +15,7 @@ export const frame = {
   searchHint: 'Cari…',
   searchNothing: 'Tidak ada aktor dengan nama itu',
   undo: 'Urungkan',
+  selectAll: 'Pilih semua',
   redo: 'Ulangi',
   undoWhat: (what: string) => `Urungkan: ${what}`,
   redoWhat: (what: string) => `Ulangi: ${what}`,
@@ -112,6 +113,7 @@ export const frame = {
     newer: 'Cadangan ini dibuat oleh Simpul yang lebih baru. Perbarui Simpul dulu.',
   },
   shortcuts: 'Pintasan keyboard',
+  modKey: 'Ctrl',
   outdated: 'Versi Simpul yang lebih baru terbuka di tab lain. Muat ulang tab ini untuk melanjutkan.',
   reload: 'Muat ulang',
   insecure:

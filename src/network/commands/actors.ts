@@ -3,7 +3,7 @@
 import type { Draft } from '../draft'
 import type { ActorId, CoalitionId } from '../ids'
 import { message } from '../message'
-import { maxActors } from '../network'
+import { aboutOf, maxActors } from '../network'
 import type { Actor, Place } from '../records'
 import { command, refuse } from './command'
 
@@ -21,6 +21,14 @@ export const addActors = command<{ actors: readonly Actor[]; places: readonly Pl
       : message('addActors', { count: actors.length })
   },
 )
+
+/** Adds the actor the network belongs to: the person who uses the app. */
+export const addMe = command<{ actor: Actor; place: Place }>((draft, { actor, place }, network) => {
+  putNewActors(draft, [actor], network.actors.size)
+  putPlaces(draft, [place])
+  draft.put('about', { ...aboutOf(network), me: actor.id })
+  return message('addActor', { name: actor.name })
+})
 
 /** Writes the same fields to each of the actors. */
 export const editActors = command<{ ids: readonly ActorId[]; patch: ActorPatch }>((draft, { ids, patch }) => {

@@ -1,0 +1,49 @@
+/** The frame of the app: what stands where. */
+
+import type { Workspace } from '../state/workspace'
+import { useShortcuts } from '../ui/actions/useShortcuts'
+import { Banners } from '../ui/frame/Banners'
+import { Notices } from '../ui/frame/Notices'
+import { Rail } from '../ui/frame/Rail'
+import { SidePanel } from '../ui/frame/SidePanel'
+import { TopBar } from '../ui/frame/TopBar'
+import { MapMenu } from '../ui/stage/MapMenu'
+import { useLanguage, useSession, WorkspaceContext } from '../ui/workspace'
+import { backUp } from './backUp'
+import { Dialogs } from './Dialogs'
+import { MapScreen } from './MapScreen'
+import { Page } from './Page'
+import { useTheme } from './useTheme'
+
+export function App({ workspace }: { readonly workspace: Workspace }) {
+  return (
+    <WorkspaceContext value={workspace}>
+      <Frame workspace={workspace} />
+    </WorkspaceContext>
+  )
+}
+
+function Frame({ workspace }: { readonly workspace: Workspace }) {
+  const theme = useTheme()
+  const view = useSession((state) => state.view)
+  document.documentElement.lang = useLanguage()
+  useShortcuts()
+  const downloadBackup = () => void backUp(workspace)
+  const onMap = view === 'map'
+  return (
+    <div className="frame">
+      <TopBar downloadBackup={downloadBackup} />
+      <Banners downloadBackup={downloadBackup} />
+      <div className="frame-body">
+        <Rail />
+        <main className={`frame-main ${onMap ? 'frame-main-map' : ''}`} id={view}>
+          {onMap ? <MapScreen workspace={workspace} theme={theme} /> : <Page view={view} />}
+        </main>
+        {onMap && <SidePanel />}
+      </div>
+      <MapMenu />
+      <Dialogs workspace={workspace} theme={theme} />
+      <Notices />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** The dialog that is open, joined with what it needs of the other rooms. */
+
+import type { Theme } from '../scene/palette'
+import type { Workspace } from '../state/workspace'
+import { NetworksDialog } from '../ui/dialogs/NetworksDialog'
+import { RestoreDialog } from '../ui/dialogs/RestoreDialog'
+import { SampleDialog } from '../ui/dialogs/SampleDialog'
+import { ShortcutsDialog } from '../ui/dialogs/ShortcutsDialog'
+import { useSession } from '../ui/workspace'
+import { restore } from './backUp'
+import { openSample } from './openSample'
+
+interface DialogsProps {
+  readonly workspace: Workspace
+  readonly theme: Theme
+}
+
+export function Dialogs({ workspace }: DialogsProps) {
+  const dialog = useSession((state) => state.dialog)
+  if (dialog === 'sample') return <SampleDialog openSample={(name) => openSample(workspace, name)} />
+  if (dialog === 'networks') return <NetworksDialog />
+  if (dialog === 'restore') return <RestoreDialog restore={(file) => restore(workspace, file)} />
+  if (dialog === 'shortcuts') return <ShortcutsDialog />
+  return null
+}

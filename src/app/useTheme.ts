@@ -1,0 +1,32 @@
+/** The theme in force, and its colours as custom properties of the page. */
+
+import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { type Palette, paletteOf, type Theme } from '../scene/palette'
+import { usePreferences } from '../ui/workspace'
+
+const darkDevice = () => window.matchMedia('(prefers-color-scheme: dark)')
+
+export function useTheme(): Theme {
+  const wanted = usePreferences((state) => state.theme)
+  const dark = useSyncExternalStore(followDevice, () => darkDevice().matches)
+  const theme = wanted === 'system' ? (dark ? 'dark' : 'light') : wanted
+  useLayoutEffect(() => {
+    const { style, dataset } = document.documentElement
+    for (const [name, colour] of coloursOf(paletteOf(theme))) style.setProperty(`--${name}`, colour)
+    style.colorScheme = theme
+    dataset['theme'] = theme
+  }, [theme])
+  return theme
+}
+
+function coloursOf(palette: Palette): readonly (readonly [string, string])[] {
+  return Object.entries(palette).flatMap(([name, colour]) =>
+    typeof colour === 'string' ? [[name, colour] as const] : [],
+  )
+}
+
+function followDevice(changed: () => void): () => void {
+  const query = darkDevice()
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
+}

@@ -1,0 +1,48 @@
+/** Makes text from a file safe to keep, to show and to write into XML. */
+
+/** The most characters one field of a record may hold. */
+export const maxFieldLength = 10_000
+
+/**
+ * What no field may hold: control characters (tab and line feed excepted), halves of surrogate pairs, non-characters,
+ * and the marks that reverse the direction of everything behind them.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what it is for
+const unwanted =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+
+/** What a spreadsheet may take for a formula at the start of a cell. */
+const formulaStart = /^[\s\u200b]*[=+\-@|%\t\r\n\uff0b\uff0d\uff1d\uff20]/
+
+/** Text without what no field may hold, trimmed, and cut to `maxFieldLength`. O(length). */
+export function cleanText(text: string): string {
+  const cut = text.length > maxFieldLength ? text.slice(0, maxFieldLength) : text
+  return cut.replace(unwanted, '').trim()
+}
+
+/** The beginning of a text, to name it by. */
+export function excerpt(text: string, length: number): string {
+  return text.slice(0, length).replace(/\p{Surrogate}/gu, '')
+}
+
+/** Cleaned text on one line: names and the like. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ')
+}
+
+/** Takes off the apostrophe that keeps a spreadsheet from running a cell of an exported table. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && formulaStart.test(text.slice(1, 200)) ? text.slice(1) : text
+}
+
+/**
+ * Words to compare by: lower case, no diacritics, punctuation as single spaces. `É-mail  1` becomes `e mail 1`.
+ * O(length).
+ */
+export function foldWords(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

@@ -1,0 +1,71 @@
+/** Arranges one connected part of a network, the best of several tries if it is small. */
+
+import { clearUp } from './clearUp'
+import { costOf } from './judge'
+import { neighboursOf } from './neighbours'
+import { alignToFixed, mirrorToStart, turnToView } from './orient'
+import { pivotMds } from './pivotMds'
+import type { LayoutProblem } from './problem'
+import { seededRandom } from './random'
+import type { Random } from './random'
+import { relax, spacingOf } from './relax'
+import { scaleToBoxes } from './scale'
+import { settle } from './settle'
+import { untangle } from './untangle'
+
+const relaxSteps = 100
+/** Up to this many actors single ties can be told apart, and their crossings are worth removing. */
+const untangleLimit = 120
+/** Small pictures are tried several times from different starts, as often as stays below a blink. */
+const triesFor = (count: number) => Math.max(1, Math.min(16, Math.floor(700 / count)))
+/** Corrections get fewer as they get dearer. */
+const settleStepsFor = (count: number) => Math.max(40, Math.min(200, Math.floor(60_000 / count)))
+
+/**
+ * Positions of all actors of a connected part.
+ * @param onProgress called with the share that is done, 0 to 1
+ */
+export function arrangePart(problem: LayoutProblem, onProgress: (share: number) => void): Float64Array {
+  const { count, seed, fixed } = problem
+  if (!fixed.includes(0)) return problem.start.slice()
+  const random = seededRandom(seed)
+  const first = pivotMds(neighboursOf(problem), count, random)
+  const tries = triesFor(count)
+  let best = first
+  let least = Infinity
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const positions = scatter(problem, first, attempt === 0 ? 0.1 : Math.sqrt(count) / 2, random)
+    improve(problem, positions, (share) => onProgress((attempt + share) / tries))
+    const cost = tries > 1 ? costOf(problem, positions) : 0
+    if (cost < least) {
+      least = cost
+      best = positions
+    }
+  }
+  if (count <= untangleLimit) {
+    const untangled = best.slice()
+    untangle(problem, untangled)
+    settle(problem, untangled, settleStepsFor(count))
+    if (costOf(problem, untangled) < least) best = untangled
+  }
+  clearUp(problem, best)
+  return best
+}
+
+/** A start: the first picture at map scale, everybody off by up to half of `noise` spacings each way. */
+function scatter(problem: LayoutProblem, first: Float64Array, noise: number, random: Random): Float64Array {
+  const spacing = spacingOf(problem)
+  const positions = first.map((value) => (value + noise * (random() - 0.5)) * spacing)
+  if (problem.fixed.includes(1)) alignToFixed(problem, positions)
+  return positions
+}
+
+function improve(problem: LayoutProblem, positions: Float64Array, onProgress: (share: number) => void): void {
+  relax(problem, positions, relaxSteps, onProgress)
+  if (!problem.fixed.includes(1)) {
+    turnToView(problem, positions)
+    mirrorToStart(problem, positions)
+    scaleToBoxes(problem, positions)
+  }
+  settle(problem, positions, settleStepsFor(problem.count))
+}

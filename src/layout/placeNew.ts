@@ -1,0 +1,133 @@
+/** Finds places for actors that are new on the map, while nobody else moves. */
+
+import { layBlocks } from './blocks'
+import { neighboursOf } from './neighbours'
+import type { Neighbours } from './neighbours'
+import type { LayoutProblem } from './problem'
+import { outlineGap } from './settle'
+import { createSpots } from './spots'
+
+/** More than this many newcomers beside one and the same actor, or beside nobody, stand in blocks. */
+const crowd = 8
+
+type Position = readonly [number, number]
+
+/**
+ * Positions of all actors: those with a start keep it; new ones (start NaN) go beside their contacts, into their
+ * coalition, or to the margin. Many at once that have one contact in all, or none, stand in blocks: one for each
+ * coalition or key, and one for those who are alone with theirs. Deterministic.
+ * @param keyOf what the blocks of a crowd go by, such as the affiliation; '' = nothing
+ * O(actors + ties + memberships × fan), plus the search around each newcomer.
+ */
+export function placeNew(problem: LayoutProblem, keyOf: (actor: number) => string = () => ''): Float64Array {
+  const positions = problem.start.slice()
+  const neighbours = neighboursOf(problem)
+  const isPlaced = (actor: number) => !Number.isNaN(positions[2 * actor]!)
+  const newcomers = Array.from({ length: problem.count }, (_, actor) => actor).filter((actor) => !isPlaced(actor))
+  const spots = createSpots(problem, positions, isPlaced)
+  const frame = frameOf(problem, positions)
+  const contactsOf = (actor: number) => vertexList(neighbours, actor).flatMap((vertex) => placedIn(vertex))
+  const placedIn = (vertex: number): number[] =>
+    (vertex < problem.count ? [vertex] : [...problem.groups[vertex - problem.count]!]).filter(isPlaced)
+
+  const crowded = new Set(crowdsOf(newcomers, contactsOf))
+  let pending = newcomers.filter((actor) => !crowded.has(actor))
+  while (pending.length > 0) {
+    const attached = pending.filter((actor) => contactsOf(actor).length > 0)
+    // Nobody left has contacts on the map: the first goes to the margin, and its contacts will follow it.
+    for (const actor of attached.length > 0 ? attached : pending.slice(0, 1)) {
+      const wish = wishOf(vertexList(neighbours, actor).map(placedIn), positions)
+      spots.putNear(actor, ...(wish ?? [(frame.left + frame.right) / 2, frame.bottom + outlineGap]))
+    }
+    pending = pending.filter((actor) => !isPlaced(actor))
+  }
+  if (crowded.size > 0) placeCrowd(problem, positions, blocksOf(problem, [...crowded], keyOf))
+  return positions
+}
+
+function vertexList({ offsets, targets }: Neighbours, vertex: number): number[] {
+  return [...targets.subarray(offsets[vertex], offsets[vertex + 1])]
+}
+
+/** Newcomers who would all want the same place: beside the same only contact, or nowhere. */
+function crowdsOf(newcomers: readonly number[], contactsOf: (actor: number) => number[]): readonly number[] {
+  const byContact = new Map<number, number[]>()
+  for (const actor of newcomers) {
+    const contacts = contactsOf(actor)
+    if (contacts.length > 1) continue
+    const contact = contacts[0] ?? -1
+    byContact.set(contact, [...(byContact.get(contact) ?? []), actor])
+  }
+  return [...byContact.values()].filter((actors) => actors.length > crowd).flat()
+}
+
+/** The middle of an actor's contacts; a coalition counts like one contact in its centre. */
+function wishOf(contacts: readonly (readonly number[])[], positions: Float64Array): Position | null {
+  const middles = contacts
+    .filter((members) => members.length > 0)
+    .map((members) => [0, 1].map((axis) => mean(members.map((member) => positions[2 * member + axis]!))))
+  return middles.length > 0 ? [mean(middles.map(([x]) => x!)), mean(middles.map(([, y]) => y!))] : null
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** The crowd in blocks by coalition, else by key; largest first, then by name, leftovers last. */
+function blocksOf(
+  { count, groups }: LayoutProblem,
+  actors: readonly number[],
+  keyOf: (actor: number) => string,
+): readonly (readonly number[])[] {
+  const coalitionOf = new Int32Array(count).fill(-1)
+  groups.forEach((members, g) => members.forEach((member) => (coalitionOf[member] = g)))
+  const blocks = new Map<string, number[]>()
+  for (const actor of actors) {
+    const key = coalitionOf[actor]! >= 0 ? `coalition ${coalitionOf[actor]}` : `key ${keyOf(actor)}`
+    const block = blocks.get(key)
+    if (block) block.push(actor)
+    else blocks.set(key, [actor])
+  }
+  const isAlone = ([key, block]: readonly [string, readonly number[]]) =>
+    key === 'key ' || (block.length === 1 && key.startsWith('key'))
+  const sorted = [...blocks].sort(
+    ([keyA, a], [keyB, b]) => b.length - a.length || (keyA < keyB ? -1 : keyA > keyB ? 1 : 0),
+  )
+  const shared = sorted.filter((entry) => !isAlone(entry)).map(([, block]) => block)
+  const alone = sorted.filter(isAlone).flatMap(([, block]) => block)
+  return alone.length > 0 ? [...shared, alone] : shared
+}
+
+/** Puts blocks below the map or to its right, wherever the whole then fits a view of the wanted shape better. */
+function placeCrowd(
+  problem: LayoutProblem,
+  positions: Float64Array,
+  blocks: readonly (readonly number[])[],
+): void {
+  const { places, width, height } = layBlocks(problem, blocks)
+  const frame = frameOf(problem, positions)
+  const gap = 3 * problem.padding + outlineGap
+  const wide = frame.right - frame.left
+  const high = frame.bottom - frame.top
+  const below = Math.max(Math.max(wide, width) / problem.aspect, high + gap + height)
+  const beside = Math.max((wide + gap + width) / problem.aspect, Math.max(high, height))
+  const isBelow = below <= beside
+  const left = isBelow ? (frame.left + frame.right - width) / 2 : frame.right + gap
+  const top = isBelow ? frame.bottom + gap : (frame.top + frame.bottom - height) / 2
+  for (const [actor, [x, y]] of places) positions.set([left + x, top + y], 2 * actor)
+}
+
+/** The rectangle around all placed boxes and as much as outlines may add; a point at the origin on an empty map. */
+function frameOf({ count, widths, heights, offsetY, padding }: LayoutProblem, positions: Float64Array) {
+  const frame = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (let i = 0; i < count; i++) {
+    const x = positions[2 * i]!
+    const y = positions[2 * i + 1]! + offsetY[i]!
+    if (Number.isNaN(x)) continue
+    frame.left = Math.min(frame.left, x - widths[i]! / 2 - padding)
+    frame.right = Math.max(frame.right, x + widths[i]! / 2 + padding)
+    frame.top = Math.min(frame.top, y - heights[i]! / 2 - padding)
+    frame.bottom = Math.max(frame.bottom, y + heights[i]! / 2 + padding)
+  }
+  return frame.left === Infinity ? { left: 0, top: 0, right: 0, bottom: 0 } : frame
+}

@@ -1,0 +1,96 @@
+/** The map: the network as cytoscape elements between two overlay canvases, and the behaviours that change it. */
+
+import type { Core } from 'cytoscape'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import CytoscapeComponent from 'react-cytoscapejs'
+import type { ActorId } from '../network/ids'
+import type { LegendEntry } from '../scene/legend'
+import type { Point } from '../scene/outline'
+import { paletteOf, type Theme } from '../scene/palette'
+import { useObserved } from '../state/observe'
+import type { Workspace } from '../state/workspace'
+import { copied, Elements } from './elements'
+import { Handles } from './Handles'
+import { actorAt } from './hit'
+import { stylesheetOf } from './stylesheet'
+import { useAdding } from './useAdding'
+import { useDimming } from './useDimming'
+import { useDrawing } from './useDrawing'
+import { useHovered } from './useHovered'
+import { useMapScene } from './useMapScene'
+import { useMoving } from './useMoving'
+import { useOverlays } from './useOverlays'
+import { useSelecting } from './useSelecting'
+import { useViewport } from './useViewport'
+import { WalkCursor } from './WalkCursor'
+
+interface NetworkMapProps {
+  readonly workspace: Workspace
+  readonly theme: Theme
+  readonly names: { readonly map: string; readonly help: string; readonly tie: string; readonly exchange: string }
+  readonly addActor: (at: Point) => void
+  readonly legend: (entries: readonly LegendEntry[]) => ReactNode
+}
+
+const changed = (one: unknown, other: unknown) => one !== other
+
+export function NetworkMap({ workspace, theme, names, addActor, legend }: NetworkMapProps) {
+  const [cy, setCy] = useState<Core | null>(null)
+  const [elementCache] = useState(() => new Elements())
+  const network = useObserved(workspace.document.state, (state) => state.network)
+  const tool = useObserved(workspace.session, (state) => state.tool)
+  const [dragged, setDragged] = useState<ReadonlyMap<ActorId, Point> | null>(null)
+  const { scene, spots, restingSpots, boundsOf } = useMapScene(workspace, theme, dragged)
+  const palette = paletteOf(theme)
+  const elements = useMemo(
+    () => elementCache.of(network, restingSpots, palette),
+    [elementCache, network, restingSpots, palette],
+  )
+  const stylesheet = useMemo(() => stylesheetOf(palette), [palette])
+  const latest = useRef(spots)
+  useLayoutEffect(() => {
+    latest.current = spots
+  }, [spots])
+  const region = useRef<HTMLDivElement>(null)
+  const hit = useCallback((point: Point) => actorAt(latest.current, point)?.actor.id ?? null, [])
+
+  const { canvases, stretch } = useOverlays(cy, scene, latest, palette)
+  const drawing = tool === 'tie' || tool === 'exchange' ? tool : null
+  useViewport(cy, workspace, boundsOf)
+  useSelecting(cy, workspace)
+  useDimming(cy, workspace)
+  useMoving(cy, workspace, setDragged)
+  useDrawing(cy, workspace, drawing, hit, stretch)
+  useAdding(cy, workspace, addActor)
+  const hovered = useHovered(cy, workspace)
+  const held = hovered && !drawing && !dragged ? spots.get(hovered) : undefined
+
+  return (
+    <div
+      ref={region}
+      role="region"
+      aria-label={names.map}
+      aria-roledescription={names.help}
+      tabIndex={0}
+      className={`map-stage map-tool-${tool}`}
+    >
+      {canvases.back}
+      <CytoscapeComponent
+        className="map-cytoscape"
+        cy={setCy}
+        elements={elements}
+        stylesheet={stylesheet}
+        diff={changed}
+        toJson={copied}
+        minZoom={0.05}
+        maxZoom={4}
+      />
+      {canvases.front}
+      {cy && held && (
+        <Handles cy={cy} workspace={workspace} spot={held} names={names} hit={hit} stretch={stretch} />
+      )}
+      {legend(scene.legend)}
+      {cy && <WalkCursor cy={cy} workspace={workspace} spots={spots} region={region} />}
+    </div>
+  )
+}

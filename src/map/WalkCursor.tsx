@@ -1,0 +1,120 @@
+/** The map by keyboard: one stop of Tab; Enter goes in, arrows walk along ties, Esc leaves. */
+
+import type { Core } from 'cytoscape'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import type { ActorId } from '../network/ids'
+import type { Spot } from '../scene/spots'
+import { selectOnly } from '../state/session'
+import type { Workspace } from '../state/workspace'
+import { type Direction, nearestTowards, readingOrder } from './walk'
+
+interface WalkCursorProps {
+  readonly cy: Core
+  readonly workspace: Workspace
+  readonly spots: ReadonlyMap<ActorId, Spot>
+  /** The focusable map: Enter on it goes in. */
+  readonly region: RefObject<HTMLElement | null>
+}
+
+export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
+  const [at, setAt] = useState<ActorId | null>(null)
+  const cursor = useRef<HTMLButtonElement>(null)
+  const spot = at ? spots.get(at) : undefined
+
+  useLayoutEffect(() => {
+    const button = cursor.current
+    if (!button || !spot) return
+    const place = () => {
+      const half = Math.max(12, spot.reach * cy.zoom() + 4)
+      const x = spot.x * cy.zoom() + cy.pan().x
+      const y = spot.y * cy.zoom() + cy.pan().y
+      button.style.transform = `translate(${x - half}px, ${y - half}px)`
+      button.style.width = button.style.height = `${2 * half}px`
+    }
+    place()
+    button.focus({ preventScroll: true })
+    cy.on('render', place)
+    return () => {
+      cy.off('render', place)
+    }
+  }, [cy, spot])
+
+  const go = (id: ActorId | undefined | null) => {
+    const target = id && spots.get(id)
+    if (!target) return
+    setAt(id)
+    const { x1, x2, y1, y2 } = cy.extent()
+    if (target.x < x1 || target.x > x2 || target.y < y1 || target.y > y2) workspace.viewport?.centreOn(id)
+  }
+  useLayoutEffect(() => {
+    const map = region.current
+    if (!map) return
+    const enter = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.target !== map) return
+      const [selected] = workspace.session.getState().selection.actors
+      setAt(selected ?? readingOrder(spots)[0] ?? null)
+      event.preventDefault()
+    }
+    map.addEventListener('keydown', enter)
+    return () => map.removeEventListener('keydown', enter)
+  }, [region, workspace, spots])
+  const leave = () => {
+    setAt(null)
+    region.current?.focus()
+  }
+  const walk = (event: KeyboardEvent) => {
+    if (!spot) return
+    const moved = step(event.key, spot, spots, workspace)
+    if (event.key === 'Escape') leave()
+    else if (event.key === 'Enter' || event.key === ' ')
+      workspace.session.setState({ selection: selectOnly({ actors: new Set([spot.actor.id]) }) })
+    else if (moved === undefined) return
+    else go(moved)
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  if (!spot) return null
+  return (
+    <button
+      ref={cursor}
+      type="button"
+      className="map-cursor"
+      aria-label={describe(spot, workspace)}
+      tabIndex={-1}
+      onKeyDown={walk}
+      onBlur={() => setAt(null)}
+    />
+  )
+}
+
+/** Whom the key leads to; null = nobody that way; undefined = not a key of the walk. */
+function step(
+  key: string,
+  from: Spot,
+  spots: ReadonlyMap<ActorId, Spot>,
+  workspace: Workspace,
+): ActorId | null | undefined {
+  if (key.startsWith('Arrow')) {
+    const contacts = [...workspace.network.ties.values()].flatMap(({ a, b }) =>
+      a === from.actor.id ? [b] : b === from.actor.id ? [a] : [],
+    )
+    const there = contacts.flatMap((id) => {
+      const spot = spots.get(id)
+      return spot ? [[id, spot] as const] : []
+    })
+    return nearestTowards(from, there, key as Direction)
+  }
+  const order = readingOrder(spots)
+  const index = order.indexOf(from.actor.id)
+  if (key === 'Home') return order[0]
+  if (key === 'End') return order.at(-1)
+  if (key === 'PageDown') return order[Math.min(order.length - 1, index + 1)]
+  if (key === 'PageUp') return order[Math.max(0, index - 1)]
+  return undefined
+}
+
+/** The name first, then what a sighted person sees at a glance. */
+function describe({ actor }: Spot, { network }: Workspace): string {
+  const coalitions = actor.coalitions.map((id) => network.coalitions.get(id)?.name ?? '')
+  return [actor.name, actor.affiliation, ...coalitions].filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,60 @@
+/** The overlay canvases of the map, kept at the scene of the moment. */
+
+import type { Core } from 'cytoscape'
+import { type ReactElement, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
+import type { ActorId } from '../network/ids'
+import { circleMark, pathMark } from '../scene/marks'
+import type { Palette } from '../scene/palette'
+import type { Scene } from '../scene/scene'
+import type { Spot } from '../scene/spots'
+import { Overlays } from './overlays'
+import type { Band } from './useDrawing'
+
+export function useOverlays(
+  cy: Core | null,
+  scene: Scene,
+  spots: RefObject<ReadonlyMap<ActorId, Spot>>,
+  palette: Palette,
+): {
+  readonly canvases: { readonly back: ReactElement; readonly front: ReactElement }
+  readonly stretch: (band: Band | null) => void
+} {
+  const back = useRef<HTMLCanvasElement>(null)
+  const front = useRef<HTMLCanvasElement>(null)
+  const overlays = useRef<Overlays | null>(null)
+  useLayoutEffect(() => {
+    if (!cy || !back.current || !front.current) return
+    const drawn = new Overlays(cy, back.current, front.current)
+    overlays.current = drawn
+    return () => drawn.close()
+  }, [cy])
+  useLayoutEffect(() => overlays.current?.show(scene), [cy, scene])
+  const stretch = useCallback(
+    (band: Band | null) => {
+      const from = band && spots.current.get(band.from)
+      if (!band || !from) {
+        overlays.current?.showGesture([])
+        return
+      }
+      const colour = palette.focus
+      overlays.current?.showGesture([
+        pathMark(
+          [
+            { kind: 'move', x: from.x, y: from.y },
+            { kind: 'line', ...band.to },
+          ],
+          { stroke: colour, lineWidth: 2, dash: band.kind === 'exchange' ? [] : [6, 4], cap: 'round' },
+        ),
+        circleMark(band.to.x, band.to.y, band.kind === 'exchange' ? 5 : 4, { fill: colour }),
+      ])
+    },
+    [spots, palette],
+  )
+  return {
+    canvases: {
+      back: <canvas ref={back} className="map-overlay" aria-hidden="true" />,
+      front: <canvas ref={front} className="map-overlay" aria-hidden="true" />,
+    },
+    stretch,
+  }
+}

@@ -1,0 +1,186 @@
+/** The table of what a person can do: one entry feeds buttons, menus and shortcuts alike. */
+
+import type { Words } from '../../i18n/words'
+import { type ActorId, type CoalitionId, newId } from '../../network/ids'
+import { aboutOf, phraseIn } from '../../network/network'
+import type { Actor, Day } from '../../network/records'
+import { isNothing, nothingSelected, selectOnly } from '../../state/session'
+import type { Workspace } from '../../state/workspace'
+
+export interface Action {
+  /** Its name in the language of the screen. */
+  readonly label: (words: Words) => string
+  /** As written in the menu; `Mod` is Ctrl, on a Mac ⌘. */
+  readonly shortcut?: string
+  readonly enabled?: (workspace: Workspace) => boolean
+  readonly run: (workspace: Workspace, words: Words) => void | Promise<unknown>
+}
+
+const somethingSelected = ({ session }: Workspace) => !isNothing(session.getState().selection)
+const anyActor = ({ network }: Workspace) => network.actors.size > 0
+
+export const actions = {
+  undo: {
+    label: (w) => w.frame.undo,
+    shortcut: 'Mod+Z',
+    enabled: ({ document }) => document.state.getState().history.undo.length > 0,
+    run: (workspace) => workspace.undo(),
+  },
+  redo: {
+    label: (w) => w.frame.redo,
+    shortcut: 'Mod+Y',
+    enabled: ({ document }) => document.state.getState().history.redo.length > 0,
+    run: (workspace) => workspace.redo(),
+  },
+  select: {
+    label: (w) => w.frame.tools.select,
+    shortcut: 'V',
+    run: ({ session }) => session.setState({ tool: 'select', drawingFrom: null }),
+  },
+  addActor: {
+    label: (w) => w.frame.tools.actor,
+    shortcut: 'A',
+    run: ({ session }) => session.setState({ tool: 'actor', view: 'map' }),
+  },
+  drawTie: {
+    label: (w) => w.frame.tools.tie,
+    shortcut: 'T',
+    enabled: anyActor,
+    run: ({ session }) => session.setState({ tool: 'tie', view: 'map', drawingFrom: null }),
+  },
+  drawExchange: {
+    label: (w) => w.frame.tools.exchange,
+    shortcut: 'E',
+    enabled: anyActor,
+    run: ({ session }) => session.setState({ tool: 'exchange', view: 'map', drawingFrom: null }),
+  },
+  newCoalition: {
+    label: (w) => w.frame.tools.coalition,
+    shortcut: 'C',
+    enabled: ({ session }) => session.getState().selection.actors.size > 0,
+    run: foundCoalition,
+  },
+  arrange: {
+    label: (w) => w.frame.tools.arrange,
+    enabled: ({ network, session }) => network.actors.size > 1 && session.getState().arranging === null,
+    run: (workspace) => workspace.arrange(workspace.session.getState().selection.actors),
+  },
+  fit: {
+    label: (w) => w.frame.tools.fit,
+    shortcut: '0',
+    run: ({ viewport }) => viewport?.fit(),
+  },
+  zoomIn: { label: (w) => w.frame.tools.zoomIn, shortcut: '+', run: ({ viewport }) => viewport?.zoomBy(1.25) },
+  zoomOut: { label: (w) => w.frame.tools.zoomOut, shortcut: '-', run: ({ viewport }) => viewport?.zoomBy(0.8) },
+  remove: {
+    label: (w) => w.inspector.delete,
+    shortcut: 'Delete',
+    enabled: somethingSelected,
+    run: removeSelection,
+  },
+  selectAll: {
+    label: (w) => w.frame.selectAll,
+    shortcut: 'Mod+A',
+    enabled: anyActor,
+    run: ({ session, network }) =>
+      session.setState({ selection: selectOnly({ actors: new Set(network.actors.keys()) }) }),
+  },
+  leave: { label: (w) => w.frame.cancel, shortcut: 'Escape', run: leaveOneThing },
+  newNetwork: {
+    label: (w) => w.frame.menu.newNetwork,
+    run: (workspace) => workspace.create(unnamed),
+  },
+  openNetwork: { label: (w) => w.frame.menu.networks, run: opens('networks') },
+  openSample: { label: (w) => w.frame.menu.sample, run: opens('sample') },
+  importContacts: { label: (w) => w.frame.menu.import, run: opens('import') },
+  exportImage: { label: (w) => w.frame.menu.image, enabled: anyActor, run: opens('image') },
+  restoreBackup: { label: (w) => w.frame.menu.restore, run: opens('restore') },
+  shortcuts: { label: (w) => w.frame.menu.shortcuts, shortcut: '?', run: opens('shortcuts') },
+} as const satisfies Readonly<Record<string, Action>>
+
+export type ActionName = keyof typeof actions
+
+export const unnamed = { id: 'Jaringan tanpa nama', en: 'Unnamed network' }
+
+function opens(dialog: 'networks' | 'sample' | 'import' | 'image' | 'restore' | 'shortcuts') {
+  return ({ session }: Workspace) => session.setState({ dialog })
+}
+
+/** Puts a new actor on the map and selects it, so that its name can be typed at once. */
+export function addActorAt(workspace: Workspace, words: Words, at: { x: number; y: number }): void {
+  const id = newId<ActorId>()
+  const actor = blankActor(id, words.inspector.newActorName, workspace.ports.clock.today())
+  const place = { id, x: at.x, y: at.y, pinned: true }
+  if (workspace.run('addActors', { actors: [actor], places: [place] }))
+    workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }), tool: 'select' })
+}
+
+export function blankActor(id: ActorId, name: string, today: Day): Actor {
+  return {
+    id,
+    kind: 'person',
+    name,
+    affiliation: '',
+    field: '',
+    role: '',
+    aim: '',
+    note: '',
+    emails: [],
+    phones: [],
+    links: [],
+    offers: null,
+    needs: null,
+    receptivity: null,
+    depth: null,
+    standings: [],
+    coalitions: [],
+    source: '',
+    purpose: '',
+    addedOn: today,
+  }
+}
+
+function foundCoalition(workspace: Workspace, words: Words): void {
+  const { network, session } = workspace
+  const count = network.coalitions.size
+  const coalition = {
+    id: newId<CoalitionId>(),
+    name: words.inspector.newCoalitionName(count + 1),
+    kind: 'informal',
+    performance: null,
+    colour: count,
+    note: '',
+    computed: false,
+  } as const
+  const members = [...session.getState().selection.actors]
+  if (workspace.run('addCoalitions', { foundings: [{ coalition, members }] }))
+    session.setState({ selection: selectOnly({ coalitions: new Set([coalition.id]) }) })
+}
+
+function removeSelection(workspace: Workspace): void {
+  const { actors, ties, exchanges, coalitions } = workspace.session.getState().selection
+  const removal = {
+    actors: [...actors],
+    ties: [...ties],
+    exchanges: [...exchanges],
+    coalitions: [...coalitions],
+  }
+  if (workspace.run('remove', removal)) workspace.session.setState({ selection: nothingSelected })
+}
+
+/** Esc takes back the innermost thing that is going on. */
+function leaveOneThing({ session }: Workspace): void {
+  const { drawingFrom, tool, opportunity } = session.getState()
+  if (drawingFrom) session.setState({ drawingFrom: null })
+  else if (tool !== 'select') session.setState({ tool: 'select' })
+  else if (opportunity) session.setState({ opportunity: null })
+  else session.setState({ selection: nothingSelected, menu: null })
+}
+
+/** Whether the open network is one that nobody has put anything into. */
+export function isUntouched({ document, network }: Workspace): boolean {
+  const { name } = aboutOf(network)
+  return (
+    document.state.getState().seq === 0 && network.actors.size === 0 && phraseIn(name, 'id') === unnamed.id
+  )
+}

@@ -1,0 +1,40 @@
+/** Keyboard shortcuts of the table of actions; silent while a person types or a dialog is open. */
+
+import { useEffect } from 'react'
+import { useWords, useWorkspace } from '../workspace'
+import { type Action, actions } from './actions'
+
+const entries: readonly Action[] = Object.values(actions)
+
+export function useShortcuts(): void {
+  const workspace = useWorkspace()
+  const words = useWords()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return
+      const action = entries.find(({ shortcut }) => shortcut !== undefined && isPressed(shortcut, event))
+      if (!action || action.enabled?.(workspace) === false) return
+      event.preventDefault()
+      void action.run(workspace, words)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [workspace, words])
+}
+
+/** Ctrl+Shift+Z redoes as well; Backspace deletes as well; plus needs Shift on some keyboards. */
+function isPressed(shortcut: string, event: KeyboardEvent): boolean {
+  const mod = event.ctrlKey || event.metaKey
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
+  if (event.altKey) return false
+  if (shortcut === 'Mod+Y' && mod && event.shiftKey && key === 'Z') return true
+  if (shortcut.startsWith('Mod+')) return mod && !event.shiftKey && key === shortcut.slice(4)
+  if (mod) return false
+  if (shortcut === 'Delete') return key === 'Delete' || key === 'Backspace'
+  if (shortcut === '+') return key === '+' || key === '='
+  return key === shortcut
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+}

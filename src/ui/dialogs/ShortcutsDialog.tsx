@@ -1,0 +1,32 @@
+/** All keyboard shortcuts, from the table of actions. */
+
+import { type Action, actions } from '../actions/actions'
+import { Dialog } from '../kit/Dialog'
+import { useWords, useWorkspace } from '../workspace'
+
+const entries: readonly Action[] = Object.values(actions)
+
+export function ShortcutsDialog() {
+  const { session } = useWorkspace()
+  const words = useWords()
+  return (
+    <Dialog
+      title={words.frame.shortcuts}
+      closeLabel={words.frame.close}
+      onClose={() => session.setState({ dialog: null })}
+    >
+      <dl className="shortcuts">
+        {entries
+          .filter(({ shortcut }) => shortcut !== undefined)
+          .map((action) => (
+            <div key={action.shortcut}>
+              <dt>{action.label(words)}</dt>
+              <dd>
+                <kbd>{action.shortcut?.replace('Mod', words.frame.modKey)}</kbd>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Dialog>
+  )
+}

@@ -1,0 +1,25 @@
+/** Whether the last change is durable. */
+
+import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { useDocument, useWords } from '../workspace'
+
+export function SavingStatus() {
+  const saving = useDocument((state) => state.saving)
+  const { frame } = useWords()
+  const faces = {
+    saved: { icon: <Check size={16} aria-hidden="true" />, text: frame.saved },
+    saving: { icon: <LoaderCircle size={16} aria-hidden="true" />, text: frame.saving },
+    failed: { icon: <TriangleAlert size={16} aria-hidden="true" />, text: frame.notSaved },
+  } as const
+  const { icon, text } = faces[saving]
+  return (
+    <div
+      role="status"
+      className={`saving saving-${saving}`}
+      title={saving === 'failed' ? frame.notSavedWhy : frame.backupHint}
+    >
+      {icon}
+      <span>{text}</span>
+    </div>
+  )
+}

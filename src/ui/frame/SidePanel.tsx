@@ -1,0 +1,48 @@
+/** The panel beside the map: the inspector of what is selected, else the opportunities. On a phone a sheet. */
+
+import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { useState } from 'react'
+import { isNothing, nothingSelected } from '../../state/session'
+import { Inspector } from '../inspector/Inspector'
+import { OpportunityPanel } from '../opportunities/OpportunityPanel'
+import { useSession, useWords, useWorkspace } from '../workspace'
+
+export function SidePanel() {
+  const { session } = useWorkspace()
+  const words = useWords()
+  const { inspector, opportunities } = words
+  const [open, setOpen] = useState(true)
+  const selection = useSession((state) => state.selection)
+  const inspecting = !isNothing(selection)
+  const tab = (chosen: boolean, label: string, choose: () => void) => (
+    <button type="button" role="tab" aria-selected={chosen} className="panel-tab" onClick={choose}>
+      {label}
+    </button>
+  )
+  return (
+    <aside className={`side-panel ${open ? '' : 'side-panel-closed'}`}>
+      <div className="side-panel-head">
+        <div role="tablist" className="panel-tabs">
+          {tab(!inspecting, opportunities.label, () => {
+            setOpen(true)
+            session.setState({ selection: nothingSelected })
+          })}
+          {inspecting && tab(true, inspector.label, () => setOpen(true))}
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={open}
+          aria-label={open ? inspector.collapse : inspector.expand}
+          title={open ? inspector.collapse : inspector.expand}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <PanelRightClose size={18} aria-hidden="true" /> : <PanelRightOpen size={18} aria-hidden="true" />}
+        </button>
+      </div>
+      <div className="side-panel-body" hidden={!open}>
+        {inspecting ? <Inspector /> : <OpportunityPanel />}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,151 @@
+/** The top bar: what is open, its question, search, undo and redo, whether it is saved, the File menu. */
+
+import { Languages, Menu as MenuIcon, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { say } from '../../i18n/words'
+import { aboutOf, phraseIn } from '../../network/network'
+import { actions } from '../actions/actions'
+import { MenuButton, type MenuItem } from '../kit/Menu'
+import { useDocument, useLanguage, useNetwork, usePreferences, useWords, useWorkspace } from '../workspace'
+import { Backup } from './Backup'
+import { EditableTitle } from './EditableTitle'
+import { SavingStatus } from './SavingStatus'
+import { Search } from './Search'
+
+export function TopBar({ downloadBackup }: { readonly downloadBackup: () => void }) {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const language = useLanguage()
+  const network = useNetwork()
+  const about = aboutOf(network)
+  const goal = about.currentGoal && network.goals.get(about.currentGoal)
+  return (
+    <header className="top-bar">
+      <EditableTitle
+        label={words.frame.networkName}
+        className="network-name"
+        value={phraseIn(about.name, language)}
+        placeholder={words.frame.newNetworkName}
+        onCommit={(name) => workspace.run('rename', { name })}
+      />
+      <EditableTitle
+        label={words.frame.question}
+        className="network-question"
+        value={goal ? phraseIn(goal.name, language) : ''}
+        placeholder={words.frame.questionHint}
+        onCommit={(name) => workspace.ask(name)}
+      />
+      <Search />
+      <UndoRedo />
+      <SavingStatus />
+      <Backup />
+      <FileMenu downloadBackup={downloadBackup} />
+      <LanguageButton />
+      <ThemeButton />
+    </header>
+  )
+}
+
+function UndoRedo() {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const history = useDocument((state) => state.history)
+  const undo = history.undo.at(-1)
+  const redo = history.redo.at(-1)
+  const { frame, messages } = words
+  return (
+    <div className="undo-redo">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={frame.undo}
+        title={undo ? frame.undoWhat(say(messages.labels, undo.label)) : frame.nothingToUndo}
+        disabled={!undo}
+        onClick={() => void workspace.undo()}
+      >
+        <Undo2 size={18} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={frame.redo}
+        title={redo ? frame.redoWhat(say(messages.labels, redo.label)) : frame.nothingToRedo}
+        disabled={!redo}
+        onClick={() => void workspace.redo()}
+      >
+        <Redo2 size={18} aria-hidden="true" />
+      </button>
+    </div>
+  )
+}
+
+function FileMenu({ downloadBackup }: { readonly downloadBackup: () => void }) {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const entry = (action: (typeof actions)[keyof typeof actions], divided = false): MenuItem => ({
+    label: action.label(words),
+    enabled: !('enabled' in action) || action.enabled(workspace),
+    run: () => void action.run(workspace, words),
+    divided,
+  })
+  const items: readonly MenuItem[] = [
+    entry(actions.newNetwork),
+    entry(actions.openNetwork),
+    entry(actions.openSample),
+    entry(actions.importContacts, true),
+    entry(actions.exportImage),
+    { label: words.frame.menu.backup, run: downloadBackup, divided: true },
+    entry(actions.restoreBackup),
+    entry(actions.shortcuts, true),
+  ]
+  return (
+    <MenuButton
+      label={words.frame.file}
+      items={items}
+      face={
+        <>
+          <MenuIcon size={18} aria-hidden="true" />
+          <span className="wide-only">{words.frame.file}</span>
+        </>
+      }
+    />
+  )
+}
+
+function LanguageButton() {
+  const { preferences } = useWorkspace()
+  const { frame } = useWords()
+  const language = useLanguage()
+  return (
+    <button
+      type="button"
+      className="button button-quiet"
+      aria-label={frame.language}
+      title={frame.languageHint}
+      onClick={() => preferences.setState({ language: language === 'id' ? 'en' : 'id' })}
+    >
+      <Languages size={18} aria-hidden="true" />
+      <span aria-hidden="true">{language.toUpperCase()}</span>
+    </button>
+  )
+}
+
+const themeIcons = { system: SunMoon, light: Sun, dark: Moon }
+const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
+
+function ThemeButton() {
+  const { preferences } = useWorkspace()
+  const { frame } = useWords()
+  const theme = usePreferences((state) => state.theme)
+  const Icon = themeIcons[theme]
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={frame.theme}
+      title={`${frame.theme}: ${frame.themes[theme]}`}
+      onClick={() => preferences.setState({ theme: nextTheme[theme] })}
+    >
+      <Icon size={18} aria-hidden="true" />
+    </button>
+  )
+}

@@ -1,0 +1,109 @@
+/** What an actor offers or needs: known, known to be nothing, or not known. */
+
+import { X } from 'lucide-react'
+import { newId, type ResourceId } from '../../network/ids'
+import { phraseIn } from '../../network/network'
+import type { Actor, Need, Offer, Resource } from '../../network/records'
+import { type Level, levels } from '../../network/scales'
+import { Button } from '../kit/Button'
+import { Section } from '../kit/fields'
+import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { ResourceField } from './ResourceField'
+
+interface ClaimsProps {
+  readonly actor: Actor
+  readonly kind: 'offers' | 'needs'
+}
+
+interface Claim {
+  readonly resource: ResourceId
+  readonly level: Level | null
+}
+
+export function Claims({ actor, kind }: ClaimsProps) {
+  const workspace = useWorkspace()
+  const network = useNetwork()
+  const language = useLanguage()
+  const { inspector: w, model } = useWords()
+  const claims = claimsOf(actor, kind)
+  const texts = {
+    offers: { title: w.offers, unknown: w.offersUnknown, none: w.noOffers, add: w.addOffer, level: w.capacity },
+    needs: { title: w.needs, unknown: w.needsUnknown, none: w.noNeeds, add: w.addNeed, level: w.urgency },
+  }[kind]
+  const write = (next: readonly Claim[] | null) =>
+    workspace.run('editActors', { ids: [actor.id], patch: patchOf(kind, next) })
+  const add = (resource: Resource, isNew: boolean) => {
+    if (isNew && !workspace.run('editResource', { id: resource.id, resource })) return
+    const others = (claims ?? []).filter((claim) => claim.resource !== resource.id)
+    write([...others, { resource: resource.id, level: null }])
+  }
+  return (
+    <Section title={texts.title}>
+      {claims === null && <p className="hint">{texts.unknown}</p>}
+      {claims?.length === 0 && <p className="hint">{texts.none}</p>}
+      <ul className="claims">
+        {claims?.map((claim) => {
+          const resource = network.resources.get(claim.resource)
+          const name = resource ? phraseIn(resource.name, language) : ''
+          return (
+            <li key={claim.resource}>
+              <span>
+                {name}
+                {resource && <small className="hint"> {model.resourceKind[resource.kind]}</small>}
+              </span>
+              <select
+                aria-label={`${texts.level}: ${name}`}
+                title={texts.level}
+                value={claim.level ?? ''}
+                onChange={(event) => {
+                  const level = event.target.value === '' ? null : (Number(event.target.value) as Level)
+                  write(claims.map((other) => (other === claim ? { ...claim, level } : other)))
+                }}
+              >
+                <option value="">{'–'}</option>
+                {levels.map((level) => (
+                  <option key={level} value={level}>
+                    {level}
+                  </option>
+                ))}
+              </select>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={w.removeClaim(name)}
+                onClick={() => write(claims.filter((other) => other !== claim))}
+              >
+                <X size={14} aria-hidden="true" />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <ResourceField label={texts.add} onChoose={add} newId={() => newId<ResourceId>()} />
+      <div className="panel-actions">
+        {claims === null && (
+          <Button look="quiet" onClick={() => write([])}>
+            {w.knownNone}
+          </Button>
+        )}
+        {claims !== null && (
+          <Button look="quiet" onClick={() => write(null)}>
+            {w.forget}
+          </Button>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function claimsOf(actor: Actor, kind: ClaimsProps['kind']): readonly Claim[] | null {
+  if (kind === 'offers')
+    return actor.offers?.map(({ resource, capacity }) => ({ resource, level: capacity })) ?? null
+  return actor.needs?.map(({ resource, urgency }) => ({ resource, level: urgency })) ?? null
+}
+
+function patchOf(kind: ClaimsProps['kind'], claims: readonly Claim[] | null): Partial<Pick<Actor, 'offers' | 'needs'>> {
+  if (kind === 'offers')
+    return { offers: claims?.map(({ resource, level }): Offer => ({ resource, capacity: level })) ?? null }
+  return { needs: claims?.map(({ resource, level }): Need => ({ resource, urgency: level })) ?? null }
+}

@@ -1,0 +1,118 @@
+/** A button that opens a list of actions, by mouse, touch and arrow keys. */
+
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+
+export interface MenuItem {
+  readonly label: string
+  readonly shortcut?: string
+  readonly enabled?: boolean
+  readonly run: () => void
+  /** A line above the item. */
+  readonly divided?: boolean
+}
+
+interface MenuProps {
+  readonly label: string
+  readonly face: ReactNode
+  readonly items: readonly MenuItem[]
+}
+
+export function MenuButton({ label, face, items }: MenuProps) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <div className="menu">
+      <button
+        ref={button}
+        type="button"
+        className="button button-quiet"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        onClick={() => setOpen(!open)}
+      >
+        {face}
+      </button>
+      {open && <MenuList label={label} items={items} onClose={close} />}
+    </div>
+  )
+}
+
+interface MenuListProps {
+  readonly label: string
+  readonly items: readonly MenuItem[]
+  readonly onClose: () => void
+  /** Where in the window; under its button without. */
+  readonly at?: { readonly x: number; readonly y: number }
+}
+
+export function MenuList({ label, items, onClose, at }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    focusItem(list.current, 0)
+    const outside = (event: PointerEvent) => {
+      if (!list.current?.parentElement?.contains(event.target as Node)) onClose()
+    }
+    window.addEventListener('pointerdown', outside, true)
+    return () => window.removeEventListener('pointerdown', outside, true)
+  }, [onClose])
+  useEffect(() => {
+    if (!at || !list.current) return
+    const { width, height } = list.current.getBoundingClientRect()
+    list.current.style.left = `${Math.max(8, Math.min(at.x, window.innerWidth - width - 8))}px`
+    list.current.style.top = `${Math.max(8, Math.min(at.y, window.innerHeight - height - 8))}px`
+  }, [at])
+  const onKey = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const index = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: buttons.length - 1,
+    }
+    const next = moves[event.key]
+    if (next !== undefined) focusItem(list.current, next)
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div
+      ref={list}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className={`menu-list ${at ? 'menu-list-free' : ''}`}
+      onKeyDown={onKey}
+    >
+      {items.map((item) => (
+        <button
+          key={item.label}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className={`menu-item ${item.divided ? 'menu-item-divided' : ''}`}
+          disabled={item.enabled === false}
+          onClick={() => {
+            onClose()
+            item.run()
+          }}
+        >
+          <span>{item.label}</span>
+          {item.shortcut && <kbd aria-hidden="true">{item.shortcut}</kbd>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function focusItem(list: HTMLElement | null, index: number): void {
+  const buttons = [...(list?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])]
+  buttons.at(index % Math.max(1, buttons.length))?.focus()
+}

@@ -1,0 +1,84 @@
+/** The five factors of an opportunity: a bar each, a sentence, and the formula with its numbers on hovering. */
+
+import type { Opportunity } from '../../analysis/findings'
+import { formatNumber, formatShare } from '../../i18n/numbers'
+import { useInsights, useLanguage, useNetwork, useWords } from '../workspace'
+import { introducerSentence, nameOf, receptivityText } from './wording'
+
+interface FactorBarProps {
+  readonly name: string
+  readonly value: number
+  readonly text: string
+  readonly formula: string
+}
+
+export function FactorBars({ opportunity }: { readonly opportunity: Opportunity }) {
+  const network = useNetwork()
+  const language = useLanguage()
+  const words = useWords()
+  const today = useInsights((state) => state.findings?.today ?? '')
+  const { opportunities: w } = words
+  const { warmth, doors, reach, fit, openness } = opportunity.factors
+  const a = nameOf(network, opportunity.a)
+  const b = nameOf(network, opportunity.b)
+  const number = (value: number, digits = 2) => formatNumber(value, language, digits)
+  const [best] = opportunity.introducers
+  const more = opportunity.introducerCount - 1
+  const warmthText = [
+    best ? introducerSentence(best, network, language, words) : '',
+    more > 0 ? w.warmthMore(more) : '',
+  ].join(' ')
+  const { ab, ba } = opportunity.gives
+  const guessed = [ab, ba].some(({ needsUnknown, offersUnknown }) => needsUnknown || offersUnknown)
+  return (
+    <div className="factors">
+      <FactorBar
+        name={w.warmth}
+        value={warmth.value}
+        text={warmthText}
+        formula={w.formula.warmth(number(warmth.introductions), number(warmth.value))}
+      />
+      <FactorBar
+        name={w.doors}
+        value={doors.value}
+        text={w.doorsText(a, number(doors.aIntoB), b, number(doors.bIntoA))}
+        formula={w.formula.doors(number(doors.openings), number(doors.value))}
+      />
+      <FactorBar
+        name={w.reach}
+        value={reach.value}
+        text={w.reachText(number(reach.actors, 0), number(reach.median, 1))}
+        formula={w.formula.reach(number(reach.actors, 0), number(reach.median, 1), number(reach.value))}
+      />
+      <FactorBar
+        name={w.fit}
+        value={fit.value}
+        text={
+          guessed ? w.fitUnknown : w.fitText(a, formatShare(fit.ab, language), b, formatShare(fit.ba, language))
+        }
+        formula={w.formula.fit(number(fit.ab), number(fit.ba), number(fit.value))}
+      />
+      <FactorBar
+        name={w.openness}
+        value={openness.value}
+        text={w.opennessText(
+          a,
+          receptivityText(openness.a, language, words, today),
+          b,
+          receptivityText(openness.b, language, words, today),
+        )}
+        formula={w.formula.openness(number(openness.a.value), number(openness.b.value), number(openness.value))}
+      />
+    </div>
+  )
+}
+
+function FactorBar({ name, value, text, formula }: FactorBarProps) {
+  return (
+    <div className="factor" title={formula}>
+      <span className="factor-name">{name}</span>
+      <meter className="factor-bar" min={0} max={1} value={value} aria-label={`${name}: ${formula}`} />
+      <span className="factor-text">{text}</span>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/** Pairs of coalitions, those most worth connecting first. */
+
+import { formatNumber } from '../../i18n/numbers'
+import type { CoalitionId } from '../../network/ids'
+import { selectOnly } from '../../state/session'
+import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+
+const shown = 5
+
+export function Gaps() {
+  const { session } = useWorkspace()
+  const network = useNetwork()
+  const language = useLanguage()
+  const { opportunities: w } = useWords()
+  const gaps = useInsights((state) => state.findings?.gaps ?? null)
+  const known = gaps?.filter(({ a, b, gap }) => network.coalitions.has(a) && network.coalitions.has(b) && gap !== null)
+  if (!known || known.length === 0) return null
+  const nameOf = (id: CoalitionId) => network.coalitions.get(id)?.name ?? ''
+  const number = (value: number, digits = 1) => formatNumber(value, language, digits)
+  return (
+    <section className="section">
+      <h3>{w.gaps}</h3>
+      <ul className="relations">
+        {known.slice(0, shown).map(({ a, b, ties, expected, gap, meanBest }) => (
+          <li key={`${a}|${b}`}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => session.setState({ selection: selectOnly({ coalitions: new Set([a, b]) }) })}
+            >
+              {w.gapOf(nameOf(a), nameOf(b))}
+            </button>
+            <small className="hint">
+              {w.gapText(number(ties), number(expected))};{' '}
+              {meanBest === null ? w.gapNoOpportunity : w.gapScore(number(gap ?? 0, 2), number(meanBest, 0))}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+/** What is not in the list, and why; what was put off or dismissed can be called back. */
+
+import { formatDay } from '../../i18n/numbers'
+import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { nameOf } from './wording'
+
+const reasons = ['closed', 'proposed', 'oneSided'] as const
+
+export function HeldBack() {
+  const workspace = useWorkspace()
+  const network = useNetwork()
+  const language = useLanguage()
+  const { opportunities: w } = useWords()
+  const findings = useInsights((state) => state.findings)
+  if (!findings) return null
+  const { heldBack, outsiders } = findings
+  const lines = reasons.filter((reason) => heldBack[reason] > 0).map((reason) => w.heldBack[reason](heldBack[reason]))
+  const marks = [...network.opportunityMarks.values()]
+  if (lines.length + marks.length + outsiders === 0) return null
+  return (
+    <div className="held-back">
+      {marks.length > 0 && (
+        <details>
+          <summary>
+            {w.marked} ({marks.length})
+          </summary>
+          <ul className="relations">
+            {marks.map(({ id, a, b, kind, on, until }) => (
+              <li key={id}>
+                <span>
+                  {w.between(nameOf(network, a), nameOf(network, b))}
+                  <small className="hint">
+                    {' '}
+                    {kind === 'postponed' && until
+                      ? w.postponedUntil(formatDay(until, language))
+                      : w.dismissedOn(formatDay(on, language))}
+                  </small>
+                </span>
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => workspace.run('recallOpportunity', { a, b })}
+                >
+                  {w.recall}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {lines.length > 0 && (
+        <details>
+          <summary>{w.heldBack.title(reasons.reduce((sum, reason) => sum + heldBack[reason], 0))}</summary>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {outsiders > 0 && network.coalitions.size > 0 && <p className="hint">{w.outsiders(outsiders)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+/** What can be done with an opportunity: plan it, make it real, put it off, dismiss it. */
+
+import type { Opportunity } from '../../analysis/findings'
+import { plainTie } from '../../network/commands/ties'
+import { type ExchangeId, newId, type PlanId, type TieId } from '../../network/ids'
+import { message } from '../../network/message'
+import type { Day, Exchange, OpportunityMark } from '../../network/records'
+import { selectOnly } from '../../state/session'
+import type { Workspace } from '../../state/workspace'
+import { Button } from '../kit/Button'
+import { useWords, useWorkspace } from '../workspace'
+
+/** How long "not now" lasts, in days. */
+const postponement = 30
+
+export function OpportunityActions({ opportunity }: { readonly opportunity: Opportunity }) {
+  const workspace = useWorkspace()
+  const { opportunities: w } = useWords()
+  const { plan, openPlan } = opportunity
+  return (
+    <div className="panel-actions">
+      <Button
+        look="strong"
+        disabled={plan.status !== 'path' || openPlan !== null}
+        title={openPlan ? w.planned : undefined}
+        onClick={() => planIntroduction(workspace, opportunity)}
+      >
+        {w.plan}
+      </Button>
+      <Button onClick={() => makeTie(workspace, opportunity)}>{w.makeTie}</Button>
+      <Button onClick={() => proposeExchange(workspace, opportunity)}>{w.makeExchange}</Button>
+      <Button look="quiet" onClick={() => mark(workspace, opportunity, 'postponed')}>
+        {w.notNow}
+      </Button>
+      <Button look="quiet" onClick={() => mark(workspace, opportunity, 'dismissed')}>
+        {w.never}
+      </Button>
+    </div>
+  )
+}
+
+function planIntroduction(workspace: Workspace, { a, b, plan }: Opportunity): void {
+  if (plan.status !== 'path') return
+  const done = workspace.run('addPlan', {
+    plan: {
+      id: newId<PlanId>(),
+      a,
+      b,
+      connector: plan.connector,
+      path: plan.path.actors,
+      status: 'open',
+      on: workspace.ports.clock.today(),
+      note: '',
+    },
+  })
+  const name = workspace.network.actors.get(plan.connector)?.name ?? ''
+  if (done) workspace.notify(message('planned', { name }))
+}
+
+function makeTie(workspace: Workspace, { a, b }: Opportunity): void {
+  const tie = plainTie(newId<TieId>(), a, b)
+  if (workspace.run('addTie', { tie }))
+    workspace.session.setState({ opportunity: null, selection: selectOnly({ ties: new Set([tie.id]) }) })
+}
+
+/** What one of the two is known to give the other; where nothing is known the person says what it is. */
+function proposeExchange(workspace: Workspace, { gives }: Opportunity): void {
+  const giving = gives.ab.amount >= gives.ba.amount ? gives.ab : gives.ba
+  const { giver, receiver } = giving
+  const [match] = giving.matches
+  if (!match) {
+    workspace.session.setState({ sketch: { giver, receiver, proposed: true } })
+    return
+  }
+  const exchange: Exchange = {
+    id: newId<ExchangeId>(),
+    giver,
+    receiver,
+    resource: match.resource,
+    intensity: null,
+    status: 'proposed',
+    begun: null,
+    ended: null,
+    note: '',
+  }
+  if (!workspace.run('addExchange', { exchange, resource: null, tieId: newId<TieId>() })) return
+  workspace.session.setState({ opportunity: null, selection: selectOnly({ exchanges: new Set([exchange.id]) }) })
+  workspace.notify(message('newExchangePlace'))
+}
+
+function mark(workspace: Workspace, { pair, a, b }: Opportunity, kind: OpportunityMark['kind']): void {
+  const on = workspace.ports.clock.today()
+  const until = kind === 'postponed' ? daysLater(on, postponement) : null
+  if (workspace.run('markOpportunity', { mark: { id: pair, a, b, kind, on, until } }))
+    workspace.session.setState({ opportunity: null })
+}
+
+function daysLater(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

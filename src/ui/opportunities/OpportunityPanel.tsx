@@ -1,0 +1,75 @@
+/** The side panel of opportunities: the one in focus with its reasons, or the ranked list. */
+
+import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { Gaps } from './Gaps'
+import { HeldBack } from './HeldBack'
+import { OpportunityCard } from './OpportunityCard'
+import { OpportunityRow } from './OpportunityRow'
+import { Proposals } from './Proposals'
+
+export function OpportunityPanel() {
+  const { session } = useWorkspace()
+  const { opportunities: w } = useWords()
+  const network = useNetwork()
+  const findings = useInsights((state) => state.findings)
+  const of = useInsights((state) => state.of)
+  const focus = useSession((state) => state.opportunity)
+  const listed = findings?.opportunities ?? []
+  const focused = listed.find(({ pair }) => pair === focus)
+  const known = listed.filter(({ a, b }) => network.actors.has(a) && network.actors.has(b))
+  return (
+    <section className="panel-section opportunities" role="region" aria-label={w.label}>
+      <header className="panel-head">
+        <h2>{w.title}</h2>
+        {focused ? (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => session.setState({ opportunity: null })}
+          >
+            {w.back}
+          </button>
+        ) : (
+          findings && <small className="hint">{w.count(known.length, findings.opportunityCount)}</small>
+        )}
+      </header>
+      {of !== network && network.actors.size > 0 && findings && <p className="hint stale">{w.stale}</p>}
+      {focused && <OpportunityCard opportunity={focused} />}
+      {known.length > 0 ? (
+        <ol className="opportunity-list" aria-label={w.label}>
+          {known
+            .filter((opportunity) => opportunity !== focused)
+            .map((opportunity) => (
+              <OpportunityRow key={opportunity.pair} opportunity={opportunity} />
+            ))}
+        </ol>
+      ) : (
+        <EmptyList />
+      )}
+      <Proposals />
+      <Gaps />
+      <HeldBack />
+    </section>
+  )
+}
+
+/** Says the next step that would bring opportunities about. */
+function EmptyList() {
+  const network = useNetwork()
+  const computing = useInsights((state) => state.computing)
+  const { empty, computing: wait } = useWords().opportunities
+  const members = new Set([...network.actors.values()].flatMap((actor) => actor.coalitions))
+  const text =
+    network.actors.size === 0
+      ? empty.noActors
+      : members.size === 0
+        ? empty.noCoalitions
+        : members.size === 1
+          ? empty.oneCoalition
+          : network.ties.size === 0
+            ? empty.noTies
+            : computing
+              ? wait
+              : empty.none
+  return <p className="hint">{text}</p>
+}

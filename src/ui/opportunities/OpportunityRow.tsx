@@ -1,0 +1,35 @@
+/** One opportunity in the list: who, with what, how good. */
+
+import type { Opportunity } from '../../analysis/findings'
+import { formatNumber } from '../../i18n/numbers'
+import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { giftOf } from './wording'
+
+export function OpportunityRow({ opportunity }: { readonly opportunity: Opportunity }) {
+  const { session } = useWorkspace()
+  const network = useNetwork()
+  const language = useLanguage()
+  const words = useWords()
+  const nameOf = (id: Opportunity['a']) => network.actors.get(id)?.name ?? ''
+  const { a, b, pair, rank, score, gives } = opportunity
+  return (
+    <li className="opportunity-row">
+      <button
+        type="button"
+        className="opportunity-open"
+        onClick={() => session.setState({ opportunity: pair })}
+      >
+        <span className="rank">{rank}</span>
+        <span className="opportunity-what">
+          <h3>{words.opportunities.between(nameOf(a), nameOf(b))}</h3>
+          <small className="hint">
+            {giftOf(gives.ab, network, language, words)} ⇄ {giftOf(gives.ba, network, language, words)}
+          </small>
+        </span>
+        <span className="score" title={words.opportunities.score}>
+          {formatNumber(score, language)}
+        </span>
+      </button>
+    </li>
+  )
+}

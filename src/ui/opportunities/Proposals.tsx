@@ -1,0 +1,48 @@
+/** Coalitions that the affiliations suggest: one click makes them, one undo takes them back. */
+
+import { type CoalitionId, newId } from '../../network/ids'
+import { Button } from '../kit/Button'
+import { useInsights, useNetwork, useWords, useWorkspace } from '../workspace'
+
+const named = 12
+
+export function Proposals() {
+  const workspace = useWorkspace()
+  const network = useNetwork()
+  const { opportunities: w } = useWords()
+  const proposals = useInsights((state) => state.findings?.coalitionProposals ?? null)
+  if (!proposals || proposals.length === 0) return null
+  const found = () => {
+    const foundings = proposals.map(({ name, members }, index) => ({
+      coalition: {
+        id: newId<CoalitionId>(),
+        name,
+        kind: 'company' as const,
+        performance: null,
+        colour: network.coalitions.size + index,
+        note: '',
+        computed: false,
+      },
+      members: members.filter((id) => network.actors.has(id)),
+    }))
+    workspace.run('addCoalitions', { foundings })
+  }
+  return (
+    <section className="section proposals">
+      <h3>{w.proposals.title}</h3>
+      <p>
+        {w.proposals.text(proposals.length)}{' '}
+        <span className="hint">
+          {proposals
+            .slice(0, named)
+            .map(({ name, members }) => w.proposals.size(name, members.length))
+            .join(', ')}
+          {proposals.length > named && '…'}
+        </span>
+      </p>
+      <Button look="strong" onClick={found}>
+        {w.proposals.accept(proposals.length)}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+/** Sentences about an opportunity, from the numbers of the findings and the names of the network. */
+
+import type { FadedReceptivity, Giving, Introducer, Opportunity, TrustPath } from '../../analysis/findings'
+import { formatDay, formatList, formatNumber, formatShare } from '../../i18n/numbers'
+import type { Language, Words } from '../../i18n/words'
+import type { ActorId } from '../../network/ids'
+import { type Network, phraseIn } from '../../network/network'
+
+/** What is given, in a few words: `fish, information`, or that it is not known. */
+export function giftOf(giving: Giving, network: Network, language: Language, words: Words): string {
+  const names = giving.matches.map(({ resource }) => {
+    const record = network.resources.get(resource)
+    return record ? phraseIn(record.name, language) : ''
+  })
+  return names.length > 0 ? names.slice(0, 2).join(', ') : words.model.unknown
+}
+
+/** Who gains what, one sentence a side; what is unknown says so and how to find out. */
+export function gainSentences(
+  { gives }: Pick<Opportunity, 'gives'>,
+  network: Network,
+  language: Language,
+  words: Words,
+): readonly string[] {
+  const w = words.opportunities
+  const sentence = (giving: Giving): string => {
+    const giver = nameOf(network, giving.giver)
+    const receiver = nameOf(network, giving.receiver)
+    if (giving.matches.length > 0) {
+      const what = formatList(
+        giving.matches.map(({ resource }) => phraseIn(network.resources.get(resource)?.name ?? '', language)),
+        language,
+      )
+      return `${w.needsOffered(receiver, what)} ${w.offers(giver)}`
+    }
+    if (giving.needsUnknown) return w.needsUnknownOf(receiver)
+    if (giving.offersUnknown) return w.offersUnknownOf(giver)
+    return w.unknownGain(receiver)
+  }
+  return [sentence(gives.ba), sentence(gives.ab)]
+}
+
+/** Whether what each side gains is known, or has to be found out. */
+export function gainIsKnown({ gives }: Pick<Opportunity, 'gives'>): boolean {
+  return gives.ab.matches.length > 0 && gives.ba.matches.length > 0
+}
+
+export function introducerSentence(introducer: Introducer, network: Network, language: Language, words: Words): string {
+  const w = words.opportunities
+  const names = introducer.actors.map((id) => nameOf(network, id))
+  const [one = '', two] = names
+  if (two !== undefined) return w.warmthTwo(one, two)
+  const trusts = formatList(
+    introducer.links.map((link) => trustLevel(link.trust, language)),
+    language,
+  )
+  return w.warmthOne(one, trusts, formatNumber(introducer.contacts[0] ?? 0, language))
+}
+
+/** Trust as people enter it, 1–5. */
+export function trustLevel(trust: number, language: Language): string {
+  return formatNumber(trust * 5, language, 1)
+}
+
+export function pathText(path: TrustPath, network: Network): string {
+  return path.actors.map((id) => nameOf(network, id)).join(' → ')
+}
+
+/** `48 % = 1.0 × 0.8 × 0.6`. */
+export function pathTrustText(path: TrustPath, language: Language, words: Words): string {
+  const factors = path.links.map(
+    ({ trust, assumed }) =>
+      `${formatNumber(trust, language, 2)}${assumed ? ` (${words.opportunities.assumed})` : ''}`,
+  )
+  return words.opportunities.pathTrust(formatShare(path.trust, language), factors.join(' × '))
+}
+
+export function receptivityText(faded: FadedReceptivity, language: Language, words: Words, today: string): string {
+  const { opportunities: w, model } = words
+  if (faded.expired && faded.noted) return w.levelExpired(model.receptivity[faded.noted.level])
+  if (!faded.level || !faded.noted) return w.levelUnknown
+  return w.levelNoted(model.receptivity[faded.level], formatDay(faded.noted.on, language, today.slice(0, 4)))
+}
+
+export function nameOf(network: Network, id: ActorId): string {
+  return network.actors.get(id)?.name ?? ''
+}

@@ -1,0 +1,45 @@
+/** The empty map: three ways on. */
+
+import { BookOpen, FileUp, UserPlus } from 'lucide-react'
+import { type ActorId, newId } from '../../network/ids'
+import { selectOnly } from '../../state/session'
+import type { Workspace } from '../../state/workspace'
+import { actions, blankActor } from '../actions/actions'
+import { useNetwork, useWords, useWorkspace } from '../workspace'
+
+export function StartHere() {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const { start } = words.frame
+  if (useNetwork().actors.size > 0) return null
+  const ways = [
+    { icon: BookOpen, title: start.sample, text: start.sampleText, run: () => actions.openSample.run(workspace) },
+    { icon: FileUp, title: start.import, text: start.importText, run: () => actions.importContacts.run(workspace) },
+    { icon: UserPlus, title: start.me, text: start.meText, run: () => addMe(workspace, start.meName) },
+  ]
+  return (
+    <div className="start-here">
+      <h2>{start.title}</h2>
+      <p>{start.text}</p>
+      <div className="start-ways">
+        {ways.map(({ icon: Icon, title, text, run }) => (
+          <button key={title} type="button" className="start-way" onClick={run}>
+            <Icon size={24} aria-hidden="true" />
+            <strong>{title}</strong>
+            <small>{text}</small>
+          </button>
+        ))}
+      </div>
+      <small className="hint">{start.private}</small>
+    </div>
+  )
+}
+
+/** Adds the person who uses the app in the middle, and says that it is them: one step to undo. */
+function addMe(workspace: Workspace, name: string): void {
+  const id = newId<ActorId>()
+  const actor = blankActor(id, name, workspace.ports.clock.today())
+  const { x, y } = workspace.viewport?.middle() ?? { x: 0, y: 0 }
+  if (!workspace.run('addMe', { actor, place: { id, x, y, pinned: true } })) return
+  workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }) })
+}

@@ -1,0 +1,29 @@
+/** Zoom without a wheel. */
+
+import { Minus, Plus } from 'lucide-react'
+import { actions } from '../actions/actions'
+import { useWords, useWorkspace } from '../workspace'
+
+export function ZoomButtons() {
+  const workspace = useWorkspace()
+  const words = useWords()
+  return (
+    <div className="zoom-buttons">
+      {[
+        { action: actions.zoomOut, icon: <Minus size={18} aria-hidden="true" /> },
+        { action: actions.zoomIn, icon: <Plus size={18} aria-hidden="true" /> },
+      ].map(({ action, icon }) => (
+        <button
+          key={action.shortcut}
+          type="button"
+          className="icon-button"
+          aria-label={action.label(words)}
+          title={`${action.label(words)} (${action.shortcut})`}
+          onClick={() => action.run(workspace)}
+        >
+          {icon}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,175 @@
+/** What each command does, refuses, and takes along. */
+
+import { describe, expect, it } from 'vitest'
+import { brokenInvariant } from '../../src/network/invariants'
+import { aboutOf, emptyNetwork, maxActors } from '../../src/network/network'
+import {
+  aCoalition,
+  actorId,
+  after,
+  anActor,
+  aNetwork,
+  anExchange,
+  aPlace,
+  aResource,
+  aTie,
+  coalitionId,
+  exchangeId,
+  refusalOf,
+  tieId,
+} from '../builders'
+
+const nothing = { actors: [], ties: [], exchanges: [], coalitions: [] }
+
+function withFish(letters = 'abc', ties: readonly string[] = []) {
+  return after(aNetwork(letters, ties), 'editResource', {
+    id: aResource('fish').id,
+    resource: aResource('fish'),
+  })
+}
+
+describe('ties', () => {
+  it('are refused to oneself, twice, and the other way round', () => {
+    const network = aNetwork('ab', ['ab'])
+    expect(refusalOf(network, 'addTie', { tie: aTie('a', 'a') })).toBe('tieToItself')
+    expect(refusalOf(network, 'addTie', { tie: aTie('a', 'b', { id: tieId('again') }) })).toBe('alreadyTied')
+    expect(refusalOf(network, 'addTie', { tie: aTie('b', 'a') })).toBe('alreadyTied')
+    expect(refusalOf(network, 'addTie', { tie: aTie('a', 'z') })).toBe('actorGone')
+  })
+
+  it('cannot go while a running or ended exchange needs them, unless it goes too', () => {
+    let network = withFish('ab', ['ab'])
+    network = after(network, 'addExchange', {
+      exchange: anExchange('a', 'b', 'fish'),
+      resource: null,
+      tieId: tieId('x'),
+    })
+    const removal = { ...nothing, ties: [tieId('ab')] }
+    expect(refusalOf(network, 'remove', removal)).toBe('exchangesNeedTie')
+    const both = after(network, 'remove', { ...removal, exchanges: [exchangeId('ab')] })
+    expect([both.ties.size, both.exchanges.size]).toEqual([0, 0])
+  })
+})
+
+describe('exchanges', () => {
+  it.each([
+    ['running', 1],
+    ['ended', 1],
+    ['proposed', 0],
+  ] as const)('that are %s imply %i tie', (status, ties) => {
+    const network = after(withFish(), 'addExchange', {
+      exchange: anExchange('a', 'b', 'fish', { status }),
+      resource: null,
+      tieId: tieId('implied'),
+    })
+    expect(network.ties.size).toBe(ties)
+  })
+
+  it('use the tie that is there', () => {
+    const network = after(withFish('ab', ['ba']), 'addExchange', {
+      exchange: anExchange('a', 'b', 'fish'),
+      resource: null,
+      tieId: tieId('implied'),
+    })
+    expect([...network.ties.keys()]).toEqual([tieId('ba')])
+  })
+
+  it('get their tie when a proposal begins to run', () => {
+    let network = after(withFish(), 'addExchange', {
+      exchange: anExchange('a', 'b', 'fish', { status: 'proposed' }),
+      resource: null,
+      tieId: tieId('x'),
+    })
+    network = after(network, 'editExchange', {
+      id: exchangeId('ab'),
+      patch: { status: 'running' },
+      resource: null,
+      tieId: tieId('implied'),
+    })
+    expect([...network.ties.keys()]).toEqual([tieId('implied')])
+  })
+
+  it('are refused without their resource, and to oneself', () => {
+    const missing = { exchange: anExchange('a', 'b', 'ice'), resource: null, tieId: tieId('x') }
+    expect(refusalOf(withFish(), 'addExchange', missing)).toBe('resourceGone')
+    const alone = { exchange: anExchange('a', 'a', 'fish'), resource: null, tieId: tieId('x') }
+    expect(refusalOf(withFish(), 'addExchange', alone)).toBe('tieToItself')
+  })
+})
+
+describe('removing an actor', () => {
+  it('takes along everything that cannot stand without it', () => {
+    let network = withFish('abc', ['ab', 'bc'])
+    network = after(network, 'addExchange', {
+      exchange: anExchange('a', 'b', 'fish'),
+      resource: null,
+      tieId: tieId('x'),
+    })
+    network = after(network, 'chooseMe', { me: actorId('a') })
+    network = after(network, 'markOpportunity', {
+      mark: { id: 'any' as never, a: actorId('a'), b: actorId('c'), kind: 'dismissed', on: '2026-11-01', until: null },
+    })
+    const gone = after(network, 'remove', { ...nothing, actors: [actorId('a')], ties: [tieId('ab')] })
+    expect([...gone.actors.keys()]).toEqual([actorId('b'), actorId('c')])
+    expect([...gone.ties.keys()]).toEqual([tieId('bc')])
+    expect([gone.places.size, gone.exchanges.size, gone.opportunityMarks.size]).toEqual([2, 0, 0])
+    expect(aboutOf(gone).me).toBeNull()
+    expect(brokenInvariant(gone)).toBeNull()
+  })
+})
+
+describe('coalitions', () => {
+  it('may overlap, and their members keep the order in which they joined', () => {
+    let network = after(aNetwork('abc'), 'addCoalitions', {
+      foundings: [
+        { coalition: aCoalition('one'), members: [actorId('a'), actorId('b')] },
+        { coalition: aCoalition('two'), members: [actorId('b'), actorId('c')] },
+      ],
+    })
+    expect(network.actors.get(actorId('b'))?.coalitions).toEqual([coalitionId('one'), coalitionId('two')])
+    network = after(network, 'remove', { ...nothing, coalitions: [coalitionId('one')] })
+    expect(network.actors.get(actorId('b'))?.coalitions).toEqual([coalitionId('two')])
+    expect(network.actors.get(actorId('a'))?.coalitions).toEqual([])
+  })
+})
+
+describe('actors', () => {
+  it('need a name and a finite place', () => {
+    const network = emptyNetwork('test')
+    expect(refusalOf(network, 'addActors', { actors: [anActor(' ')], places: [] })).toBe('nameMissing')
+    const placed = { actors: [anActor('a')], places: [aPlace('a', NaN, 0)] }
+    expect(refusalOf(network, 'addActors', placed)).toBe('notFinite')
+  })
+
+  it('are refused beyond what a network holds, all of them', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => anActor(`n${index}`))
+    const network = after(emptyNetwork('test'), 'addActors', { actors: many(maxActors), places: [] })
+    expect(refusalOf(network, 'addActors', { actors: [anActor('more')], places: [] })).toBe('tooManyActors')
+  })
+
+  it('keep their identity when only another one changes', () => {
+    const network = aNetwork('ab')
+    const changed = after(network, 'editActors', { ids: [actorId('a')], patch: { role: 'head' } })
+    expect(changed.actors.get(actorId('b'))).toBe(network.actors.get(actorId('b')))
+    expect(changed.ties).toBe(network.ties)
+    expect(changed.places).toBe(network.places)
+  })
+})
+
+describe('importing contacts', () => {
+  it('adds, fills and ties in one change, and leaves ties that exist alone', () => {
+    const network = aNetwork('ab', ['ab'])
+    const imported = {
+      actors: [anActor('c')],
+      updates: [anActor('b', { role: 'filled' })],
+      resources: [],
+      coalitions: [],
+      ties: [aTie('a', 'b', { id: tieId('second') }), aTie('a', 'c')],
+      places: [aPlace('c', 5, 5)],
+    }
+    const grown = after(network, 'importContacts', imported)
+    expect([...grown.ties.keys()]).toEqual([tieId('ab'), tieId('ac')])
+    expect(grown.actors.get(actorId('b'))?.role).toBe('filled')
+    expect(brokenInvariant(grown)).toBeNull()
+  })
+})

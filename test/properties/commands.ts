@@ -1,0 +1,64 @@
+/** Random commands that make sense about as often as people's do. */
+
+import fc from 'fast-check'
+import type { ArgsOf, CommandName } from '../../src/network/commands'
+import { newId, type ActorId, type CoalitionId, type ExchangeId, type TieId } from '../../src/network/ids'
+import type { Network } from '../../src/network/network'
+import { aCoalition, anActor, anExchange, aResource, aTie } from '../builders'
+
+export type Step = readonly { [Name in CommandName]: readonly [Name, ArgsOf<Name>] }[CommandName][]
+
+/** Numbers that choose among what is there when the step is taken: a step fits any network. */
+export interface Dice {
+  readonly kind: number
+  readonly one: number
+  readonly two: number
+  readonly level: 1 | 2 | 3 | 4 | 5
+}
+
+export const dice: fc.Arbitrary<Dice> = fc.record({
+  kind: fc.nat(13),
+  one: fc.nat(1000),
+  two: fc.nat(1000),
+  level: fc.constantFrom(1, 2, 3, 4, 5),
+})
+
+const nothing = { actors: [], ties: [], exchanges: [], coalitions: [] }
+
+/** The command that the dice mean for this network; null when there is nothing to do it to. */
+export function commandFor(network: Network, { kind, one, two, level }: Dice) {
+  const pick = <T>(items: ReadonlyMap<string, T>, at: number): T | undefined =>
+    [...items.values()][at % Math.max(1, items.size)]
+  const a = pick(network.actors, one)
+  const b = pick(network.actors, two)
+  const tie = pick(network.ties, one)
+  const exchange = pick(network.exchanges, one)
+  const coalition = pick(network.coalitions, two)
+  const make = <Name extends CommandName>(name: Name, args: ArgsOf<Name>) => ({ name, args })
+  if (kind <= 2 || !a || !b) {
+    const id = newId<ActorId>()
+    return make('addActors', {
+      actors: [{ ...anActor(`n${one}`), id }],
+      places: [{ id, x: one, y: two, pinned: false }],
+    })
+  }
+  if (kind <= 4) return make('addTie', { tie: { ...aTie('', ''), id: newId<TieId>(), a: a.id, b: b.id, trust: level } })
+  if (kind === 5) {
+    const resource = aResource(`r${level}`)
+    const status = (['proposed', 'running', 'ended'] as const)[one % 3]!
+    const drawn = { ...anExchange('', '', `r${level}`, { status }), giver: a.id, receiver: b.id }
+    return make('addExchange', { exchange: { ...drawn, id: newId<ExchangeId>() }, resource, tieId: newId<TieId>() })
+  }
+  if (kind === 6) {
+    const founded = { ...aCoalition(`c${one}`), id: newId<CoalitionId>() }
+    return make('addCoalitions', { foundings: [{ coalition: founded, members: [a.id, b.id] }] })
+  }
+  if (kind === 7) return make('editActors', { ids: [a.id, b.id], patch: { depth: level, note: `note ${one}` } })
+  if (kind === 8)
+    return make('moveActors', { places: [{ id: a.id, x: two, y: one, pinned: true }], by: 'hand' })
+  if (kind === 9) return make('remove', { ...nothing, actors: [a.id] })
+  if (kind === 10 && tie) return make('remove', { ...nothing, ties: [tie.id] })
+  if (kind === 11 && exchange) return make('remove', { ...nothing, exchanges: [exchange.id] })
+  if (kind === 12 && coalition) return make('joinCoalition', { id: coalition.id, members: [a.id] })
+  return make('chooseMe', { me: a.id })
+}

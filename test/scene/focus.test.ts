@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/analysis/analyse'
+import type { ActorId } from '../../src/network/ids'
+import { pairId } from '../../src/network/ids'
+import { dim, focusOf } from '../../src/scene/focus'
+import { circleMark } from '../../src/scene/marks'
+import { smallNetwork, today } from './smallNetwork'
+
+const network = smallNetwork()
+const findings = analyse(network, { today, seq: 1 })
+const pair = pairId('a' as ActorId, 'z' as ActorId)
+
+describe('the focus on an opportunity', () => {
+  const focus = focusOf(network, findings, pair)!
+
+  it('lights the parties, the introducers, the ties between them, my way to whom I ask, and both coalitions', () => {
+    expect(focus.opportunity.pair).toBe(pair)
+    expect(focus.introducers.has('broker' as ActorId)).toBe(true)
+    for (const id of [pair, 'a', 'z', 'broker', 'me', 'a-broker', 'broker-z', 'me-broker', 'L', 'R']) {
+      expect(focus.lit.has(id), id).toBe(true)
+    }
+    for (const id of ['c', 'x', 'a-c', 'z-x', 'z>x money']) expect(focus.lit.has(id), id).toBe(false)
+  })
+
+  it('is nothing for a pair that is no opportunity', () => {
+    expect(focusOf(network, findings, pairId('a' as ActorId, 'b' as ActorId))).toBeNull()
+  })
+
+  it('dims what belongs to something else, and only that', () => {
+    const marks = ['a', 'c', null].map((of) => circleMark(0, 0, 1, { of, opacity: 0.5 }))
+    const [lit, other, decoration] = dim(marks, focus)
+    expect(lit).toBe(marks[0])
+    expect(other!.opacity).toBeLessThan(0.25)
+    expect(decoration).toBe(marks[2])
+    expect(dim(marks, null)).toBe(marks)
+  })
+})
