@@ -1,0 +1,176 @@
+/** The log and its snapshots, on an IndexedDB in memory; durability itself is tested in a real browser. */
+
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { applyChange } from '../../src/network/change'
+import type { Commit } from '../../src/network/commit'
+import { planCommand } from '../../src/network/commands'
+import { emptyNetwork, type Network } from '../../src/network/network'
+import { Database } from '../../src/storage/database'
+import { NetworkStore } from '../../src/storage/networkStore'
+import { Announcements } from '../../src/storage/tabs'
+import { anActor, aPlace } from '../builders'
+
+const at = '2026-11-24T00:00:00.000Z'
+let database: Database
+let store: NetworkStore
+let announcements: Announcements
+let outdated: ReturnType<typeof vi.fn<() => void>>
+
+beforeEach(() => {
+  const name = `test-${Math.random()}`
+  database = new Database(name)
+  announcements = new Announcements(name)
+  outdated = vi.fn<() => void>()
+  store = new NetworkStore(database, announcements, outdated)
+})
+
+afterEach(() => {
+  announcements.close()
+  database.close()
+})
+
+/** A network with a commit for each name, and those commits. */
+function history(names: readonly string[]): { readonly network: Network; readonly commits: readonly Commit[] } {
+  let network = emptyNetwork('test')
+  const commits = names.map((name, index): Commit => {
+    const planned = planCommand(network, 'addActors', { actors: [anActor(name)], places: [aPlace(name, 0, 0)] })
+    if (!planned.ok) throw new Error(planned.refusal.code)
+    network = applyChange(network, planned.change)
+    const { change, label } = planned
+    return { seq: index + 1, id: `commit-${name}`, label, at, command: 'addActors', undoes: null, args: { name }, change }
+  })
+  return { network, commits }
+}
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`)
+
+async function stored(count: number) {
+  const { network, commits } = history(names(count))
+  await store.create('one', emptyNetwork('test'), at)
+  for (const commit of commits) await store.append('one', [commit], network)
+  return { network, commits }
+}
+
+describe('a stored network', () => {
+  it('opens as it was, with its history', async () => {
+    const { network } = await stored(3)
+    const opened = await store.open('one', at)
+    expect(opened?.network).toEqual(network)
+    expect(opened?.seq).toBe(3)
+    expect(opened?.history.undo.map(({ seq }) => seq)).toEqual([1, 2, 3])
+  })
+
+  it('keeps its log without the arguments, which `change` makes needless', async () => {
+    const { commits } = await stored(1)
+    expect(await store.commit('one', 1)).toEqual({ ...commits[0], args: null })
+  })
+
+  it('is listed with its size, and gone after removal with all its rows', async () => {
+    await stored(2)
+    expect(await store.list()).toMatchObject([{ id: 'one', lastSeq: 2, actors: 2, backupAt: null }])
+    await store.remove('one')
+    expect(await store.list()).toEqual([])
+    expect(await store.open('one', at)).toBeNull()
+    expect([await database.commits.count(), await database.snapshots.count()]).toEqual([0, 0])
+  })
+
+  it('does not mix with another one', async () => {
+    await stored(2)
+    await store.create('two', emptyNetwork('other'), at)
+    expect((await store.open('two', at))?.network.actors.size).toBe(0)
+    expect((await store.open('one', at))?.network.actors.size).toBe(2)
+  })
+})
+
+describe('appending', () => {
+  it('behind another tab stores nothing and tells what is missing', async () => {
+    const { network, commits } = await stored(2)
+    const late = { ...commits[1]!, id: 'mine' }
+    const appended = await store.append('one', [late], network)
+    expect(appended).toEqual({ stored: false, missing: [{ ...commits[1], args: null }] })
+    expect((await store.commitsAfter('one', 0)).map(({ id }) => id)).toEqual(['commit-n0', 'commit-n1'])
+  })
+
+  it('what is stored already is no conflict: an unclear failure may be tried again', async () => {
+    const { network, commits } = await stored(2)
+    expect(await store.append('one', [commits[1]!], network)).toEqual({ stored: true })
+    expect(await database.commits.count()).toBe(2)
+  })
+
+  it('to a network that is gone fails', async () => {
+    const { network, commits } = history(['a'])
+    await expect(store.append('none', commits, network)).rejects.toThrow('gone')
+  })
+
+  it('tells the other tabs, not this one', async () => {
+    const others = new Announcements(database.name)
+    const heard = vi.fn()
+    const own = vi.fn()
+    others.listen(heard)
+    announcements.listen(own)
+    await stored(1)
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('one', 1))
+    expect(own).not.toHaveBeenCalled()
+    others.close()
+  })
+})
+
+describe('snapshots', () => {
+  async function withSnapshots() {
+    const { network, commits } = await stored(205)
+    for (const seq of [50, 100, 200]) {
+      const then = commits.slice(0, seq).reduce((now, { change }) => applyChange(now, change), emptyNetwork('test'))
+      await store.snapshotIfDue('one', { seq, network: then, history: { undo: [], redo: [] } })
+    }
+    return network
+  }
+  const seqs = async () => (await database.snapshots.toArray()).map(({ seq }) => seq)
+
+  it('are written when due, and the last two are kept', async () => {
+    await withSnapshots()
+    expect(await seqs()).toEqual([100, 200])
+  })
+
+  it('spare the replay of what they hold', async () => {
+    const network = await withSnapshots()
+    await database.commits.where('[network+seq]').between(['one', 1], ['one', 200], true, true).delete()
+    expect((await store.open('one', at))?.network).toEqual(network)
+  })
+
+  it.each([
+    ['checksum', { checksum: 'wrong' }],
+    ['body', { body: '{"tables":{}}' }],
+  ])('with a damaged %s give way to the one before and a longer replay', async (_, damage) => {
+    const network = await withSnapshots()
+    await database.snapshots.update(['one', 200], damage)
+    expect((await store.open('one', at))?.network).toEqual(network)
+  })
+
+  it('that are all damaged are said to be, not passed off as an empty network', async () => {
+    await stored(1)
+    await database.snapshots.update(['one', 0], { checksum: 'wrong' })
+    await expect(store.open('one', at)).rejects.toThrow('no snapshot')
+  })
+})
+
+describe('another version in another tab', () => {
+  it('makes this one close and refuse, instead of writing into what it does not know', async () => {
+    await stored(1)
+    const newer = indexedDB.open(database.name, 20)
+    await new Promise((resolve) => (newer.onsuccess = resolve))
+    expect(outdated).toHaveBeenCalledOnce()
+    await expect(store.list()).rejects.toThrow('newer version')
+    newer.result.close()
+  })
+
+  it('that has been here before is not written into either', async () => {
+    await stored(1)
+    database.close()
+    const newer = indexedDB.open(database.name, 20)
+    await new Promise((resolve) => (newer.onsuccess = resolve))
+    newer.result.close()
+    const fresh = new NetworkStore(new Database(database.name), announcements, outdated)
+    await expect(fresh.create('two', emptyNetwork(''), at)).rejects.toThrow()
+  })
+})
