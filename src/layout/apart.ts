@@ -15,7 +15,8 @@ export function createApart(groups: readonly Uint32Array[], count: number): Apar
   groups.forEach((members, g) => members.forEach((member) => groupsOf[member]!.push(g)))
   for (const own of groupsOf) for (const g of own) for (const h of own) shares[g * size + h] = 1
   const pairs: (readonly [number, number])[] = []
-  for (let g = 0; g < size; g++) for (let h = g + 1; h < size; h++) if (!shares[g * size + h]) pairs.push([g, h])
+  for (let g = 0; g < size; g++)
+    for (let h = g + 1; h < size; h++) if (!shares[g * size + h]) pairs.push([g, h])
   return {
     pairs,
     isRival: (actor, g) => {

@@ -37,7 +37,8 @@ export function layBlocks(problem: LayoutProblem, blocks: readonly (readonly num
       left = 0
       rows = 0
     }
-    if (rows === 0) rows = Math.max(1, Math.round(Math.sqrt((block.length * cellWidth) / cellHeight / aspect)))
+    if (rows === 0)
+      rows = Math.max(1, Math.round(Math.sqrt((block.length * cellWidth) / cellHeight / aspect)))
     block.forEach((actor, i) => {
       const x = left + (Math.floor(i / rows) + 0.5) * cellWidth
       const y = top + ((i % rows) + 0.5) * cellHeight - offsetY[actor]!

@@ -4,7 +4,13 @@ export interface Grid {
   /** Sorts all actors into cells of their centres. O(actors). */
   readonly fill: (positions: Float64Array) => void
   /** Calls `visit` for each actor whose centre lies in the rectangle, and for some around it. */
-  readonly near: (left: number, top: number, right: number, bottom: number, visit: (actor: number) => void) => void
+  readonly near: (
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    visit: (actor: number) => void,
+  ) => void
 }
 
 /** @param cell side of a cell, map units; coarser cells are taken when there would be far more cells than actors */

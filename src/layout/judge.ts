@@ -43,7 +43,8 @@ function turnOf(positions: Float64Array, a: number, b: number, c: number): numbe
   const x = positions[2 * a]!
   const y = positions[2 * a + 1]!
   return (
-    (positions[2 * b]! - x) * (positions[2 * c + 1]! - y) - (positions[2 * b + 1]! - y) * (positions[2 * c]! - x)
+    (positions[2 * b]! - x) * (positions[2 * c + 1]! - y) -
+    (positions[2 * b + 1]! - y) * (positions[2 * c]! - x)
   )
 }
 

@@ -27,7 +27,8 @@ export function mirrorToStart({ count, start }: LayoutProblem, positions: Float6
   for (const axis of [0, 1] as const) {
     let agreement = 0
     for (let i = 0; i < count; i++) {
-      if (isKnown(i)) agreement += (start[2 * i + axis]! - before[axis]) * (positions[2 * i + axis]! - now[axis])
+      if (isKnown(i))
+        agreement += (start[2 * i + axis]! - before[axis]) * (positions[2 * i + axis]! - now[axis])
     }
     if (agreement >= 0) continue
     for (let at = axis; at < positions.length; at += 2) positions[at] = 2 * now[axis] - positions[at]!

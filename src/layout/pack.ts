@@ -104,7 +104,13 @@ function cellsOf({ problem, positions }: LaidPart, cell: number): Shape {
       for (let k = 0; k < fan; k++) if (x * cosines[k]! + y * sines[k]! > reaches[k]! + cell) return false
       return true
     }
-    take(-reaches[fan / 2]! - cell, -reaches[(3 * fan) / 4]! - cell, reaches[0]! + cell, reaches[fan / 4]! + cell, holds)
+    take(
+      -reaches[fan / 2]! - cell,
+      -reaches[(3 * fan) / 4]! - cell,
+      reaches[0]! + cell,
+      reaches[fan / 4]! + cell,
+      holds,
+    )
   }
   return {
     columns,

@@ -36,7 +36,11 @@ export function splitLinks(whole: LayoutProblem, parts: readonly Uint32Array[]):
       numberIn[actor] = i
     }),
   )
-  const lists = parts.map(() => ({ ties: [] as number[], weights: [] as number[], groups: [] as Uint32Array[] }))
+  const lists = parts.map(() => ({
+    ties: [] as number[],
+    weights: [] as number[],
+    groups: [] as Uint32Array[],
+  }))
   for (let t = 0; t < whole.weights.length; t++) {
     const a = whole.ties[2 * t]!
     const list = lists[partOf[a]!]!

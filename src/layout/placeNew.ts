@@ -23,7 +23,9 @@ export function placeNew(problem: LayoutProblem, keyOf: (actor: number) => strin
   const positions = problem.start.slice()
   const neighbours = neighboursOf(problem)
   const isPlaced = (actor: number) => !Number.isNaN(positions[2 * actor]!)
-  const newcomers = Array.from({ length: problem.count }, (_, actor) => actor).filter((actor) => !isPlaced(actor))
+  const newcomers = Array.from({ length: problem.count }, (_, actor) => actor).filter(
+    (actor) => !isPlaced(actor),
+  )
   const spots = createSpots(problem, positions, isPlaced)
   const frame = frameOf(problem, positions)
   const contactsOf = (actor: number) => vertexList(neighbours, actor).flatMap((vertex) => placedIn(vertex))

@@ -47,7 +47,8 @@ function hasOverlaps(
       if (j <= i) return
       const dx = Math.abs(scaled[2 * j]! - x)
       const dy = Math.abs(scaled[2 * j + 1]! + offsetY[j]! - y - offsetY[i]!)
-      if (dx < (widths[i]! + widths[j]!) / 2 + boxGap && dy < (heights[i]! + heights[j]!) / 2 + boxGap) overlaps++
+      if (dx < (widths[i]! + widths[j]!) / 2 + boxGap && dy < (heights[i]! + heights[j]!) / 2 + boxGap)
+        overlaps++
     })
   }
   return overlaps > allowed

@@ -73,7 +73,12 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
       }
     }
     for (let i = 0; i < count; i++) {
-      if (!inGroup[i]) move(i, (middleX - positions[2 * i]!) * strength * inward, (middleY - positions[2 * i + 1]!) * strength * inward)
+      if (!inGroup[i])
+        move(
+          i,
+          (middleX - positions[2 * i]!) * strength * inward,
+          (middleY - positions[2 * i + 1]!) * strength * inward,
+        )
     }
   }
 
@@ -91,7 +96,8 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
       grid.near(left, top, right, bottom, (actor) => {
         if (memberOf[actor] === g || (together && apart.isRival(actor, g))) return
         const k = exitOf(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach)
-        const depth = outlineGap - clearance(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach, k)
+        const depth =
+          outlineGap - clearance(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach, k)
         if (depth <= 0) return
         const c = cosines[k]!
         const s = sines[k]!
@@ -166,4 +172,3 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
     spreadBoxes()
   }
 }
-

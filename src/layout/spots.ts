@@ -124,7 +124,8 @@ function createBoxes({ count, widths, heights, offsetY }: LayoutProblem, positio
   for (let i = 0; i < count; i++) side = Math.max(side, widths[i]! + boxGap, heights[i]! + boxGap)
   const buckets = new Map<number, number[]>()
   const bucketOf = (x: number, y: number) => Math.floor(x / side) * 0x400000 + Math.floor(y / side)
-  const keyOf = (actor: number) => bucketOf(positions[2 * actor]!, positions[2 * actor + 1]! + offsetY[actor]!)
+  const keyOf = (actor: number) =>
+    bucketOf(positions[2 * actor]!, positions[2 * actor + 1]! + offsetY[actor]!)
   const within = (left: number, top: number, right: number, bottom: number): readonly number[] => {
     const found: number[] = []
     for (let x = left - side; x < right + 2 * side; x += side) {
@@ -142,7 +143,10 @@ function createBoxes({ count, widths, heights, offsetY }: LayoutProblem, positio
       else buckets.set(keyOf(actor), [actor])
     },
     remove: (actor: number): void => {
-      buckets.set(keyOf(actor), (buckets.get(keyOf(actor)) ?? []).filter((other) => other !== actor))
+      buckets.set(
+        keyOf(actor),
+        (buckets.get(keyOf(actor)) ?? []).filter((other) => other !== actor),
+      )
     },
     covers: (actor: number, x: number, y: number): boolean => {
       const middle = y + offsetY[actor]!

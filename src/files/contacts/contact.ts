@@ -56,15 +56,10 @@ function readRow(
   if (!name) return skip('noName')
   if (!person && !affiliation) warn('nameFromEmail', {})
 
+  const isOrganisation = person ? isOrganisationName(person) : affiliation !== ''
   const contact: ContactRow = {
     row,
-    kind: person
-      ? isOrganisationName(person)
-        ? 'organisation'
-        : 'person'
-      : affiliation
-        ? 'organisation'
-        : 'person',
+    kind: isOrganisation ? 'organisation' : 'person',
     name,
     affiliation: person ? affiliation : '',
     role: line('role'),

@@ -1,0 +1,172 @@
+/** Newcomers find a place beside their own, and nobody who was there moves. */
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arrange } from '../../src/layout/arrange'
+import { placeNew } from '../../src/layout/placeNew'
+import type { LayoutProblem } from '../../src/layout/problem'
+import { fortyActors, overlaps, planted, problemOf, swallowed } from './maps'
+
+/** The arranged map with some actors taken off it again. */
+function without(problem: LayoutProblem, newcomers: readonly number[]): LayoutProblem {
+  const start = arrange(problem)
+  for (const actor of newcomers) start.set([NaN, NaN], 2 * actor)
+  return { ...problem, start }
+}
+
+function distance(positions: Float64Array, a: number, b: number): number {
+  return Math.hypot(positions[2 * a]! - positions[2 * b]!, positions[2 * a + 1]! - positions[2 * b + 1]!)
+}
+
+/** A row of placed actors, and newcomers after them. */
+function row(placed: number, newcomers: number): Float64Array {
+  return Float64Array.from({ length: 2 * (placed + newcomers) }, (_, at) =>
+    at >= 2 * placed ? NaN : at % 2 === 0 ? at * 90 : 0,
+  )
+}
+
+describe('placeNew', () => {
+  it('moves nobody, covers nobody, swallows nobody, and repeats itself', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 2, 3),
+        fc.uniqueArray(fc.nat(39), { minLength: 1, maxLength: 6 }),
+        (seed, newcomers) => {
+          const problem = without(fortyActors(seed), newcomers)
+          const positions = placeNew(problem)
+          expect(positions.every(Number.isFinite)).toBe(true)
+          problem.start.forEach((value, at) => {
+            if (!Number.isNaN(value)) expect(positions[at]).toBe(value)
+          })
+          expect(overlaps(problem, positions)).toEqual([])
+          expect(swallowed(problem, positions)).toBeLessThanOrEqual(newcomers.length > 1 ? 1 : 0)
+          expect(placeNew(problem)).toEqual(positions)
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  it('puts a newcomer beside its only contact', () => {
+    const positions = placeNew(problemOf(5, [[4, 2]], [], { start: row(4, 1) }))
+    expect(distance(positions, 4, 2)).toBeLessThan(110)
+  })
+
+  it('puts a newcomer between its contacts', () => {
+    const start = Float64Array.of(0, 0, 600, 0, NaN, NaN)
+    const positions = placeNew(
+      problemOf(
+        3,
+        [
+          [2, 0],
+          [2, 1],
+        ],
+        [],
+        { start },
+      ),
+    )
+    expect([...positions.slice(4)]).toEqual([300, 0])
+  })
+
+  it('puts a newcomer without contacts into its coalition', () => {
+    const start = Float64Array.of(0, 0, 160, 0, 80, 160, 900, 900, NaN, NaN)
+    const positions = placeNew(problemOf(5, [], [[0, 1, 2, 4]], { start }))
+    expect(distance(positions, 4, 2)).toBeLessThan(180)
+    expect(distance(positions, 4, 0)).toBeLessThan(180)
+  })
+
+  it('keeps an outsider who is tied to a member out of the outline', () => {
+    const ring = Array.from({ length: 8 }, (_, i) => [240 * Math.cos(i), 240 * Math.sin(i)]).flat()
+    const start = Float64Array.of(...ring, 0, 0, NaN, NaN)
+    const problem = problemOf(10, [[9, 8]], [[0, 1, 2, 3, 4, 5, 6, 7, 8]], { start })
+    expect(swallowed(problem, placeNew(problem))).toBe(0)
+  })
+
+  it('lets chains of newcomers follow each other', () => {
+    const positions = placeNew(
+      problemOf(
+        7,
+        [
+          [6, 5],
+          [5, 4],
+          [4, 0],
+        ],
+        [],
+        { start: row(4, 3) },
+      ),
+    )
+    expect(distance(positions, 4, 0)).toBeLessThan(110)
+    expect(distance(positions, 5, 4)).toBeLessThan(220)
+    expect(distance(positions, 6, 5)).toBeLessThan(220)
+  })
+
+  it('starts an empty map', () => {
+    const problem = problemOf(3, [[0, 1]])
+    expect(overlaps(problem, placeNew(problem))).toEqual([])
+    expect(placeNew(problemOf(0, []))).toEqual(new Float64Array(0))
+  })
+
+  it('leaves the map as it is when nobody is new', () => {
+    const start = row(4, 0)
+    expect(placeNew(problemOf(4, [], [], { start }))).toEqual(start)
+  })
+})
+
+describe('placeNew for an import of 500', () => {
+  const known = fortyActors(1)
+  const keyOf = (actor: number) => (actor % 7 === 0 ? '' : `company ${Math.floor(Math.sqrt(actor * 9))}`)
+  const grown = (ties: readonly (readonly [number, number])[]): LayoutProblem => {
+    const start = new Float64Array(2 * 540).fill(NaN)
+    start.set(arrange(known))
+    return { ...problemOf(540, ties), groups: known.groups, start }
+  }
+
+  it.each([
+    ['contacts of nobody', []],
+    ['contacts of one actor', Array.from({ length: 500 }, (_, i) => [0, 40 + i] as const)],
+  ])('sets %s in blocks by key, clear of the map', (_, ties) => {
+    const problem = grown(ties)
+    const positions = placeNew(problem, keyOf)
+    expect(overlaps(problem, positions)).toEqual([])
+    expect(swallowed(problem, positions)).toBe(0)
+    const blocks = Map.groupBy(
+      Array.from({ length: 500 }, (_, i) => 40 + i),
+      keyOf,
+    )
+    const boxes = [...blocks]
+      .filter(([key, actors]) => key !== '' && actors.length > 1)
+      .map(([, actors]) => {
+        const xs = actors.map((i) => positions[2 * i]!)
+        const ys = actors.map((i) => positions[2 * i + 1]!)
+        return {
+          left: Math.min(...xs),
+          right: Math.max(...xs),
+          top: Math.min(...ys),
+          bottom: Math.max(...ys),
+        }
+      })
+    boxes.forEach((a, i) =>
+      boxes.slice(0, i).forEach((b) => {
+        expect(a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom).toBe(true)
+      }),
+    )
+  })
+
+  it('stays compact: no line, no sprawl', () => {
+    const positions = placeNew(grown([]), keyOf)
+    const xs = [...positions].filter((_, at) => at % 2 === 0)
+    const ys = [...positions].filter((_, at) => at % 2 === 1)
+    const width = Math.max(...xs) - Math.min(...xs)
+    const height = Math.max(...ys) - Math.min(...ys)
+    expect(width / height).toBeGreaterThan(0.6)
+    expect(width / height).toBeLessThan(2.5)
+    expect(width * height).toBeLessThan(540 * 150 * 66 * 4)
+  })
+
+  it('moves nobody on a larger map either', () => {
+    const problem = without(planted(300, 20, 1, true), [7])
+    const positions = placeNew(problem)
+    expect(overlaps(problem, positions)).toEqual([])
+    expect(positions.filter((value, at) => value !== problem.start[at])).toHaveLength(2)
+  })
+})
