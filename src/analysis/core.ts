@@ -88,7 +88,7 @@ export function introductionsFrom(
 }
 
 /** Actors who come within two handshakes of a through b or of b through a, and are on the side of neither. */
-export function reachOf({ graph, near }: CoreSpace, a: number, b: number): number {
+function reachOf({ graph, near }: CoreSpace, a: number, b: number): number {
   return farContacts(graph, near, a, b) + farContacts(graph, near, b, a)
 }
 

@@ -42,7 +42,7 @@ export function buildMembership(
   return { actorCount, coalitionsOf, membersOf, sides }
 }
 
-export function emptyBits(size: number): BitMatrix {
+function emptyBits(size: number): BitMatrix {
   const words = (size + 31) >>> 5
   return { words, bits: new Uint32Array(words * size) }
 }

@@ -93,7 +93,7 @@ export function relationView(network: Network, today: Day, thresholds: Threshold
 }
 
 /** The tie between two neighbours, as a link of a path. */
-export function linkBetween(view: RelationView, from: number, to: number): Link {
+function linkBetween(view: RelationView, from: number, to: number): Link {
   const arc = arcBetween(view.graph, from, to)
   return {
     from: view.actors[from]!.id,

@@ -7,7 +7,6 @@ export const maxFieldLength = 10_000
  * What no field may hold: control characters (tab and line feed excepted), halves of surrogate pairs, non-characters,
  * and the marks that reverse the direction of everything behind them.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what it is for
 const unwanted =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu
 

@@ -14,10 +14,11 @@ import { settle } from './settle'
 import { untangle } from './untangle'
 
 const relaxSteps = 100
-/** Up to this many actors single ties can be told apart, and their crossings are worth removing. */
-const untangleLimit = 120
+/** Up to this many actors and ties single ties can be told apart, and their crossings are worth removing. */
+const untangleLimit = { actors: 120, ties: 300 }
 /** Small pictures are tried several times from different starts, as often as stays below a blink. */
-const triesFor = (count: number) => Math.max(1, Math.min(16, Math.floor(700 / count)))
+const triesFor = ({ count, weights }: LayoutProblem) =>
+  Math.max(1, Math.min(16, Math.floor(1100 / (count + weights.length / 4))))
 /** Corrections get fewer as they get dearer. */
 const settleStepsFor = (count: number) => Math.max(40, Math.min(200, Math.floor(60_000 / count)))
 
@@ -26,11 +27,11 @@ const settleStepsFor = (count: number) => Math.max(40, Math.min(200, Math.floor(
  * @param onProgress called with the share that is done, 0 to 1
  */
 export function arrangePart(problem: LayoutProblem, onProgress: (share: number) => void): Float64Array {
-  const { count, seed, fixed } = problem
+  const { count, seed, fixed, weights } = problem
   if (!fixed.includes(0)) return problem.start.slice()
   const random = seededRandom(seed)
   const first = pivotMds(neighboursOf(problem), count, random)
-  const tries = triesFor(count)
+  const tries = triesFor(problem)
   let best = first
   let least = Infinity
   for (let attempt = 0; attempt < tries; attempt++) {
@@ -42,7 +43,7 @@ export function arrangePart(problem: LayoutProblem, onProgress: (share: number) 
       best = positions
     }
   }
-  if (count <= untangleLimit) {
+  if (count <= untangleLimit.actors && weights.length <= untangleLimit.ties) {
     const untangled = best.slice()
     untangle(problem, untangled)
     settle(problem, untangled, settleStepsFor(count))

@@ -6,8 +6,8 @@ import type { ActorId } from '../network/ids'
 import type { Box } from '../scene/marks'
 import type { Workspace } from '../state/workspace'
 
-/** Room for the tools above, the legend below and the zoom buttons, in CSS pixels. */
-const margins = { top: 64, right: 24, bottom: 24, left: 24 }
+/** Room for the tools above, in CSS pixels; below there is as much as the legend takes. */
+const margins = { top: 62, right: 16, bottom: 16, left: 16 }
 const closest = 1.25
 
 /** @param boundsOf the part of the map that the actors take up with their labels and outlines */
@@ -19,7 +19,7 @@ export function useViewport(
   useLayoutEffect(() => {
     if (!cy) return
     const viewport = {
-      fit: (actors?: readonly ActorId[]) => fitTo(cy, boundsOf(actors)),
+      fit: (actors?: readonly ActorId[]) => fitTo(cy, boundsOf(actors), freeOf(cy)),
       zoomBy: (factor: number) =>
         cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
       centreOn: (actor: ActorId) => {
@@ -36,8 +36,8 @@ export function useViewport(
         return { x: (clientX - left - cy.pan().x) / cy.zoom(), y: (clientY - top - cy.pan().y) / cy.zoom() }
       },
       aspect: () => {
-        const { top, right, bottom, left } = margins
-        return Math.max(0.3, (cy.width() - left - right) / Math.max(1, cy.height() - top - bottom))
+        const { width, height } = freeOf(cy)
+        return Math.max(0.3, width / Math.max(1, height))
       },
     }
     workspace.viewport = viewport
@@ -52,16 +52,26 @@ export function useViewport(
   }, [cy, workspace, boundsOf])
 }
 
-function fitTo(cy: Core, bounds: Box | null): void {
+/** The part of the map that nothing lies on, in CSS pixels. */
+function freeOf(cy: Core): Box {
+  const legend = cy.container()?.parentElement?.querySelector('.legend')
+  const below = margins.bottom + (legend?.getBoundingClientRect().height ?? 0)
+  return {
+    x: margins.left,
+    y: margins.top,
+    width: Math.max(1, cy.width() - margins.left - margins.right),
+    height: Math.max(1, cy.height() - margins.top - below),
+  }
+}
+
+function fitTo(cy: Core, bounds: Box | null, free: Box): void {
   if (!bounds || cy.width() === 0) return
-  const width = cy.width() - margins.left - margins.right
-  const height = cy.height() - margins.top - margins.bottom
-  const zoom = Math.min(closest, width / Math.max(1, bounds.width), height / Math.max(1, bounds.height))
+  const zoom = Math.min(closest, free.width / Math.max(1, bounds.width), free.height / Math.max(1, bounds.height))
   cy.viewport({
     zoom,
     pan: {
-      x: margins.left + width / 2 - zoom * (bounds.x + bounds.width / 2),
-      y: margins.top + height / 2 - zoom * (bounds.y + bounds.height / 2),
+      x: free.x + free.width / 2 - zoom * (bounds.x + bounds.width / 2),
+      y: free.y + free.height / 2 - zoom * (bounds.y + bounds.height / 2),
     },
   })
 }

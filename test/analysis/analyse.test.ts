@@ -10,14 +10,17 @@ import { reversedRows, type Sketch, sketchNetwork } from './sketch'
 const today = '2026-11-24'
 const find = (network: Network) => analyse(network, { today, seq: 1 })
 
-/** Fails at the first number that is none, and at anything missing. */
-function expectSound(value: unknown, where = 'findings') {
-  if (typeof value === 'number') expect(Number.isFinite(value), `${where} is ${value}`).toBe(true)
-  expect(value, where).not.toBeUndefined()
-  if (value instanceof Map || value instanceof Set)
-    [...value].forEach((item, k) => expectSound(item, `${where}[${k}]`))
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) expectSound(item, `${where}.${key}`)
+/** Where a number is none, or something is missing. */
+function faultsIn(value: unknown, where = 'findings'): string[] {
+  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value)))
+    return [`${where}: ${value}`]
+  if (typeof value !== 'object' || value === null) return []
+  const items = value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value
+  return Object.entries(items).flatMap(([key, item]) => faultsIn(item, `${where}.${key}`))
+}
+
+function expectSound(findings: ReturnType<typeof find>) {
+  expect(faultsIn(findings)).toEqual([])
 }
 
 const many = (count: number, sketch: (k: number) => Sketch['actors'][string]) =>
@@ -180,10 +183,10 @@ describe('on any network', () => {
           expect(a.coalitions.filter((coalition) => b.coalitions.includes(coalition))).toEqual([])
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
     // The property would hold of findings that never find anything.
-    expect(opportunities).toBeGreaterThan(50)
+    expect(opportunities).toBeGreaterThan(30)
   })
 
   it('the order of rows decides nothing', () => {

@@ -204,6 +204,15 @@ describe('what is unknown', () => {
       ['findNeeds', 'bank', undefined],
       ['findNeeds', 'saya', undefined],
     ])
+    // By contacts, where no opportunity waits: by id, citra would come last.
+    const { tasks: others } = find({
+      actors: { ana: {}, budi: {}, citra: {} },
+      ties: [
+        ['budi', 'citra'],
+        ['citra', 'ana'],
+      ],
+    })
+    expect(others.map(({ actor }) => actor)).toEqual(['citra', 'ana', 'budi'])
     expect(tasks[2]).toMatchObject({ contacts: 3, best: null, offersUnknown: true })
   })
 })
@@ -241,5 +250,22 @@ describe('ranking', () => {
     expect(one.opportunityCount).toBe(2)
     expect(one.gaps[0]!.meanBest).toBe(first!.score)
     expect(findings.gaps[0]!.meanBest).toBeCloseTo((first!.score + second!.score) / 2, 12)
+  })
+
+  it('puts equal ones in the order of their ids, however long the list', () => {
+    // Every other one is known well to Zaki, and ranks before those who are known less.
+    const others = Array.from({ length: 12 }, (_, k) => `b${10 + k}`)
+    const sketch: Sketch = {
+      actors: {
+        ana: { in: ['one'] },
+        zaki: {},
+        ...Object.fromEntries(others.map((key) => [key, { in: ['two'] }])),
+      },
+      ties: [['ana', 'zaki', 5], ...others.map((key, k) => [key, 'zaki', k % 2 ? 5 : 3] as const)],
+    }
+    const ranked = [...others.filter((_, k) => k % 2), ...others.filter((_, k) => k % 2 === 0)]
+    const pairsOf = (listedOpportunities: number) =>
+      find({ ...sketch, thresholds: { listedOpportunities } }).opportunities.map(({ b }) => b)
+    for (const listed of [1, 4, 7, 9, 12]) expect(pairsOf(listed)).toEqual(ranked.slice(0, listed))
   })
 })

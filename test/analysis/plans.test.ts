@@ -203,10 +203,19 @@ describe('overused connectors', () => {
   })
 
   it('do not hide which opportunity is planned already', () => {
-    const [opportunity] = analyse(sketchNetwork({ ...base, plans: [['budi', 'ana', 'zaki']] }), {
-      today,
-      seq: 1,
-    }).opportunities
-    expect(opportunity!.openPlan).toBe('plan 0')
+    const network = sketchNetwork({
+      ...base,
+      plans: [
+        ['budi', 'ana', 'zaki'],
+        ['ana', 'budi', 'yuni'],
+      ],
+    })
+    const [first, second] = [...network.plans.values()]
+    const openPlanOf = (on: string) => {
+      const plans = new Map([first!, { ...second!, on }].map((plan) => [plan.id, plan]))
+      return analyse({ ...network, plans }, { today, seq: 1 }).opportunities[0]!.openPlan
+    }
+    expect(openPlanOf('2026-11-02')).toBe('plan 1')
+    expect(openPlanOf('2026-10-31')).toBe('plan 0')
   })
 })

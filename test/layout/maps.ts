@@ -13,11 +13,15 @@ export function problemOf(
   groups: readonly (readonly number[])[] = [],
   more: Partial<LayoutProblem> = {},
 ): LayoutProblem {
-  const random = seededRandom(count + ties.length)
-  const radii = Float64Array.from({ length: count }, () => 11 + 3 * Math.floor(random() * 3))
+  const random = seededRandom(1)
+  const sizes = Array.from(
+    { length: count },
+    () => [11 + 3 * Math.floor(random() * 3), 60 + 70 * random()] as const,
+  )
+  const radii = Float64Array.from(sizes, ([radius]) => radius)
   return {
     count,
-    widths: Float64Array.from({ length: count }, () => 60 + 70 * random()),
+    widths: Float64Array.from(sizes, ([, width]) => width),
     heights: radii.map((radius) => 2 * radius + 18),
     offsetY: new Float64Array(count).fill(9),
     radii,

@@ -64,6 +64,9 @@ const misleading = new Set(
 /** Longer ones are sentences: `Nomor WhatsApp aktif yang bisa dihubungi` is still a header. */
 const mostWords = 6
 
+/** Signs of addresses and markup: such a cell is a value. */
+const notInHeaders = /[@{}<>]|:\/\//
+
 /** A header as it is compared: folded, without numbers. */
 export function foldHeader(header: string): string {
   return foldWords(header.slice(0, 200))
@@ -74,6 +77,7 @@ export function foldHeader(header: string): string {
 
 /** What a column with this header most likely means. */
 export function guessMeaning(header: string): Meaning {
+  if (notInHeaders.test(header.slice(0, 200))) return 'ignore'
   const folded = foldHeader(header)
   const exact = meaningOf.get(folded)
   if (exact) return exact

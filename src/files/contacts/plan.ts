@@ -1,5 +1,6 @@
 /** What an import will do to a network, worked out before anything is done. */
 
+import { plainTie } from '../../network/commands/ties'
 import { type ActorId, type newId, pairId } from '../../network/ids'
 import { type Message, message } from '../../network/message'
 import { aboutOf, maxActors, type Network } from '../../network/network'
@@ -140,7 +141,7 @@ function tiesToMe(
   const ties: Tie[] = []
   for (const [actor, day] of since) {
     if (actor === me || tied.has(pairId(me, actor))) continue
-    ties.push({ id: newId(), a: me, b: actor, trust: null, since: day, until: null, note: '' })
+    ties.push({ ...plainTie(newId(), me, actor), since: day })
   }
   return ties
 }
