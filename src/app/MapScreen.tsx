@@ -23,7 +23,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
   const words = useWords()
   const { frame } = words
   const addActor = useCallback((at: Point) => addActorAt(workspace, words, at), [workspace, words])
-  const names = { map: frame.map, help: frame.mapHelp, tie: frame.tools.tie, exchange: frame.tools.exchange }
+  const names = { map: frame.map, help: frame.mapHelp, ...frame.handles }
   return (
     <>
       <NetworkMap

@@ -13,7 +13,7 @@ interface HandlesProps {
   readonly cy: Core
   readonly workspace: Workspace
   readonly spot: Spot
-  readonly names: { readonly [kind in LineKind]: string }
+  readonly names: { readonly [kind in LineKind]: (actor: string) => string }
   readonly hit: (point: Point) => ActorId | null
   readonly stretch: (band: Band | null) => void
 }
@@ -60,6 +60,7 @@ export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesPro
     button.onpointercancel = release
     button.onpointerup = (event) => {
       release()
+      if (!moved) startClicking(kind)
       const target = moved ? hit(mapPoint(event as unknown as PointerEvent)) : null
       if (target && target !== from) connect(workspace, kind, from, target)
     }
@@ -73,10 +74,11 @@ export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesPro
           key={kind}
           type="button"
           className={`map-handle map-handle-${kind}`}
-          aria-label={names[kind]}
-          title={names[kind]}
+          aria-label={names[kind](spot.actor.name)}
+          title={names[kind](spot.actor.name)}
           onPointerDown={(event) => press(kind, event)}
           onClick={(event) => {
+            // A pointer has been answered already; this is the keyboard.
             if (event.detail === 0) startClicking(kind)
           }}
         />

@@ -27,7 +27,12 @@ import { WalkCursor } from './WalkCursor'
 interface NetworkMapProps {
   readonly workspace: Workspace
   readonly theme: Theme
-  readonly names: { readonly map: string; readonly help: string; readonly tie: string; readonly exchange: string }
+  readonly names: {
+    readonly map: string
+    readonly help: string
+    readonly tie: (actor: string) => string
+    readonly exchange: (actor: string) => string
+  }
   readonly addActor: (at: Point) => void
   readonly legend: (entries: readonly LegendEntry[]) => ReactNode
 }

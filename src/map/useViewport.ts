@@ -41,12 +41,24 @@ export function useViewport(
       },
     }
     workspace.viewport = viewport
-    viewport.fit()
-    const stop = workspace.document.state.subscribe(({ id }, before) => {
-      if (id !== before.id) requestAnimationFrame(() => viewport.fit())
+    // Findings bring arcs and legend entries a moment later: then once more, unless the person has moved the map.
+    let fitted = ''
+    const view = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
+    const fitNow = () => {
+      viewport.fit()
+      fitted = view()
+    }
+    let frame = requestAnimationFrame(fitNow)
+    const stopDocument = workspace.document.state.subscribe(({ id }, before) => {
+      if (id !== before.id) frame = requestAnimationFrame(fitNow)
+    })
+    const stopInsights = workspace.insights.subscribe(({ findings }, before) => {
+      if (findings && !before.findings && view() === fitted) frame = requestAnimationFrame(fitNow)
     })
     return () => {
-      stop()
+      stopDocument()
+      stopInsights()
+      cancelAnimationFrame(frame)
       if (workspace.viewport === viewport) workspace.viewport = null
     }
   }, [cy, workspace, boundsOf])

@@ -9,7 +9,8 @@ export interface PreferencesState {
   readonly showGaps: boolean
   readonly showBrokers: boolean
   readonly showOpportunities: boolean
-  readonly legendOpen: boolean
+  /** null = as there is room: closed on a phone. */
+  readonly legendOpen: boolean | null
   /** The network that was open last. */
   readonly network: string | null
 }
@@ -23,7 +24,7 @@ const defaults: PreferencesState = {
   showGaps: true,
   showBrokers: true,
   showOpportunities: true,
-  legendOpen: true,
+  legendOpen: null,
   network: null,
 }
 
@@ -54,5 +55,5 @@ function read(storage: Pick<Storage, 'getItem'> | null): Partial<PreferencesStat
 }
 
 function isLike(value: unknown, example: unknown): boolean {
-  return typeof value === typeof example || (example === null && typeof value === 'string')
+  return typeof value === typeof example || (example === null && ['string', 'boolean'].includes(typeof value))
 }

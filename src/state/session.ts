@@ -54,6 +54,8 @@ export interface SessionState {
   /** The opportunity in focus: its path is lit, the rest dims. */
   readonly opportunity: PairId | null
   readonly sketch: ExchangeSketch | null
+  /** What was just added and has no name of its own yet: its name field is ready to type into. */
+  readonly naming: ActorId | CoalitionId | null
   readonly dialog: Dialog
   readonly menu: MapMenu | null
   readonly notices: readonly Notice[]
@@ -75,6 +77,7 @@ export function createSession(): Session {
     selection: nothingSelected,
     opportunity: null,
     sketch: null,
+    naming: null,
     dialog: null,
     menu: null,
     notices: [],

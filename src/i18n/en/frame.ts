@@ -68,6 +68,10 @@ export const frame = {
     exchangeFrom: 'Click who gives. Esc to cancel.',
     exchangeTo: (name: string) => `Click who receives from ${name}. Esc to cancel.`,
   },
+  handles: {
+    tie: (name: string) => `Tie from ${name}: drag to another actor, or click`,
+    exchange: (name: string) => `Exchange from ${name}: drag to another actor, or click`,
+  },
   map: 'Map',
   mapHelp: 'Press Enter to go into the map, arrows to walk between actors, Esc to leave',
   legend: 'Legend',

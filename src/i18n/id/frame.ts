@@ -67,6 +67,10 @@ export const frame = {
     exchangeFrom: 'Klik siapa yang memberi. Esc untuk batal.',
     exchangeTo: (name: string) => `Klik siapa yang menerima dari ${name}. Esc untuk batal.`,
   },
+  handles: {
+    tie: (name: string) => `Hubungan dari ${name}: tarik ke aktor lain, atau klik`,
+    exchange: (name: string) => `Pertukaran dari ${name}: tarik ke aktor lain, atau klik`,
+  },
   map: 'Peta',
   mapHelp: 'Tekan Enter untuk masuk ke peta, panah untuk berjalan antar-aktor, Esc untuk keluar',
   legend: 'Keterangan',

@@ -112,7 +112,7 @@ export function addActorAt(workspace: Workspace, words: Words, at: { x: number; 
   const actor = blankActor(id, words.inspector.newActorName, workspace.ports.clock.today())
   const place = { id, x: at.x, y: at.y, pinned: true }
   if (workspace.run('addActors', { actors: [actor], places: [place] }))
-    workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }), tool: 'select' })
+    workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }), tool: 'select', naming: id })
 }
 
 export function blankActor(id: ActorId, name: string, today: Day): Actor {
@@ -154,7 +154,7 @@ function foundCoalition(workspace: Workspace, words: Words): void {
   } as const
   const members = [...session.getState().selection.actors]
   if (workspace.run('addCoalitions', { foundings: [{ coalition, members }] }))
-    session.setState({ selection: selectOnly({ coalitions: new Set([coalition.id]) }) })
+    session.setState({ selection: selectOnly({ coalitions: new Set([coalition.id]) }), naming: coalition.id })
 }
 
 function removeSelection(workspace: Workspace): void {

@@ -7,11 +7,14 @@ import { Inspector } from '../inspector/Inspector'
 import { OpportunityPanel } from '../opportunities/OpportunityPanel'
 import { useSession, useWords, useWorkspace } from '../workspace'
 
+/** There the panel is a sheet over the map and begins closed. */
+const isPhone = () => window.matchMedia('(width <= 760px)').matches
+
 export function SidePanel() {
   const { session } = useWorkspace()
   const words = useWords()
   const { inspector, opportunities } = words
-  const [open, setOpen] = useState(true)
+  const [open, setOpen] = useState(() => !isPhone())
   const selection = useSession((state) => state.selection)
   const inspecting = !isNothing(selection)
   const tab = (chosen: boolean, label: string, choose: () => void) => (

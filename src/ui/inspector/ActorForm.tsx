@@ -14,6 +14,7 @@ import { Brokerage } from './Brokerage'
 import { Claims } from './Claims'
 import { Memberships } from './Memberships'
 import { Relations } from './Relations'
+import { useNaming } from './useNaming'
 
 type Unknown = 'unknown'
 
@@ -31,7 +32,7 @@ export function ActorForm({ actor }: { readonly actor: Actor }) {
         label={w.name}
         value={actor.name}
         required
-        eager={actor.name === w.newActorName}
+        eager={useNaming(actor.id)}
         onCommit={(name) => edit({ name })}
       />
       <div className="field-row">

@@ -5,7 +5,6 @@ import { newId, type ResourceId } from '../../network/ids'
 import { phraseIn } from '../../network/network'
 import type { Actor, Need, Offer, Resource } from '../../network/records'
 import { type Level, levels } from '../../network/scales'
-import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { ResourceField } from './ResourceField'
@@ -80,18 +79,9 @@ export function Claims({ actor, kind }: ClaimsProps) {
         })}
       </ul>
       <ResourceField label={texts.add} onChoose={add} newId={() => newId<ResourceId>()} />
-      <div className="panel-actions">
-        {claims === null && (
-          <Button look="quiet" onClick={() => write([])}>
-            {w.knownNone}
-          </Button>
-        )}
-        {claims !== null && (
-          <Button look="quiet" onClick={() => write(null)}>
-            {w.forget}
-          </Button>
-        )}
-      </div>
+      <button type="button" className="link-button hint" onClick={() => write(claims === null ? [] : null)}>
+        {claims === null ? w.knownNone : w.forget}
+      </button>
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { Section, SelectField, TextField } from '../kit/fields'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNaming } from './useNaming'
 
 export function CoalitionForm({ coalition }: { readonly coalition: Coalition }) {
   const workspace = useWorkspace()
@@ -22,7 +23,7 @@ export function CoalitionForm({ coalition }: { readonly coalition: Coalition }) 
         label={w.coalitionName}
         value={coalition.name}
         required
-        eager={coalition.name === w.newCoalitionName(network.coalitions.size)}
+        eager={useNaming(coalition.id)}
         onCommit={(name) => edit({ name })}
       />
       <div className="field-row">

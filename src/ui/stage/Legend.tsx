@@ -20,6 +20,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   const { preferences } = useWorkspace()
   const words = useWords()
   const shown: PreferencesState = usePreferences((state) => state)
+  const open = shown.legendOpen ?? !window.matchMedia('(width <= 760px)').matches
   const toggle = (layer: Layer) => preferences.setState({ [layer]: !shown[layer] })
   const missing = (Object.keys(layers) as LegendCode[]).filter(
     (code) => layers[code] && !shown[layers[code]] && !entries.some((entry) => entry.code === code),
@@ -28,8 +29,10 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   return (
     <details
       className="legend"
-      open={shown.legendOpen}
-      onToggle={(event) => preferences.setState({ legendOpen: event.currentTarget.open })}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== open) preferences.setState({ legendOpen: event.currentTarget.open })
+      }}
     >
       <summary>{words.frame.legend}</summary>
       <div className="legend-groups">

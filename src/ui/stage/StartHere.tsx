@@ -41,5 +41,5 @@ function addMe(workspace: Workspace, name: string): void {
   const actor = blankActor(id, name, workspace.ports.clock.today())
   const { x, y } = workspace.viewport?.middle() ?? { x: 0, y: 0 }
   if (!workspace.run('addMe', { actor, place: { id, x, y, pinned: true } })) return
-  workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }) })
+  workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }), naming: id })
 }

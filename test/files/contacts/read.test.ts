@@ -50,6 +50,11 @@ describe('reading a contact file', () => {
     })
   })
 
+  it('lists the hidden members of a LinkedIn file in which there is nobody else', () => {
+    const hidden = readText('First Name,Last Name,Connected On\n,,11 Nov 2023\n')
+    expect(messagesOf(hidden)).toEqual([{ code: 'noName', row: 2 }])
+  })
+
   it('joins the rows of one person and tells which', () => {
     const repeats = readOwn('repeats.valid.csv')
     expect(repeats.contacts.map(({ row }) => row)).toEqual([2, 4, 5])
