@@ -1,5 +1,6 @@
 /** Readable test data: actors by a letter, ties and exchanges by two. */
 
+import { blankActor } from '../src/network/blank'
 import { applyChange } from '../src/network/change'
 import { type ArgsOf, type CommandName, planCommand } from '../src/network/commands'
 import { plainTie } from '../src/network/commands/ties'
@@ -14,29 +15,7 @@ export const coalitionId = (name: string) => `coalition-${name}` as string as Co
 export const resourceId = (name: string) => `resource-${name}` as string as ResourceId
 
 export function anActor(name: string, fields: Partial<Actor> = {}): Actor {
-  return {
-    id: actorId(name),
-    kind: 'person',
-    name,
-    affiliation: '',
-    field: '',
-    role: '',
-    aim: '',
-    note: '',
-    emails: [],
-    phones: [],
-    links: [],
-    offers: null,
-    needs: null,
-    receptivity: null,
-    depth: null,
-    standings: [],
-    coalitions: [],
-    source: 'made up',
-    purpose: '',
-    addedOn: '2026-11-01',
-    ...fields,
-  }
+  return { ...blankActor(actorId(name), name, '2026-11-01'), source: 'made up', ...fields }
 }
 
 export function aPlace(name: string, x: number, y: number, pinned = false): Place {

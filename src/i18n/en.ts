@@ -8,7 +8,7 @@ import { messages } from './en/messages'
 import { model } from './en/model'
 import { opportunities } from './en/opportunities'
 import { pages } from './en/pages'
-import type { Words } from './words'
+import type { Words } from './id'
 
 export const en: Words = {
   frame,

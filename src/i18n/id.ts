@@ -10,6 +10,8 @@ import { opportunities } from './id/opportunities'
 import { pages } from './id/pages'
 
 
+export type Words = typeof id
+
 export const id = {
   frame,
   image: imageWords,

@@ -1,6 +1,6 @@
 /** Numbers, days and times as people of each language write them. */
 
-type Language = 'id' | 'en'
+export type Language = 'id' | 'en'
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const
 

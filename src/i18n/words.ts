@@ -1,10 +1,8 @@
 /** Every text of the app in both languages. Indonesian is the source: its type is what English must satisfy. */
 
 import { en } from './en'
-import { id } from './id'
-
-export type Language = 'id' | 'en'
-export type Words = typeof id
+import { id, type Words } from './id'
+import type { Language } from './numbers'
 
 export function wordsOf(language: Language): Words {
   return language === 'id' ? id : en

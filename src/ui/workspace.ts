@@ -1,7 +1,7 @@
 /** Hands the workspace to every component, and the parts of it that they follow. */
 
 import { createContext, useContext } from 'react'
-import type { Words } from '../i18n/words'
+import type { Words } from '../i18n/id'
 import { wordsOf } from '../i18n/words'
 import type { DocumentState } from '../state/document'
 import type { InsightsState } from '../state/insights'

@@ -53,12 +53,9 @@ const rooms: Readonly<Record<string, Arrows>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['network'],
   dexie: ['storage'],
-  // The plain entry of zustand brings react along.
-  'zustand/vanilla': ['state'],
+  zustand: ['state'],
   cytoscape: ['map'],
   'react-cytoscapejs': ['map'],
-  papaparse: ['files'],
-  udsv: ['files'],
   react: ['map', 'ui', 'app'],
   'react-dom': ['map', 'ui', 'app'],
   'lucide-react': ['ui'],

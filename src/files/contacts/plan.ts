@@ -1,4 +1,6 @@
-/** What an import will do to a network, worked out before anything is done. */
+/** What an import { blankActor } from '../../network/blank'
+import will do to a network, worked out before anything is done. */
+import { blankActor } from '../../network/blank'
 
 import { plainTie } from '../../network/commands/ties'
 import { type ActorId, type newId, pairId } from '../../network/ids'
@@ -60,7 +62,7 @@ export function planImport(
     if (decision === 'keep') continue
     const match = decision === 'fill' ? matches[at]?.actor : undefined
     const current = match && (filled.get(match) ?? network.actors.get(match))
-    const actor = fillActor(current ?? blankActor(row, options), row, options.source, finder)
+    const actor = fillActor(current ?? newActor(row, options), row, options.source, finder)
     if (current) filled.set(actor.id, actor)
     else added.push(actor)
     since.set(actor.id, row.connectedOn)
@@ -77,30 +79,9 @@ export function planImport(
   }
 }
 
-/** An actor of whom nothing but the name is known. */
-function blankActor(row: ContactRow, options: ImportOptions): Actor {
-  return {
-    id: options.newId(),
-    kind: row.kind,
-    name: row.name,
-    affiliation: '',
-    field: '',
-    role: '',
-    aim: '',
-    note: '',
-    emails: [],
-    phones: [],
-    links: [],
-    offers: null,
-    needs: null,
-    receptivity: null,
-    depth: null,
-    standings: [],
-    coalitions: [],
-    source: row.source || options.source,
-    purpose: '',
-    addedOn: options.today,
-  }
+/** An actor with nothing but what every row says. */
+function newActor(row: ContactRow, { newId, today, source }: ImportOptions): Actor {
+  return { ...blankActor(newId(), row.name, today), kind: row.kind, source: row.source || source }
 }
 
 /** The actor with what it lacked and the row has; the same object if that is nothing. */

@@ -46,6 +46,7 @@ export const inspector = {
   since: 'Since',
   until: 'Until',
   resource: 'Resource',
+  otherResource: 'Change',
   resourceKind: 'Kind of resource',
   resourceHint: 'e.g. cold storage',
   intensity: 'Intensity',

@@ -46,6 +46,7 @@ export const inspector = {
   since: 'Sejak',
   until: 'Sampai',
   resource: 'Sumber daya',
+  otherResource: 'Ganti',
   resourceKind: 'Jenis sumber daya',
   resourceHint: 'mis. gudang beku',
   intensity: 'Intensitas',

@@ -1,9 +1,9 @@
 /** The table of what a person can do: one entry feeds buttons, menus and shortcuts alike. */
 
-import type { Words } from '../../i18n/words'
+import type { Words } from '../../i18n/id'
+import { blankActor } from '../../network/blank'
 import { type ActorId, type CoalitionId, newId } from '../../network/ids'
 import { aboutOf, phraseIn } from '../../network/network'
-import type { Actor, Day } from '../../network/records'
 import { isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 
@@ -113,31 +113,6 @@ export function addActorAt(workspace: Workspace, words: Words, at: { x: number; 
   const place = { id, x: at.x, y: at.y, pinned: true }
   if (workspace.run('addActors', { actors: [actor], places: [place] }))
     workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }), tool: 'select', naming: id })
-}
-
-export function blankActor(id: ActorId, name: string, today: Day): Actor {
-  return {
-    id,
-    kind: 'person',
-    name,
-    affiliation: '',
-    field: '',
-    role: '',
-    aim: '',
-    note: '',
-    emails: [],
-    phones: [],
-    links: [],
-    offers: null,
-    needs: null,
-    receptivity: null,
-    depth: null,
-    standings: [],
-    coalitions: [],
-    source: '',
-    purpose: '',
-    addedOn: today,
-  }
 }
 
 function foundCoalition(workspace: Workspace, words: Words): void {

@@ -31,7 +31,7 @@ export function ExchangeForm({ exchange }: { readonly exchange: Exchange }) {
         onChange={(resource) => edit({ resource })}
       />
       <ResourceField
-        label={w.resource}
+        label={w.otherResource}
         newId={() => newId<ResourceId>()}
         onChoose={(resource, isNew) => edit({ resource: resource.id }, isNew ? resource : null)}
       />

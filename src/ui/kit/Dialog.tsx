@@ -1,4 +1,7 @@
-/** A modal dialog on the browser's own element: Esc closes, focus stays inside and comes back. */
+/**
+ * A modal dialog on the browser's own element: Esc closes, focus stays inside and comes back.
+ * What carries `data-first` gets the focus at the start.
+ */
 
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
@@ -19,6 +22,7 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children, act
   useEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => element?.close()
   }, [])
   return (

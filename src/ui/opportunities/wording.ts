@@ -2,7 +2,8 @@
 
 import type { FadedReceptivity, Giving, Introducer, Opportunity, TrustPath } from '../../analysis/findings'
 import { formatDay, formatList, formatNumber, formatShare } from '../../i18n/numbers'
-import type { Language, Words } from '../../i18n/words'
+import type { Words } from '../../i18n/id'
+import type { Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
 import { type Network, phraseIn } from '../../network/network'
 

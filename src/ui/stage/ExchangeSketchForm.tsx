@@ -67,7 +67,7 @@ function SketchDialog({ sketch }: { readonly sketch: ExchangeSketch }) {
         <label className="field">
           <span className="field-label">{w.resource}</span>
           <input
-            autoFocus
+            data-first
             list="sketch-resources"
             value={name}
             maxLength={200}

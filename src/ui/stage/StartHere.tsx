@@ -1,10 +1,11 @@
 /** The empty map: three ways on. */
 
 import { BookOpen, FileUp, UserPlus } from 'lucide-react'
+import { blankActor } from '../../network/blank'
 import { type ActorId, newId } from '../../network/ids'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
-import { actions, blankActor } from '../actions/actions'
+import { actions } from '../actions/actions'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
 
 export function StartHere() {

@@ -1,0 +1,29 @@
+/** A page beside the map: its title, what it holds, and the inspector of what is selected. */
+
+import type { ReactNode } from 'react'
+import { InspectorAside } from './InspectorAside'
+import './pages.css'
+
+interface PageFrameProps {
+  readonly title: string
+  /** Small text beside the title. */
+  readonly aside?: ReactNode
+  /** Fills the height and scrolls inside. */
+  readonly filling?: boolean
+  readonly children: ReactNode
+}
+
+export function PageFrame({ title, aside, filling = false, children }: PageFrameProps) {
+  return (
+    <div className="page">
+      <div className={`page-main ${filling ? 'page-main-filling' : ''}`}>
+        <header className="page-head">
+          <h1>{title}</h1>
+          {aside}
+        </header>
+        {children}
+      </div>
+      <InspectorAside />
+    </div>
+  )
+}

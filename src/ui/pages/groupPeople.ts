@@ -1,0 +1,35 @@
+/** The lines of the table of people: one per actor, and one above each affiliation where they are grouped. */
+
+import type { Person } from './people'
+
+export type Line =
+  | { readonly kind: 'person'; readonly person: Person }
+  /** affiliation: as its first member writes it; '' = none. */
+  | { readonly kind: 'group'; readonly affiliation: string; readonly people: readonly Person[] }
+
+export function linesOf(people: readonly Person[]): readonly Line[] {
+  return people.map((person) => ({ kind: 'person', person }))
+}
+
+/**
+ * The people under their affiliations, the largest first and those without any last; within one they keep their order.
+ * Affiliations that differ in case or spaces only are one. O(n).
+ */
+export function groupedLinesOf(people: readonly Person[]): readonly Line[] {
+  const groups = new Map<string, Person[]>()
+  for (const person of people) {
+    const key = person.actor.affiliation.trim().replace(/\s+/g, ' ').toLowerCase()
+    const group = groups.get(key)
+    if (group) group.push(person)
+    else groups.set(key, [person])
+  }
+  return [...groups]
+    .sort(([one, some], [other, others]) => {
+      if (one === '' || other === '') return one === '' ? 1 : -1
+      return others.length - some.length || (one < other ? -1 : 1)
+    })
+    .flatMap(([, members]): readonly Line[] => [
+      { kind: 'group', affiliation: members[0]?.actor.affiliation.trim() ?? '', people: members },
+      ...linesOf(members),
+    ])
+}
