@@ -30,7 +30,12 @@ export function aResource(name: string, fields: Partial<Resource> = {}): Resourc
   return { id: resourceId(name), kind: 'goods', name, aliases: [], ...fields }
 }
 
-export function anExchange(giver: string, receiver: string, resource: string, fields: Partial<Exchange> = {}): Exchange {
+export function anExchange(
+  giver: string,
+  receiver: string,
+  resource: string,
+  fields: Partial<Exchange> = {},
+): Exchange {
   return {
     id: exchangeId(giver + receiver),
     giver: actorId(giver),
@@ -66,7 +71,11 @@ export function after<Name extends CommandName>(network: Network, name: Name, ar
 }
 
 /** The code with which the command is refused; null when it would run. */
-export function refusalOf<Name extends CommandName>(network: Network, name: Name, args: ArgsOf<Name>): string | null {
+export function refusalOf<Name extends CommandName>(
+  network: Network,
+  name: Name,
+  args: ArgsOf<Name>,
+): string | null {
   const planned = planCommand(network, name, args)
   return planned.ok ? null : planned.refusal.code
 }

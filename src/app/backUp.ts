@@ -10,7 +10,10 @@ export async function backUp(workspace: Workspace): Promise<void> {
   const { network, ports, preferences } = workspace
   const at = ports.clock.now()
   const name = phraseIn(aboutOf(network).name, preferences.getState().language)
-  download(new Blob([writeBackup(network, { at })], { type: 'application/json' }), `${name} ${at.slice(0, 10)}.json`)
+  download(
+    new Blob([writeBackup(network, { at })], { type: 'application/json' }),
+    `${name} ${at.slice(0, 10)}.json`,
+  )
   workspace.notify(message('backedUp'))
   await workspace.document.noteBackup().catch(() => undefined)
 }

@@ -9,7 +9,6 @@ import { model } from './id/model'
 import { opportunities } from './id/opportunities'
 import { pages } from './id/pages'
 
-
 export type Words = typeof id
 
 export const id = {

@@ -11,7 +11,9 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 
 /** @param share 0..1 */
 export function formatShare(share: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  )
 }
 
 /** A calendar day `YYYY-MM-DD`: `12 Nov`, with the year unless it is `thisYear`. */

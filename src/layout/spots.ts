@@ -7,14 +7,14 @@ import { boxGap, outlineGap } from './settle'
 export interface Spots {
   /** Whether an actor covers nothing and is in no foreign outline at (x, y). O(coalitions × fan). */
   readonly isFree: (actor: number, x: number, y: number) => boolean
-  /** Puts an actor at the free spot nearest to (x, y); where outlines leave none, anywhere it covers nothing. */
+  /** Puts an actor at the free spot nearest to (x, y), or where it is least in the way; it never covers another. */
   readonly putNear: (actor: number, x: number, y: number) => void
   /** Takes an actor off the map. */
   readonly lift: (actor: number) => void
 }
 
-/** Rings of spots around the wish that are tried before outlines are disregarded. */
-const maxRings = 24
+/** Rings of spots around the wish in which outlines are heeded. */
+const wideRings = 24
 
 /**
  * @param positions of all actors; `putNear` writes to it
@@ -46,45 +46,56 @@ export function createSpots(
     return clearance(problem, x, y, actor, reach, exitOf(problem, x, y, actor, reach)) >= outlineGap / 2
   }
 
-  /** Whether the outlines of an actor's own coalitions, stretched to (x, y), would catch an outsider. */
-  const catches = (actor: number, x: number, y: number): boolean => {
+  /** How many outsiders the outlines of an actor's own coalitions would catch if they stretched to (x, y). */
+  const caught = (actor: number, x: number, y: number): number => {
     const before = positions.slice(2 * actor, 2 * actor + 2)
     const own = new Float64Array(fan)
     positions[2 * actor] = x
     positions[2 * actor + 1] = y
     measureReaches(problem, positions, Uint32Array.of(actor), own)
     positions.set(before, 2 * actor)
-    return groupsOf[actor]!.some((g) => {
+    let outsiders = 0
+    for (const g of groupsOf[actor]!) {
       const reach = reaches[g]!
-      if (reach[0] === -Infinity || own.every((value, k) => value <= reach[k]!)) return false
+      if (reach[0] === -Infinity || own.every((value, k) => value <= reach[k]!)) continue
       const stretched = reach.map((value, k) => Math.max(value, own[k]!))
-      return boxes
-        .within(-stretched[fan / 2]!, -stretched[(3 * fan) / 4]!, stretched[0]!, stretched[fan / 4]!)
-        .some(
-          (other) =>
-            other !== actor &&
-            !groupsOf[other]!.includes(g) &&
-            !isOutside(other, positions[2 * other]!, positions[2 * other + 1]!, stretched),
-        )
-    })
+      const near = boxes.within(
+        -stretched[fan / 2]!,
+        -stretched[(3 * fan) / 4]!,
+        stretched[0]!,
+        stretched[fan / 4]!,
+      )
+      for (const other of near) {
+        if (other === actor || groupsOf[other]!.includes(g)) continue
+        if (!isOutside(other, positions[2 * other]!, positions[2 * other + 1]!, stretched)) outsiders++
+      }
+    }
+    return outsiders
   }
 
-  const isFree = (actor: number, x: number, y: number): boolean =>
-    !boxes.covers(actor, x, y) &&
-    reaches.every((reach, g) => groupsOf[actor]!.includes(g) || isOutside(actor, x, y, reach)) &&
-    !catches(actor, x, y)
+  /** What is wrong with a spot: foreign outlines around it, outsiders caught, and anything covered is out of the question. */
+  const faultsAt = (actor: number, x: number, y: number): number => {
+    if (boxes.covers(actor, x, y)) return Infinity
+    let faults = caught(actor, x, y)
+    reaches.forEach((reach, g) => {
+      if (!groupsOf[actor]!.includes(g) && !isOutside(actor, x, y, reach)) faults++
+    })
+    return faults
+  }
 
   const update = (actor: number): void => {
     for (const g of groupsOf[actor]!) measureReaches(problem, positions, present[g]!, reaches[g]!)
   }
 
   return {
-    isFree,
+    isFree: (actor, x, y) => faultsAt(actor, x, y) === 0,
     putNear: (actor, x, y) => {
       const step = heights[actor]! / 2 + boxGap / 2
       const spot =
-        nearestOnRings(x, y, step, maxRings, (spotX, spotY) => isFree(actor, spotX, spotY)) ??
-        nearestOnRings(x, y, step, Infinity, (spotX, spotY) => !boxes.covers(actor, spotX, spotY))
+        bestOnRings(x, y, step, 0, wideRings, (spotX, spotY) => faultsAt(actor, spotX, spotY)) ??
+        bestOnRings(x, y, step, wideRings, Infinity, (spotX, spotY) =>
+          boxes.covers(actor, spotX, spotY) ? Infinity : 0,
+        )
       positions.set(spot ?? [x, y], 2 * actor)
       boxes.add(actor)
       for (const g of groupsOf[actor]!) present[g] = Uint32Array.from([...present[g]!, actor])
@@ -98,24 +109,34 @@ export function createSpots(
   }
 }
 
-/** Tries spots on growing rings, wider than high as boxes are. Each ring starts elsewhere, so that no row forms. */
-function nearestOnRings(
+/**
+ * The spot with the fewest faults on growing rings, the nearest of these; null if all are beyond question. Rings are
+ * wider than high, as boxes are, and each starts elsewhere, so that no row forms.
+ */
+function bestOnRings(
   x: number,
   y: number,
   step: number,
+  firstRing: number,
   rings: number,
-  accepts: (x: number, y: number) => boolean,
+  faultsAt: (x: number, y: number) => number,
 ): readonly [number, number] | null {
-  for (let ring = 0; ring <= rings; ring++) {
+  let best: readonly [number, number] | null = null
+  let fewest = Infinity
+  for (let ring = firstRing; ring < rings; ring++) {
     const spots = Math.max(1, 6 * ring)
     for (let spot = 0; spot < spots; spot++) {
       const angle = (2 * Math.PI * spot) / spots + ring * 2.4
       const spotX = x + 1.25 * step * ring * Math.cos(angle)
       const spotY = y + step * ring * Math.sin(angle)
-      if (accepts(spotX, spotY)) return [spotX, spotY]
+      const faults = faultsAt(spotX, spotY)
+      if (faults >= fewest) continue
+      best = [spotX, spotY]
+      fewest = faults
+      if (faults === 0) return best
     }
   }
-  return null
+  return best
 }
 
 /** The boxes on the map, in buckets as large as the largest of them. */

@@ -65,7 +65,8 @@ export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesPro
       if (target && target !== from) connect(workspace, kind, from, target)
     }
   }
-  const startClicking = (kind: LineKind) => workspace.session.setState({ tool: kind, drawingFrom: spot.actor.id })
+  const startClicking = (kind: LineKind) =>
+    workspace.session.setState({ tool: kind, drawingFrom: spot.actor.id })
 
   return (
     <div ref={box} className="map-handles">

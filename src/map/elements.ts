@@ -11,7 +11,10 @@ import type { Spot } from '../scene/spots'
 export class Elements {
   readonly #actors = new Map<string, { readonly spot: Spot; readonly element: ElementDefinition }>()
   readonly #ties = new WeakMap<Tie, ElementDefinition>()
-  readonly #exchanges = new WeakMap<Exchange, { readonly look: string; readonly element: ElementDefinition }>()
+  readonly #exchanges = new WeakMap<
+    Exchange,
+    { readonly look: string; readonly element: ElementDefinition }
+  >()
 
   /** Ties and exchanges whose ends have no place are left out. O(records). */
   of(network: Network, spots: ReadonlyMap<string, Spot>, palette: Palette): ElementDefinition[] {
@@ -24,7 +27,11 @@ export class Elements {
       .filter(({ giver, receiver }) => drawn(giver, receiver))
       .map((exchange) => {
         const kind = network.resources.get(exchange.resource)?.kind
-        return this.#exchange(exchange, kind ? palette.resources[kind] : palette.tie, bends.get(exchange.id) ?? 0)
+        return this.#exchange(
+          exchange,
+          kind ? palette.resources[kind] : palette.tie,
+          bends.get(exchange.id) ?? 0,
+        )
       })
     return [...actors, ...ties, ...exchanges]
   }

@@ -44,7 +44,10 @@ export function useMapScene(
     [network.places, dragged],
   )
   const restingSpots = useMemo(() => spotsAt(network.places), [spotsAt, network.places])
-  const spots = useMemo(() => (dragged ? spotsAt(positions) : restingSpots), [spotsAt, positions, dragged, restingSpots])
+  const spots = useMemo(
+    () => (dragged ? spotsAt(positions) : restingSpots),
+    [spotsAt, positions, dragged, restingSpots],
+  )
   const scene = useMemo(
     () =>
       buildScene({

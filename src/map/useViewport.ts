@@ -78,7 +78,11 @@ function freeOf(cy: Core): Box {
 
 function fitTo(cy: Core, bounds: Box | null, free: Box): void {
   if (!bounds || cy.width() === 0) return
-  const zoom = Math.min(closest, free.width / Math.max(1, bounds.width), free.height / Math.max(1, bounds.height))
+  const zoom = Math.min(
+    closest,
+    free.width / Math.max(1, bounds.width),
+    free.height / Math.max(1, bounds.height),
+  )
   cy.viewport({
     zoom,
     pan: {

@@ -33,9 +33,10 @@ export function nearestTowards(
 }
 
 /** All actors row by row, as one reads: what Home, End, Page Up and Page Down go through. O(n log n). */
-export function readingOrder(places: Iterable<readonly [ActorId, Point]>, rowHeight = 60): readonly ActorId[] {
+export function readingOrder(
+  places: Iterable<readonly [ActorId, Point]>,
+  rowHeight = 60,
+): readonly ActorId[] {
   const row = ({ y }: Point) => Math.floor(y / rowHeight)
-  return [...places]
-    .sort(([, one], [, other]) => row(one) - row(other) || one.x - other.x)
-    .map(([id]) => id)
+  return [...places].sort(([, one], [, other]) => row(one) - row(other) || one.x - other.x).map(([id]) => id)
 }

@@ -40,9 +40,14 @@ export const commands = {
 } as const
 
 export type CommandName = keyof typeof commands
-export type ArgsOf<Name extends CommandName> = (typeof commands)[Name] extends Command<infer Args> ? Args : never
+export type ArgsOf<Name extends CommandName> =
+  (typeof commands)[Name] extends Command<infer Args> ? Args : never
 
 /** What the named command would do to the network. */
-export function planCommand<Name extends CommandName>(network: Network, name: Name, args: ArgsOf<Name>): Planned {
+export function planCommand<Name extends CommandName>(
+  network: Network,
+  name: Name,
+  args: ArgsOf<Name>,
+): Planned {
   return (commands[name] as Command<ArgsOf<Name>>).plan(network, args)
 }

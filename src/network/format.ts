@@ -28,12 +28,18 @@ export function upgradeChange(version: number, change: Change): Change {
   const upgraded = (table: string, row: unknown) => row && upgradeRow(version, table, row as Row)
   return change.map(
     (entry) =>
-      ({ ...entry, before: upgraded(entry.table, entry.before), after: upgraded(entry.table, entry.after) }) as ChangeEntry,
+      ({
+        ...entry,
+        before: upgraded(entry.table, entry.before),
+        after: upgraded(entry.table, entry.after),
+      }) as ChangeEntry,
   )
 }
 
 export function tablesOf(network: Network): Tables {
-  return Object.fromEntries(tableNames.map((table) => [table, [...network[table].values()]])) as unknown as Tables
+  return Object.fromEntries(
+    tableNames.map((table) => [table, [...network[table].values()]]),
+  ) as unknown as Tables
 }
 
 /** Trusts the tables: for what we stored ourselves. O(rows). */
@@ -49,7 +55,9 @@ export function networkOf(tables: Tables): Network {
 export function parseTables(
   value: unknown,
   version: number = formatVersion,
-): { readonly ok: true; readonly network: Network } | { readonly ok: false; readonly problem: Message<FormatProblem> } {
+):
+  | { readonly ok: true; readonly network: Network }
+  | { readonly ok: false; readonly problem: Message<FormatProblem> } {
   if (version > formatVersion) return problem('newerVersion', { version })
   if (typeof value !== 'object' || value === null) return problem('notANetwork')
   const given = new Map(Object.entries(value))

@@ -16,7 +16,8 @@ export type BrokenInvariant =
 /** The first invariant that does not hold, with the table and the id of the row, or null. O(rows). */
 export function brokenInvariant(network: Network): Message<BrokenInvariant> | null {
   for (const table of tableNames)
-    for (const [key, row] of network[table]) if (row.id !== key) return message('keyDiffers', { table, id: key })
+    for (const [key, row] of network[table])
+      if (row.id !== key) return message('keyDiffers', { table, id: key })
   if (network.actors.size > maxActors) return message('tooManyActors', { count: network.actors.size })
   return brokenReference(network) ?? brokenTie(network) ?? brokenPlace(network)
 }
@@ -44,7 +45,9 @@ function* referencesOf(network: Network): Generator<readonly [string, string, Re
       actor.id,
       [
         ...actor.coalitions.map((id) => ['coalitions', id] as const),
-        ...[...(actor.offers ?? []), ...(actor.needs ?? [])].map((claim) => ['resources', claim.resource] as const),
+        ...[...(actor.offers ?? []), ...(actor.needs ?? [])].map(
+          (claim) => ['resources', claim.resource] as const,
+        ),
         ...actor.standings.map((standing) => ['goals', standing.goal] as const),
       ],
     ]

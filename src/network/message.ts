@@ -5,9 +5,6 @@ export interface Message<Code extends string = string> {
   readonly params: Readonly<Record<string, string | number>>
 }
 
-export function message<Code extends string>(
-  code: Code,
-  params: Message['params'] = {},
-): Message<Code> {
+export function message<Code extends string>(code: Code, params: Message['params'] = {}): Message<Code> {
   return { code, params }
 }

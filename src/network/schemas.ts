@@ -85,7 +85,15 @@ export const schemas: Readonly<Record<TableName, z.ZodMiniType>> = {
     addedOn: day,
   }),
   places: z.object({ id, x: finite, y: finite, pinned: z.boolean() }),
-  ties: z.object({ id, a: id, b: id, trust: orNull(level), since: orNull(day), until: orNull(day), note: text }),
+  ties: z.object({
+    id,
+    a: id,
+    b: id,
+    trust: orNull(level),
+    since: orNull(day),
+    until: orNull(day),
+    note: text,
+  }),
   exchanges: z.object({
     id,
     giver: id,
@@ -97,7 +105,14 @@ export const schemas: Readonly<Record<TableName, z.ZodMiniType>> = {
     ended: orNull(day),
     note: text,
   }),
-  deals: z.object({ id, name: text, stage: z.enum(dealStages), exchanges: z.array(id), since: day, note: text }),
+  deals: z.object({
+    id,
+    name: text,
+    stage: z.enum(dealStages),
+    exchanges: z.array(id),
+    since: day,
+    note: text,
+  }),
   touchpoints: z.object({
     id,
     actor: id,
@@ -106,7 +121,14 @@ export const schemas: Readonly<Record<TableName, z.ZodMiniType>> = {
     introduced: orNull(id),
     note: text,
   }),
-  opportunityMarks: z.object({ id, a: id, b: id, kind: z.enum(opportunityMarks), on: day, until: orNull(day) }),
+  opportunityMarks: z.object({
+    id,
+    a: id,
+    b: id,
+    kind: z.enum(opportunityMarks),
+    on: day,
+    until: orNull(day),
+  }),
   plans: z.object({
     id,
     a: id,

@@ -62,7 +62,8 @@ export class Saver {
     const id = this.#id
     if (!id || !this.#durable) return
     const missing = await this.#store.commitsAfter(id, this.#durable.seq)
-    if (id === this.#id && missing.length > 0 && missing[0]?.seq === this.#durable.seq + 1) this.#rebase(missing)
+    if (id === this.#id && missing.length > 0 && missing[0]?.seq === this.#durable.seq + 1)
+      this.#rebase(missing)
   }
 
   async #drain(): Promise<void> {
@@ -85,7 +86,8 @@ export class Saver {
       }
     }
     this.#listeners.saving('saved')
-    if (this.#id && this.#durable) await this.#store.snapshotIfDue(this.#id, this.#durable).catch(() => undefined)
+    if (this.#id && this.#durable)
+      await this.#store.snapshotIfDue(this.#id, this.#durable).catch(() => undefined)
   }
 
   #tryLater(): void {

@@ -111,7 +111,10 @@ export class Workspace {
   async #placed(network: Network): Promise<Network> {
     if ([...network.actors.keys()].every((id) => network.places.has(id))) return network
     const moving = new Set([...network.actors.keys()].filter((id) => !network.places.has(id)))
-    const places = await this.ports.arranger.arrange({ network, moving, aspect: defaultAspect }, () => undefined)
+    const places = await this.ports.arranger.arrange(
+      { network, moving, aspect: defaultAspect },
+      () => undefined,
+    )
     const rows = [...network.places.values(), ...(places ?? [])]
     return { ...network, places: new Map(rows.map((place) => [place.id, place])) }
   }

@@ -151,7 +151,9 @@ export class NetworkStore {
   }
 
   async #snapshotKeys(id: string): Promise<[string, number][]> {
-    const range = this.#database.snapshots.where('[network+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey])
+    const range = this.#database.snapshots
+      .where('[network+seq]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
     return (await range.primaryKeys()) as [string, number][]
   }
 

@@ -107,7 +107,14 @@ describe('removing an actor', () => {
     })
     network = after(network, 'chooseMe', { me: actorId('a') })
     network = after(network, 'markOpportunity', {
-      mark: { id: 'any' as never, a: actorId('a'), b: actorId('c'), kind: 'dismissed', on: '2026-11-01', until: null },
+      mark: {
+        id: 'any' as never,
+        a: actorId('a'),
+        b: actorId('c'),
+        kind: 'dismissed',
+        on: '2026-11-01',
+        until: null,
+      },
     })
     const gone = after(network, 'remove', { ...nothing, actors: [actorId('a')], ties: [tieId('ab')] })
     expect([...gone.actors.keys()]).toEqual([actorId('b'), actorId('c')])

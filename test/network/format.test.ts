@@ -28,19 +28,28 @@ describe('a network as tables', () => {
 })
 
 describe('tables from elsewhere', () => {
-  it.each([null, 7, 'text', [], {}, { about: [] }, { actors: 'no' }])('are refused when they are %j', (value) => {
-    expect(problemOf(value)?.code).toBe('notANetwork')
-  })
+  it.each([null, 7, 'text', [], {}, { about: [] }, { actors: 'no' }])(
+    'are refused when they are %j',
+    (value) => {
+      expect(problemOf(value)?.code).toBe('notANetwork')
+    },
+  )
 
   it('are refused with the table, row and field of the first wrong value', () => {
     const wrong = tables()
     wrong['ties']![2]!['trust'] = 6
-    expect(problemOf(wrong)).toEqual({ code: 'wrongField', params: { table: 'ties', row: 3, field: 'trust' } })
+    expect(problemOf(wrong)).toEqual({
+      code: 'wrongField',
+      params: { table: 'ties', row: 3, field: 'trust' },
+    })
   })
 
   it('lose what the form does not know, also under the name __proto__', () => {
     const strange = JSON.parse(
-      JSON.stringify(tablesOf(aNetwork('a'))).replace('"name":"a"', '"name":"a","__proto__":{"x":1},"extra":2'),
+      JSON.stringify(tablesOf(aNetwork('a'))).replace(
+        '"name":"a"',
+        '"name":"a","__proto__":{"x":1},"extra":2',
+      ),
     ) as unknown
     const parsed = parseTables(strange)
     const [actor] = parsed.ok ? [...parsed.network.actors.values()] : []

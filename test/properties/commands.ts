@@ -42,18 +42,24 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
       places: [{ id, x: one, y: two, pinned: false }],
     })
   }
-  if (kind <= 4) return make('addTie', { tie: { ...aTie('', ''), id: newId<TieId>(), a: a.id, b: b.id, trust: level } })
+  if (kind <= 4)
+    return make('addTie', { tie: { ...aTie('', ''), id: newId<TieId>(), a: a.id, b: b.id, trust: level } })
   if (kind === 5) {
     const resource = aResource(`r${level}`)
     const status = (['proposed', 'running', 'ended'] as const)[one % 3]!
     const drawn = { ...anExchange('', '', `r${level}`, { status }), giver: a.id, receiver: b.id }
-    return make('addExchange', { exchange: { ...drawn, id: newId<ExchangeId>() }, resource, tieId: newId<TieId>() })
+    return make('addExchange', {
+      exchange: { ...drawn, id: newId<ExchangeId>() },
+      resource,
+      tieId: newId<TieId>(),
+    })
   }
   if (kind === 6) {
     const founded = { ...aCoalition(`c${one}`), id: newId<CoalitionId>() }
     return make('addCoalitions', { foundings: [{ coalition: founded, members: [a.id, b.id] }] })
   }
-  if (kind === 7) return make('editActors', { ids: [a.id, b.id], patch: { depth: level, note: `note ${one}` } })
+  if (kind === 7)
+    return make('editActors', { ids: [a.id, b.id], patch: { depth: level, note: `note ${one}` } })
   if (kind === 8)
     return make('moveActors', { places: [{ id: a.id, x: two, y: one, pinned: true }], by: 'hand' })
   if (kind === 9) return make('remove', { ...nothing, actors: [a.id] })

@@ -11,7 +11,10 @@ import { commandFor, dice } from './commands'
 
 const sequences = fc.array(dice, { size: 'medium', maxLength: 120 })
 
-function play(steps: readonly Parameters<typeof commandFor>[1][], each: (before: Network, after: Network) => void) {
+function play(
+  steps: readonly Parameters<typeof commandFor>[1][],
+  each: (before: Network, after: Network) => void,
+) {
   return steps.reduce((network, step) => {
     const { name, args } = commandFor(network, step)
     const planned = planCommand(network, name, args as never)

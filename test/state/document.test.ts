@@ -21,7 +21,8 @@ async function aDocument(): Promise<Document> {
 
 const add = (document: Document, name: string) =>
   document.run('addActors', { actors: [anActor(name)], places: [aPlace(name, 0, 0)] })
-const namesIn = (document: Document) => [...document.state.getState().network.actors.values()].map(({ name }) => name)
+const namesIn = (document: Document) =>
+  [...document.state.getState().network.actors.values()].map(({ name }) => name)
 
 beforeEach(async () => {
   store = new FakeStore()
@@ -173,23 +174,26 @@ describe('two tabs', () => {
 
   it('with random edits keep one history that both can replay', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), dice), { size: 'medium', maxLength: 40 }), async (steps) => {
-        store = new FakeStore()
-        await store.create('one', emptyNetwork('test'))
-        const tabs = [await aDocument(), await aDocument()]
-        for (const [tab, step] of steps) {
-          const document = tabs[tab]!
-          const { name, args } = commandFor(document.state.getState().network, step)
-          document.run(name, args as never)
-          if (step.level > 3) await document.flush()
-        }
-        for (const document of tabs) await document.flush()
-        for (const document of tabs) await document.heard('one')
-        expect(sorted(tabs[0]!)).toEqual(sorted(tabs[1]!))
-        const replayed = await store.open('one')
-        expect(replayed && brokenInvariant(replayed.network)).toBeNull()
-        expect(store.log.map(({ seq }) => seq)).toEqual(store.log.map((_, index) => index + 1))
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(1), dice), { size: 'medium', maxLength: 40 }),
+        async (steps) => {
+          store = new FakeStore()
+          await store.create('one', emptyNetwork('test'))
+          const tabs = [await aDocument(), await aDocument()]
+          for (const [tab, step] of steps) {
+            const document = tabs[tab]!
+            const { name, args } = commandFor(document.state.getState().network, step)
+            document.run(name, args as never)
+            if (step.level > 3) await document.flush()
+          }
+          for (const document of tabs) await document.flush()
+          for (const document of tabs) await document.heard('one')
+          expect(sorted(tabs[0]!)).toEqual(sorted(tabs[1]!))
+          const replayed = await store.open('one')
+          expect(replayed && brokenInvariant(replayed.network)).toBeNull()
+          expect(store.log.map(({ seq }) => seq)).toEqual(store.log.map((_, index) => index + 1))
+        },
+      ),
       { numRuns: 25 },
     )
   })
@@ -198,5 +202,7 @@ describe('two tabs', () => {
 /** Tables by id: undo may change the order of rows. */
 function sorted(document: Document) {
   const { network } = document.state.getState()
-  return Object.fromEntries(Object.entries(network).map(([table, rows]) => [table, Object.fromEntries(rows as Map<string, unknown>)]))
+  return Object.fromEntries(
+    Object.entries(network).map(([table, rows]) => [table, Object.fromEntries(rows as Map<string, unknown>)]),
+  )
 }

@@ -31,14 +31,29 @@ afterEach(() => {
 })
 
 /** A network with a commit for each name, and those commits. */
-function history(names: readonly string[]): { readonly network: Network; readonly commits: readonly Commit[] } {
+function history(names: readonly string[]): {
+  readonly network: Network
+  readonly commits: readonly Commit[]
+} {
   let network = emptyNetwork('test')
   const commits = names.map((name, index): Commit => {
-    const planned = planCommand(network, 'addActors', { actors: [anActor(name)], places: [aPlace(name, 0, 0)] })
+    const planned = planCommand(network, 'addActors', {
+      actors: [anActor(name)],
+      places: [aPlace(name, 0, 0)],
+    })
     if (!planned.ok) throw new Error(planned.refusal.code)
     network = applyChange(network, planned.change)
     const { change, label } = planned
-    return { seq: index + 1, id: `commit-${name}`, label, at, command: 'addActors', undoes: null, args: { name }, change }
+    return {
+      seq: index + 1,
+      id: `commit-${name}`,
+      label,
+      at,
+      command: 'addActors',
+      undoes: null,
+      args: { name },
+      change,
+    }
   })
   return { network, commits }
 }
@@ -120,7 +135,9 @@ describe('snapshots', () => {
   async function withSnapshots() {
     const { network, commits } = await stored(205)
     for (const seq of [50, 100, 200]) {
-      const then = commits.slice(0, seq).reduce((now, { change }) => applyChange(now, change), emptyNetwork('test'))
+      const then = commits
+        .slice(0, seq)
+        .reduce((now, { change }) => applyChange(now, change), emptyNetwork('test'))
       await store.snapshotIfDue('one', { seq, network: then, history: { undo: [], redo: [] } })
     }
     return network

@@ -98,7 +98,8 @@ export const frame = {
     title: 'Open sample',
     text: 'A sample opens as a new network; the one you have open stays stored.',
     florentine: 'Florentine families',
-    florentineText: 'The marriages of sixteen families in the 15th century: see why the Medici were the brokers.',
+    florentineText:
+      'The marriages of sixteen families in the 15th century: see why the Medici were the brokers.',
     coldChain: 'Cold chain (fictional)',
     coldChainText: '40 made-up actors around a cold store in Makassar, with offers, needs and opportunities.',
   },
@@ -123,6 +124,8 @@ export const frame = {
   reload: 'Reload',
   insecure:
     'This page was opened over plain http, so the browser withholds permanent storage and copying to the clipboard. Open it over https or 127.0.0.1.',
-  cannotStore: 'This browser does not allow storage, perhaps because of private mode. Work is lost when the tab closes.',
-  damaged: 'The last network cannot be read from the browser’s storage. Restore a backup, or start a new one.',
+  cannotStore:
+    'This browser does not allow storage, perhaps because of private mode. Work is lost when the tab closes.',
+  damaged:
+    'The last network cannot be read from the browser’s storage. Restore a backup, or start a new one.',
 }

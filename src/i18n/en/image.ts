@@ -24,7 +24,8 @@ export const imageWords = {
   fileName: (title: string) => `${title}`,
   description: (actors: number, ties: number, exchanges: number) =>
     `Network map with ${actors} actors, ${ties} ties and ${exchanges} exchanges.`,
-  hiddenLabels: (n: number) => (n === 1 ? '1 name did not fit and is left out.' : `${n} names did not fit and are left out.`),
+  hiddenLabels: (n: number) =>
+    n === 1 ? '1 name did not fit and is left out.' : `${n} names did not fit and are left out.`,
   legend: {
     person: 'person',
     organisation: 'organisation',

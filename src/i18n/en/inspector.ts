@@ -47,7 +47,7 @@ export const inspector = {
   until: 'Until',
   resource: 'Resource',
   otherResource: 'Change',
-  resourceKind: 'Kind of resource',
+  resourceKind: 'Kind',
   resourceHint: 'e.g. cold storage',
   intensity: 'Intensity',
   status: 'Status',

@@ -31,13 +31,13 @@ export const model = {
   performance: { under: 'under target', on: 'on target', over: 'over target' },
   trust: {
     1: 'just met',
-    2: 'beginning to trust',
-    3: 'some trust',
-    4: 'trusted',
-    5: 'fully trusted',
+    2: 'a little',
+    3: 'fair',
+    4: 'good',
+    5: 'full',
   },
   depth: {
-    0: 'by name only',
+    0: 'heard of',
     1: 'met once',
     2: 'acquainted',
     3: 'colleague',

@@ -4,7 +4,11 @@ export const opportunities = {
   label: 'Opportunities',
   title: 'Bridging opportunities',
   count: (shown: number, all: number) =>
-    shown === all ? (all === 1 ? '1 opportunity' : `${all} opportunities`) : `best ${shown} of ${all} opportunities`,
+    shown === all
+      ? all === 1
+        ? '1 opportunity'
+        : `${all} opportunities`
+      : `best ${shown} of ${all} opportunities`,
   computing: 'Being worked out again…',
   stale: 'The map has just changed; this list is being brought up to date.',
   back: 'All opportunities',
@@ -24,8 +28,10 @@ export const opportunities = {
   openness: 'Openness',
   warmthOne: (who: string, trusts: string, contacts: string) =>
     `${who} knows both (trust ${trusts}) and serves ${contacts} contacts.`,
-  warmthTwo: (one: string, two: string) => `${one} knows the one, ${two} the other, and they know each other.`,
-  warmthMore: (n: number) => (n === 1 ? 'There is 1 more way to be introduced.' : `There are ${n} more ways to be introduced.`),
+  warmthTwo: (one: string, two: string) =>
+    `${one} knows the one, ${two} the other, and they know each other.`,
+  warmthMore: (n: number) =>
+    n === 1 ? 'There is 1 more way to be introduced.' : `There are ${n} more ways to be introduced.`,
   doorsText: (a: string, intoB: string, b: string, intoA: string) =>
     `${a} knows ${intoB} on the side of ${b}; ${b} knows ${intoA} on the side of ${a}.`,
   reachText: (actors: string, median: string) =>
@@ -81,7 +87,9 @@ export const opportunities = {
     postponed: (n: number) => `${n} put off`,
   },
   outsiders: (n: number) =>
-    n === 1 ? '1 actor outside every coalition can only introduce.' : `${n} actors outside every coalition can only introduce.`,
+    n === 1
+      ? '1 actor outside every coalition can only introduce.'
+      : `${n} actors outside every coalition can only introduce.`,
   gaps: 'Gaps between coalitions',
   gapOf: (a: string, b: string) => `${a} – ${b}`,
   gapText: (ties: string, expected: string) => `${ties} ties; chance alone would make ${expected}`,
@@ -98,7 +106,9 @@ export const opportunities = {
   proposals: {
     title: 'Coalitions from affiliations',
     text: (n: number) =>
-      n === 1 ? 'There is 1 affiliation with three people or more.' : `There are ${n} affiliations with three people or more.`,
+      n === 1
+        ? 'There is 1 affiliation with three people or more.'
+        : `There are ${n} affiliations with three people or more.`,
     accept: (n: number) => (n === 1 ? 'Make 1 coalition' : `Make ${n} coalitions`),
     size: (name: string, n: number) => `${name} (${n})`,
   },

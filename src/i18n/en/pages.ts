@@ -40,7 +40,8 @@ export const pages = {
   },
   goals: {
     title: 'Goals',
-    empty: 'No goals yet. Write the question this map is to answer, for example: who can open the market in Surabaya?',
+    empty:
+      'No goals yet. Write the question this map is to answer, for example: who can open the market in Surabaya?',
     current: 'current goal',
     choose: 'Make it the current goal',
     add: 'New goal',
@@ -70,7 +71,9 @@ export const pages = {
     stillSo: (name: string, level: string) => `Is ${name} still ${level}?`,
     stillSoYes: 'Still so',
     expired: (n: number) =>
-      n === 1 ? 'The receptivity of 1 actor was noted long ago.' : `The receptivity of ${n} actors was noted long ago.`,
+      n === 1
+        ? 'The receptivity of 1 actor was noted long ago.'
+        : `The receptivity of ${n} actors was noted long ago.`,
     noTasks: 'Nothing to find out: all needs are known and all receptivities are fresh.',
     worth: (partner: string) => `could open the way to ${partner}`,
     contacts: (n: number) => (n === 1 ? '1 contact' : `${n} contacts`),

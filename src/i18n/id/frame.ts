@@ -122,6 +122,8 @@ export const frame = {
   reload: 'Muat ulang',
   insecure:
     'Halaman ini dibuka lewat http biasa, jadi peramban menahan penyimpanan permanen dan salin ke papan klip. Buka lewat https atau 127.0.0.1.',
-  cannotStore: 'Peramban ini tidak mengizinkan penyimpanan, misalnya karena mode privat. Pekerjaan akan hilang saat tab ditutup.',
-  damaged: 'Jaringan terakhir tidak bisa dibaca dari penyimpanan peramban. Pulihkan dari cadangan, atau mulai yang baru.',
+  cannotStore:
+    'Peramban ini tidak mengizinkan penyimpanan, misalnya karena mode privat. Pekerjaan akan hilang saat tab ditutup.',
+  damaged:
+    'Jaringan terakhir tidak bisa dibaca dari penyimpanan peramban. Pulihkan dari cadangan, atau mulai yang baru.',
 }

@@ -1,4 +1,3 @@
 /** The import dialog. */
 
-export const importWords = {
-}
+export const importWords = {}

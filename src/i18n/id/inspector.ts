@@ -47,7 +47,7 @@ export const inspector = {
   until: 'Sampai',
   resource: 'Sumber daya',
   otherResource: 'Ganti',
-  resourceKind: 'Jenis sumber daya',
+  resourceKind: 'Jenis',
   resourceHint: 'mis. gudang beku',
   intensity: 'Intensitas',
   status: 'Status',

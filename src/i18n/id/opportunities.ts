@@ -3,7 +3,8 @@
 export const opportunities = {
   label: 'Peluang',
   title: 'Peluang menjembatani',
-  count: (shown: number, all: number) => (shown === all ? `${all} peluang` : `${shown} teratas dari ${all} peluang`),
+  count: (shown: number, all: number) =>
+    shown === all ? `${all} peluang` : `${shown} teratas dari ${all} peluang`,
   computing: 'Sedang menghitung ulang…',
   stale: 'Peta baru saja berubah; daftar ini sedang diperbarui.',
   back: 'Semua peluang',
@@ -23,7 +24,8 @@ export const opportunities = {
   openness: 'Kesediaan',
   warmthOne: (who: string, trusts: string, contacts: string) =>
     `${who} mengenal keduanya (kepercayaan ${trusts}) dan melayani ${contacts} kontak.`,
-  warmthTwo: (one: string, two: string) => `${one} mengenal yang satu, ${two} yang lain, dan keduanya saling kenal.`,
+  warmthTwo: (one: string, two: string) =>
+    `${one} mengenal yang satu, ${two} yang lain, dan keduanya saling kenal.`,
   warmthMore: (n: number) => `Ada ${n} jalur perkenalan lain.`,
   doorsText: (a: string, intoB: string, b: string, intoA: string) =>
     `${a} mengenal ${intoB} orang di pihak ${b}; ${b} mengenal ${intoA} di pihak ${a}.`,
@@ -51,7 +53,8 @@ export const opportunities = {
   planAsk: (connector: string) => `Minta ${connector} memperkenalkan mereka.`,
   planSelf: 'Anda sendiri bisa memperkenalkan mereka.',
   planVia: (path: string) => `Dari Anda: ${path}.`,
-  weakest: (from: string, to: string, trust: string) => `Mata rantai terlemah: ${from} – ${to} (kepercayaan ${trust}).`,
+  weakest: (from: string, to: string, trust: string) =>
+    `Mata rantai terlemah: ${from} – ${to} (kepercayaan ${trust}).`,
   reason: {
     partyContent: (name: string) => `${name} sedang di atas angin.`,
     partyAskedRecently: (name: string, day: string) => `${name} baru diminta (${day}).`,

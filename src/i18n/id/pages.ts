@@ -38,7 +38,8 @@ export const pages = {
   },
   goals: {
     title: 'Tujuan',
-    empty: 'Belum ada tujuan. Tulis pertanyaan yang hendak dijawab peta ini, misalnya: siapa yang bisa membuka pasar Surabaya?',
+    empty:
+      'Belum ada tujuan. Tulis pertanyaan yang hendak dijawab peta ini, misalnya: siapa yang bisa membuka pasar Surabaya?',
     current: 'tujuan saat ini',
     choose: 'Jadikan tujuan saat ini',
     add: 'Tujuan baru',

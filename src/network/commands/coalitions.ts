@@ -59,6 +59,5 @@ export function putNewCoalition(draft: Draft, coalition: Coalition): void {
 function join(draft: Draft, member: ActorId, id: CoalitionId): void {
   coalitionIn(draft, id)
   const actor = actorIn(draft, member)
-  if (!actor.coalitions.includes(id))
-    draft.put('actors', { ...actor, coalitions: [...actor.coalitions, id] })
+  if (!actor.coalitions.includes(id)) draft.put('actors', { ...actor, coalitions: [...actor.coalitions, id] })
 }

@@ -33,12 +33,7 @@ export const editExchange = command<{
   return putExchange(draft, exchange, tieId, 'editExchange')
 })
 
-function putExchange(
-  draft: Draft,
-  exchange: Exchange,
-  tieId: TieId,
-  code: 'addExchange' | 'editExchange',
-) {
+function putExchange(draft: Draft, exchange: Exchange, tieId: TieId, code: 'addExchange' | 'editExchange') {
   const names = namesOf(draft, exchange.giver, exchange.receiver)
   if (!draft.get('resources', exchange.resource)) refuse('resourceGone')
   draft.put('exchanges', exchange)

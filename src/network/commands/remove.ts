@@ -63,7 +63,8 @@ function removeActors(draft: Draft, gone: ReadonlySet<ActorId>, network: Network
   for (const mark of draft.rows('opportunityMarks'))
     if (gone.has(mark.a) || gone.has(mark.b)) draft.remove('opportunityMarks', mark.id)
   for (const plan of draft.rows('plans'))
-    if ([plan.a, plan.b, plan.connector, ...plan.path].some((id) => gone.has(id))) draft.remove('plans', plan.id)
+    if ([plan.a, plan.b, plan.connector, ...plan.path].some((id) => gone.has(id)))
+      draft.remove('plans', plan.id)
   for (const touchpoint of draft.rows('touchpoints')) {
     if (gone.has(touchpoint.actor)) draft.remove('touchpoints', touchpoint.id)
     else if (touchpoint.introduced && gone.has(touchpoint.introduced))
@@ -83,6 +84,13 @@ function labelOf(draft: Draft, removal: Removal) {
   const count = actors.length + ties.length + exchanges.length + coalitions.length
   const actor = actors[0] && actorIn(draft, actors[0]).name
   const coalition = coalitions[0] && coalitionIn(draft, coalitions[0]).name
-  const what = actors.length > 0 ? 'actors' : coalitions.length > 0 ? 'coalitions' : ties.length > 0 ? 'ties' : 'exchanges'
+  const what =
+    actors.length > 0
+      ? 'actors'
+      : coalitions.length > 0
+        ? 'coalitions'
+        : ties.length > 0
+          ? 'ties'
+          : 'exchanges'
   return message('remove', { count, what, name: actor ?? coalition ?? '' })
 }

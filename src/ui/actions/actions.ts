@@ -70,8 +70,16 @@ export const actions = {
     shortcut: '0',
     run: ({ viewport }) => viewport?.fit(),
   },
-  zoomIn: { label: (w) => w.frame.tools.zoomIn, shortcut: '+', run: ({ viewport }) => viewport?.zoomBy(1.25) },
-  zoomOut: { label: (w) => w.frame.tools.zoomOut, shortcut: '-', run: ({ viewport }) => viewport?.zoomBy(0.8) },
+  zoomIn: {
+    label: (w) => w.frame.tools.zoomIn,
+    shortcut: '+',
+    run: ({ viewport }) => viewport?.zoomBy(1.25),
+  },
+  zoomOut: {
+    label: (w) => w.frame.tools.zoomOut,
+    shortcut: '-',
+    run: ({ viewport }) => viewport?.zoomBy(0.8),
+  },
   remove: {
     label: (w) => w.inspector.delete,
     shortcut: 'Delete',
@@ -112,7 +120,11 @@ export function addActorAt(workspace: Workspace, words: Words, at: { x: number; 
   const actor = blankActor(id, words.inspector.newActorName, workspace.ports.clock.today())
   const place = { id, x: at.x, y: at.y, pinned: true }
   if (workspace.run('addActors', { actors: [actor], places: [place] }))
-    workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }), tool: 'select', naming: id })
+    workspace.session.setState({
+      selection: selectOnly({ actors: new Set([id]) }),
+      tool: 'select',
+      naming: id,
+    })
 }
 
 function foundCoalition(workspace: Workspace, words: Words): void {

@@ -40,7 +40,11 @@ export function SidePanel() {
           title={open ? inspector.collapse : inspector.expand}
           onClick={() => setOpen(!open)}
         >
-          {open ? <PanelRightClose size={18} aria-hidden="true" /> : <PanelRightOpen size={18} aria-hidden="true" />}
+          {open ? (
+            <PanelRightClose size={18} aria-hidden="true" />
+          ) : (
+            <PanelRightOpen size={18} aria-hidden="true" />
+          )}
         </button>
       </div>
       <div className="side-panel-body" hidden={!open}>

@@ -7,7 +7,12 @@ import type { Actor } from '../../network/records'
 const shown = 8
 
 /** Names that begin with the query first, then names that contain it, then anything else that does. O(actors). */
-export function findActors(network: Network, query: string, language: 'id' | 'en', limit = shown): readonly Actor[] {
+export function findActors(
+  network: Network,
+  query: string,
+  language: 'id' | 'en',
+  limit = shown,
+): readonly Actor[] {
   const wanted = plain(query.trim())
   if (wanted === '') return []
   const ranked: (readonly [number, Actor])[] = []
@@ -34,8 +39,5 @@ export function searchable(network: Network, actor: Actor, language: 'id' | 'en'
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

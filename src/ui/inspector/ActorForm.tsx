@@ -5,7 +5,15 @@ import { formatDay } from '../../i18n/numbers'
 import type { ActorPatch } from '../../network/commands/actors'
 import { aboutOf, phraseIn } from '../../network/network'
 import type { Actor, Standing } from '../../network/records'
-import { actorKinds, depths, levels, type ReceptivityLevel, receptivityLevels, type Stance, stances } from '../../network/scales'
+import {
+  actorKinds,
+  depths,
+  levels,
+  type ReceptivityLevel,
+  receptivityLevels,
+  type Stance,
+  stances,
+} from '../../network/scales'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { CheckField, LevelField, Section, SelectField, TextField } from '../kit/fields'
@@ -48,7 +56,11 @@ export function ActorForm({ actor }: { readonly actor: Actor }) {
           onChange={(me) => workspace.run('chooseMe', { me: me ? actor.id : null })}
         />
       </div>
-      <TextField label={w.affiliation} value={actor.affiliation} onCommit={(affiliation) => edit({ affiliation })} />
+      <TextField
+        label={w.affiliation}
+        value={actor.affiliation}
+        onCommit={(affiliation) => edit({ affiliation })}
+      />
       <div className="field-row">
         <TextField label={w.role} value={actor.role} onCommit={(role) => edit({ role })} />
         <TextField label={w.field} value={actor.field} onCommit={(field) => edit({ field })} />
@@ -103,14 +115,19 @@ function Attitude({ actor, edit }: AttitudeProps) {
   const setStanding = (patch: Partial<Standing>) => {
     if (!currentGoal) return
     const others = actor.standings.filter((each) => each.goal !== currentGoal)
-    edit({ standings: [...others, { goal: currentGoal, stance: null, influence: null, ...standing, ...patch }] })
+    edit({
+      standings: [...others, { goal: currentGoal, stance: null, influence: null, ...standing, ...patch }],
+    })
   }
   return (
     <>
       <SelectField<ReceptivityLevel | Unknown>
         label={w.receptivity}
         value={actor.receptivity?.level ?? 'unknown'}
-        options={[...receptivityLevels, 'unknown' as const].map((value) => ({ value, label: model.receptivity[value] }))}
+        options={[...receptivityLevels, 'unknown' as const].map((value) => ({
+          value,
+          label: model.receptivity[value],
+        }))}
         onChange={(level) =>
           edit({ receptivity: level === 'unknown' ? null : { level, notedOn: ports.clock.today() } })
         }

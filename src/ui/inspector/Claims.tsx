@@ -26,7 +26,13 @@ export function Claims({ actor, kind }: ClaimsProps) {
   const { inspector: w, model } = useWords()
   const claims = claimsOf(actor, kind)
   const texts = {
-    offers: { title: w.offers, unknown: w.offersUnknown, none: w.noOffers, add: w.addOffer, level: w.capacity },
+    offers: {
+      title: w.offers,
+      unknown: w.offersUnknown,
+      none: w.noOffers,
+      add: w.addOffer,
+      level: w.capacity,
+    },
     needs: { title: w.needs, unknown: w.needsUnknown, none: w.noNeeds, add: w.addNeed, level: w.urgency },
   }[kind]
   const write = (next: readonly Claim[] | null) =>
@@ -92,7 +98,10 @@ function claimsOf(actor: Actor, kind: ClaimsProps['kind']): readonly Claim[] | n
   return actor.needs?.map(({ resource, urgency }) => ({ resource, level: urgency })) ?? null
 }
 
-function patchOf(kind: ClaimsProps['kind'], claims: readonly Claim[] | null): Partial<Pick<Actor, 'offers' | 'needs'>> {
+function patchOf(
+  kind: ClaimsProps['kind'],
+  claims: readonly Claim[] | null,
+): Partial<Pick<Actor, 'offers' | 'needs'>> {
   if (kind === 'offers')
     return { offers: claims?.map(({ resource, level }): Offer => ({ resource, capacity: level })) ?? null }
   return { needs: claims?.map(({ resource, level }): Need => ({ resource, urgency: level })) ?? null }

@@ -27,7 +27,10 @@ export function ExchangeForm({ exchange }: { readonly exchange: Exchange }) {
       <SelectField<ResourceId>
         label={w.resource}
         value={exchange.resource}
-        options={[...network.resources.values()].map(({ id, name }) => ({ value: id, label: phraseIn(name, language) }))}
+        options={[...network.resources.values()].map(({ id, name }) => ({
+          value: id,
+          label: phraseIn(name, language),
+        }))}
         onChange={(resource) => edit({ resource })}
       />
       <ResourceField
@@ -60,8 +63,18 @@ export function ExchangeForm({ exchange }: { readonly exchange: Exchange }) {
         onChange={(status) => edit({ status })}
       />
       <div className="field-row">
-        <TextField label={w.begun} type="date" value={exchange.begun ?? ''} onCommit={(day) => edit({ begun: day || null })} />
-        <TextField label={w.ended} type="date" value={exchange.ended ?? ''} onCommit={(day) => edit({ ended: day || null })} />
+        <TextField
+          label={w.begun}
+          type="date"
+          value={exchange.begun ?? ''}
+          onCommit={(day) => edit({ begun: day || null })}
+        />
+        <TextField
+          label={w.ended}
+          type="date"
+          value={exchange.ended ?? ''}
+          onCommit={(day) => edit({ ended: day || null })}
+        />
       </div>
       <TextField label={w.note} value={exchange.note} multiline onCommit={(note) => edit({ note })} />
       <div className="panel-actions">

@@ -26,7 +26,9 @@ export function Memberships({ actor }: { readonly actor: Actor }) {
             <li key={id}>
               <span>
                 {name}
-                {index === 0 && actor.coalitions.length > 1 && <small className="hint"> {w.mainCoalition}</small>}
+                {index === 0 && actor.coalitions.length > 1 && (
+                  <small className="hint"> {w.mainCoalition}</small>
+                )}
               </span>
               {index > 0 && (
                 <button

@@ -23,7 +23,12 @@ export function Relations({ actor }: { readonly actor: Actor }) {
   for (const { id, a, b, trust } of network.ties.values()) {
     if (a !== actor.id && b !== actor.id) continue
     const detail = trust === null ? `${w.trust}: ${model.unknown}` : `${w.trust} ${trust}`
-    ties.push({ id, text: nameOf(a === actor.id ? b : a), detail, selection: selectOnly({ ties: new Set([id]) }) })
+    ties.push({
+      id,
+      text: nameOf(a === actor.id ? b : a),
+      detail,
+      selection: selectOnly({ ties: new Set([id]) }),
+    })
   }
   const exchanges: Relation[] = []
   for (const { id, giver, receiver, resource, status } of network.exchanges.values()) {

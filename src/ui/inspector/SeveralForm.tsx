@@ -71,7 +71,10 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
         value={common((actor) => actor.receptivity?.level ?? ('unknown' as const)) ?? mixed}
         options={[
           mixedOption,
-          ...[...receptivityLevels, 'unknown' as const].map((value) => ({ value, label: model.receptivity[value] })),
+          ...[...receptivityLevels, 'unknown' as const].map((value) => ({
+            value,
+            label: model.receptivity[value],
+          })),
         ]}
         onChange={(level) => {
           if (level === mixed) return

@@ -12,7 +12,8 @@ export function TieForm({ tie }: { readonly tie: Tie }) {
   const network = useNetwork()
   const { inspector: w, model } = useWords()
   const nameOf = (id: Tie['a']) => network.actors.get(id)?.name ?? ''
-  const edit = (patch: Partial<Omit<Tie, 'id' | 'a' | 'b'>>) => workspace.run('editTie', { id: tie.id, patch })
+  const edit = (patch: Partial<Omit<Tie, 'id' | 'a' | 'b'>>) =>
+    workspace.run('editTie', { id: tie.id, patch })
   return (
     <>
       <h2 className="panel-title">{w.tieOf(nameOf(tie.a), nameOf(tie.b))}</h2>
@@ -25,8 +26,18 @@ export function TieForm({ tie }: { readonly tie: Tie }) {
         onChange={(trust) => edit({ trust })}
       />
       <div className="field-row">
-        <TextField label={w.since} type="date" value={tie.since ?? ''} onCommit={(day) => edit({ since: day || null })} />
-        <TextField label={w.until} type="date" value={tie.until ?? ''} onCommit={(day) => edit({ until: day || null })} />
+        <TextField
+          label={w.since}
+          type="date"
+          value={tie.since ?? ''}
+          onCommit={(day) => edit({ since: day || null })}
+        />
+        <TextField
+          label={w.until}
+          type="date"
+          value={tie.until ?? ''}
+          onCommit={(day) => edit({ until: day || null })}
+        />
       </div>
       <TextField label={w.note} value={tie.note} multiline onCommit={(note) => edit({ note })} />
       <div className="panel-actions">

@@ -37,7 +37,13 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children, act
     >
       <header className="dialog-head">
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="icon-button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={closeLabel}
+          title={closeLabel}
+          onClick={onClose}
+        >
           <X size={18} aria-hidden="true" />
         </button>
       </header>

@@ -83,7 +83,13 @@ interface SelectFieldProps<T extends string> extends FieldProps {
   readonly onChange: (value: T) => void
 }
 
-export function SelectField<T extends string>({ label, hint, value, options, onChange }: SelectFieldProps<T>) {
+export function SelectField<T extends string>({
+  label,
+  hint,
+  value,
+  options,
+  onChange,
+}: SelectFieldProps<T>) {
   const id = useId()
   return (
     <div className="field">
@@ -109,30 +115,33 @@ interface LevelFieldProps<L extends number> extends FieldProps {
   readonly onChange: (value: L | null) => void
 }
 
-/** A row of numbers; choosing the chosen one again makes it unknown. */
+/** A row of numbers to choose from, after a question mark for not known. */
 export function LevelField<L extends number>(props: LevelFieldProps<L>) {
   const { label, value, levels, meanings, unknown, onChange } = props
   const id = useId()
+  const choice = (level: L | null, face: string, meaning: string) => (
+    <label key={face} className={`level ${level === value ? 'level-chosen' : ''}`} title={meaning}>
+      <input
+        type="radio"
+        name={id}
+        checked={level === value}
+        aria-label={level === null ? meaning : `${level}: ${meaning}`}
+        onChange={() => onChange(level)}
+      />
+      <span aria-hidden="true">{face}</span>
+    </label>
+  )
   return (
-    <div className="field" role="group" aria-labelledby={id}>
+    <div className="field" role="radiogroup" aria-labelledby={id}>
       <span id={id} className="field-label">
         {label}
       </span>
       <div className="levels">
-        {levels.map((level) => (
-          <button
-            key={level}
-            type="button"
-            className={`level ${level === value ? 'level-chosen' : ''}`}
-            aria-pressed={level === value}
-            aria-label={`${label} ${level}: ${meanings[level] ?? ''}`}
-            title={meanings[level]}
-            onClick={() => onChange(level === value ? null : level)}
-          >
-            {level}
-          </button>
-        ))}
-        <span className="level-meaning">{value === null ? unknown : meanings[value]}</span>
+        {choice(null, '?', unknown)}
+        {levels.map((level) => choice(level, String(level), meanings[level] ?? ''))}
+        <span className="level-meaning" aria-hidden="true">
+          {value === null ? unknown : meanings[value]}
+        </span>
       </div>
     </div>
   )

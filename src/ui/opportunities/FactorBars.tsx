@@ -54,7 +54,9 @@ export function FactorBars({ opportunity }: { readonly opportunity: Opportunity 
         name={w.fit}
         value={fit.value}
         text={
-          guessed ? w.fitUnknown : w.fitText(a, formatShare(fit.ab, language), b, formatShare(fit.ba, language))
+          guessed
+            ? w.fitUnknown
+            : w.fitText(a, formatShare(fit.ab, language), b, formatShare(fit.ba, language))
         }
         formula={w.formula.fit(number(fit.ab), number(fit.ba), number(fit.value))}
       />
@@ -67,7 +69,11 @@ export function FactorBars({ opportunity }: { readonly opportunity: Opportunity 
           b,
           receptivityText(openness.b, language, words, today),
         )}
-        formula={w.formula.openness(number(openness.a.value), number(openness.b.value), number(openness.value))}
+        formula={w.formula.openness(
+          number(openness.a.value),
+          number(openness.b.value),
+          number(openness.value),
+        )}
       />
     </div>
   )

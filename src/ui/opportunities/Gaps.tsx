@@ -13,7 +13,9 @@ export function Gaps() {
   const language = useLanguage()
   const { opportunities: w } = useWords()
   const gaps = useInsights((state) => state.findings?.gaps ?? null)
-  const known = gaps?.filter(({ a, b, gap }) => network.coalitions.has(a) && network.coalitions.has(b) && gap !== null)
+  const known = gaps?.filter(
+    ({ a, b, gap }) => network.coalitions.has(a) && network.coalitions.has(b) && gap !== null,
+  )
   if (!known || known.length === 0) return null
   const nameOf = (id: CoalitionId) => network.coalitions.get(id)?.name ?? ''
   const number = (value: number, digits = 1) => formatNumber(value, language, digits)

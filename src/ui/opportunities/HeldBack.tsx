@@ -14,7 +14,9 @@ export function HeldBack() {
   const findings = useInsights((state) => state.findings)
   if (!findings) return null
   const { heldBack, outsiders } = findings
-  const lines = reasons.filter((reason) => heldBack[reason] > 0).map((reason) => w.heldBack[reason](heldBack[reason]))
+  const lines = reasons
+    .filter((reason) => heldBack[reason] > 0)
+    .map((reason) => w.heldBack[reason](heldBack[reason]))
   const marks = [...network.opportunityMarks.values()]
   if (lines.length + marks.length + outsiders === 0) return null
   return (

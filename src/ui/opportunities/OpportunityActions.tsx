@@ -84,7 +84,10 @@ function proposeExchange(workspace: Workspace, { gives }: Opportunity): void {
     note: '',
   }
   if (!workspace.run('addExchange', { exchange, resource: null, tieId: newId<TieId>() })) return
-  workspace.session.setState({ opportunity: null, selection: selectOnly({ exchanges: new Set([exchange.id]) }) })
+  workspace.session.setState({
+    opportunity: null,
+    selection: selectOnly({ exchanges: new Set([exchange.id]) }),
+  })
   workspace.notify(message('newExchangePlace'))
 }
 

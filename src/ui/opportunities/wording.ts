@@ -46,7 +46,12 @@ export function gainIsKnown({ gives }: Pick<Opportunity, 'gives'>): boolean {
   return gives.ab.matches.length > 0 && gives.ba.matches.length > 0
 }
 
-export function introducerSentence(introducer: Introducer, network: Network, language: Language, words: Words): string {
+export function introducerSentence(
+  introducer: Introducer,
+  network: Network,
+  language: Language,
+  words: Words,
+): string {
   const w = words.opportunities
   const names = introducer.actors.map((id) => nameOf(network, id))
   const [one = '', two] = names
@@ -76,7 +81,12 @@ export function pathTrustText(path: TrustPath, language: Language, words: Words)
   return words.opportunities.pathTrust(formatShare(path.trust, language), factors.join(' × '))
 }
 
-export function receptivityText(faded: FadedReceptivity, language: Language, words: Words, today: string): string {
+export function receptivityText(
+  faded: FadedReceptivity,
+  language: Language,
+  words: Words,
+  today: string,
+): string {
   const { opportunities: w, model } = words
   if (faded.expired && faded.noted) return w.levelExpired(model.receptivity[faded.noted.level])
   if (!faded.level || !faded.noted) return w.levelUnknown

@@ -1,12 +1,71 @@
 /** The coalitions, the gaps between them and the proposals for new ones. */
 
-import { useWords } from '../workspace'
+import { useMemo } from 'react'
+import { selectOnly } from '../../state/session'
+import { Button } from '../kit/Button'
+import { Gaps } from '../opportunities/Gaps'
+import { Proposals } from '../opportunities/Proposals'
+import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { CoalitionItem } from './CoalitionItem'
+import { tallyCoalitions } from './coalitionTallies'
+import { EmptyState } from './EmptyState'
+import { PageFrame } from './PageFrame'
+import { showOnMap } from './showOnMap'
+import './coalitions.css'
 
 export function CoalitionsPage() {
-  const words = useWords()
+  const workspace = useWorkspace()
+  const network = useNetwork()
+  const selected = useSession((state) => state.selection.coalitions)
+  const { coalitions: w, openMap } = useWords().pages
+  const today = workspace.ports.clock.today()
+  const tallies = useMemo(() => tallyCoalitions(network, today), [network, today])
+  const { size } = network.coalitions
   return (
-    <section className="page" aria-label={words.pages.coalitions.title}>
-      <h2>{words.pages.coalitions.title}</h2>
-    </section>
+    <PageFrame title={w.title} aside={size > 0 && <small className="hint">{w.count(size)}</small>}>
+      {size === 0 && (
+        <EmptyState text={w.empty}>
+          <Button onClick={() => workspace.session.setState({ view: 'map' })}>{openMap}</Button>
+        </EmptyState>
+      )}
+      <ul className="coalitions" aria-label={w.title}>
+        {[...network.coalitions.values()].map((coalition) => {
+          const tally = tallies.get(coalition.id)
+          return (
+            tally && (
+              <CoalitionItem
+                key={coalition.id}
+                coalition={coalition}
+                tally={tally}
+                selected={selected.has(coalition.id)}
+              />
+            )
+          )
+        })}
+      </ul>
+      <Loners />
+      <div className="page-columns">
+        <Proposals />
+        <Gaps />
+      </div>
+    </PageFrame>
+  )
+}
+
+/** The actors in no coalition, a click away on the map. */
+function Loners() {
+  const workspace = useWorkspace()
+  const network = useNetwork()
+  const { coalitions: w, onMap } = useWords().pages
+  const loners = [...network.actors.values()].filter(({ coalitions }) => coalitions.length === 0)
+  if (loners.length === 0) return null
+  const selection = selectOnly({ actors: new Set(loners.map(({ id }) => id)) })
+  return (
+    <p className="hint">
+      {w.noCoalition(loners.length)}{' '}
+      <button type="button" className="link-button" onClick={() => showOnMap(workspace, selection)}>
+        {onMap}
+      </button>
+    </p>
   )
 }

@@ -18,7 +18,7 @@ export function PageFrame({ title, aside, filling = false, children }: PageFrame
     <div className="page">
       <div className={`page-main ${filling ? 'page-main-filling' : ''}`}>
         <header className="page-head">
-          <h1>{title}</h1>
+          <h2>{title}</h2>
           {aside}
         </header>
         {children}

@@ -4,7 +4,14 @@ import { useMemo, useState } from 'react'
 import { type ExchangeId, newId, type ResourceId, type TieId } from '../../network/ids'
 import { type Network, phraseIn } from '../../network/network'
 import type { Resource } from '../../network/records'
-import { type ExchangeStatus, exchangeStatuses, type Level, levels, type ResourceKind, resourceKinds } from '../../network/scales'
+import {
+  type ExchangeStatus,
+  exchangeStatuses,
+  type Level,
+  levels,
+  type ResourceKind,
+  resourceKinds,
+} from '../../network/scales'
 import { type ExchangeSketch, selectOnly } from '../../state/session'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
@@ -46,7 +53,8 @@ function SketchDialog({ sketch }: { readonly sketch: ExchangeSketch }) {
       ended: null,
       note: '',
     }
-    if (!workspace.run('addExchange', { exchange, resource: known ? null : resource, tieId: newId<TieId>() })) return
+    if (!workspace.run('addExchange', { exchange, resource: known ? null : resource, tieId: newId<TieId>() }))
+      return
     workspace.session.setState({ sketch: null, selection: selectOnly({ exchanges: new Set([exchange.id]) }) })
   }
   return (

@@ -69,7 +69,12 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
               return (
                 layer && (
                   <li key={code} className="legend-off">
-                    <button type="button" className="link-button" aria-pressed={false} onClick={() => toggle(layer)}>
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-pressed={false}
+                      onClick={() => toggle(layer)}
+                    >
                       {words.image.legend[code]}
                     </button>
                   </li>

@@ -19,7 +19,11 @@ export function MapMenu() {
   const forActor: readonly MenuItem[] = [
     start('tie'),
     start('exchange'),
-    { label: words.frame.tools.coalition, run: () => actions.newCoalition.run(workspace, words), divided: true },
+    {
+      label: words.frame.tools.coalition,
+      run: () => actions.newCoalition.run(workspace, words),
+      divided: true,
+    },
     { label: words.inspector.deleteActor, run: () => void actions.remove.run(workspace), divided: true },
   ]
   const forMap: readonly MenuItem[] = [

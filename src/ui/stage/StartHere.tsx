@@ -14,8 +14,18 @@ export function StartHere() {
   const { start } = words.frame
   if (useNetwork().actors.size > 0) return null
   const ways = [
-    { icon: BookOpen, title: start.sample, text: start.sampleText, run: () => actions.openSample.run(workspace) },
-    { icon: FileUp, title: start.import, text: start.importText, run: () => actions.importContacts.run(workspace) },
+    {
+      icon: BookOpen,
+      title: start.sample,
+      text: start.sampleText,
+      run: () => actions.openSample.run(workspace),
+    },
+    {
+      icon: FileUp,
+      title: start.import,
+      text: start.importText,
+      run: () => actions.importContacts.run(workspace),
+    },
     { icon: UserPlus, title: start.me, text: start.meText, run: () => addMe(workspace, start.meName) },
   ]
   return (

@@ -1,14 +1,6 @@
 /** The tools above the map, and what the one in hand wants next. */
 
-import {
-  ArrowRight,
-  LayoutGrid,
-  Maximize,
-  Minus,
-  MousePointer2,
-  SquareDashed,
-  UserPlus,
-} from 'lucide-react'
+import { ArrowRight, LayoutGrid, Maximize, Minus, MousePointer2, SquareDashed, UserPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Tool } from '../../state/session'
 import { type Action, actions } from '../actions/actions'
@@ -21,10 +13,29 @@ export function Tools() {
   return (
     <div className="tools" role="toolbar" aria-label={words.frame.tools.label}>
       <ToolButton action={actions.select} icon={<MousePointer2 {...size} />} chosen={tool === 'select'} />
-      <ToolButton action={actions.addActor} icon={<UserPlus {...size} />} text={words.frame.tools.short.actor} chosen={tool === 'actor'} />
-      <ToolButton action={actions.drawTie} icon={<Minus {...size} />} text={words.frame.tools.short.tie} chosen={tool === 'tie'} />
-      <ToolButton action={actions.drawExchange} icon={<ArrowRight {...size} />} text={words.frame.tools.short.exchange} chosen={tool === 'exchange'} />
-      <ToolButton action={actions.newCoalition} icon={<SquareDashed {...size} />} text={words.frame.tools.short.coalition} />
+      <ToolButton
+        action={actions.addActor}
+        icon={<UserPlus {...size} />}
+        text={words.frame.tools.short.actor}
+        chosen={tool === 'actor'}
+      />
+      <ToolButton
+        action={actions.drawTie}
+        icon={<Minus {...size} />}
+        text={words.frame.tools.short.tie}
+        chosen={tool === 'tie'}
+      />
+      <ToolButton
+        action={actions.drawExchange}
+        icon={<ArrowRight {...size} />}
+        text={words.frame.tools.short.exchange}
+        chosen={tool === 'exchange'}
+      />
+      <ToolButton
+        action={actions.newCoalition}
+        icon={<SquareDashed {...size} />}
+        text={words.frame.tools.short.coalition}
+      />
       <ToolButton action={actions.arrange} icon={<LayoutGrid {...size} />} text={words.frame.tools.arrange} />
       <ToolButton action={actions.fit} icon={<Maximize {...size} />} text={words.frame.tools.fit} />
     </div>

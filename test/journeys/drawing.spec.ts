@@ -1,0 +1,118 @@
+/** Drawing a small network by hand: actors, ties, exchanges, coalitions; moving; undo; reload. */
+
+import { expect, test } from '@playwright/test'
+import { drag, map, saved, settled, spots, start } from './app'
+
+async function addActor(page: Parameters<typeof start>[0], x: number, y: number, name: string) {
+  const box = await map(page).boundingBox()
+  await page.mouse.dblclick((box?.x ?? 0) + x, (box?.y ?? 0) + y)
+  const field = page.getByRole('region', { name: 'Inspector' }).getByLabel('Name', { exact: true })
+  await expect(field).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
+
+test.beforeEach(async ({ page }) => {
+  await start(page)
+  await page.getByRole('button', { name: /Add yourself/ }).click()
+  await page.keyboard.type('Sari')
+  await page.keyboard.press('Enter')
+  await addActor(page, 250, 200, 'Budi')
+  await addActor(page, 600, 300, 'Citra')
+})
+
+test('a tie by dragging from the handle, an exchange by clicking one and the other', async ({ page }) => {
+  const at = await spots(page, 10)
+  expect([...at.keys()].sort()).toEqual(['Budi', 'Citra', 'Sari'])
+  const budi = at.get('Budi')!
+  const citra = at.get('Citra')!
+  await page.mouse.move(budi.x, budi.y)
+  const handle = await page.getByRole('button', { name: 'Tie from Budi' }).boundingBox()
+  await drag(page, { x: handle!.x + 13, y: handle!.y + 13 }, citra)
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await expect(inspector.getByRole('heading', { name: 'Budi – Citra' })).toBeVisible()
+  await inspector.getByRole('radiogroup', { name: 'Trust' }).getByRole('radio', { name: '4' }).check()
+
+  await page.getByRole('button', { name: 'Draw exchange' }).click()
+  await page.mouse.click(citra.x, citra.y)
+  await page.mouse.click(budi.x, budi.y)
+  await page.getByLabel('Resource', { exact: true }).fill('dried fish')
+  await page.getByRole('button', { name: 'Add exchange' }).click()
+  await expect(inspector.getByRole('heading', { name: 'Citra → Budi' })).toBeVisible()
+  await expect(inspector.getByLabel('Status')).toHaveValue('running')
+  await saved(page)
+
+  await page.reload()
+  await saved(page)
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute(
+    'title',
+    'Undo: exchange Citra → Budi',
+  )
+  const after = await spots(page, 10)
+  for (const [name, { x, y }] of at) {
+    expect(Math.abs(after.get(name)!.x - x) < 200 && Math.abs(after.get(name)!.y - y) < 200).toBe(true)
+  }
+})
+
+test('a tie by pressing on one actor and letting go on another, with the tool', async ({ page }) => {
+  const at = await spots(page, 10)
+  await page.getByRole('button', { name: 'Draw tie' }).click()
+  await drag(page, at.get('Sari')!, at.get('Budi')!)
+  await expect(page.getByRole('heading', { name: 'Sari – Budi' })).toBeVisible()
+  await drag(page, at.get('Budi')!, at.get('Sari')!)
+  await expect(page.getByText('Budi and Sari are tied already.')).toBeVisible()
+})
+
+test('several actors move as one, once, and undo brings them back', async ({ page }) => {
+  await page.keyboard.press('Escape')
+  const before = await spots(page, 10)
+  await page.mouse.click(before.get('Budi')!.x, before.get('Budi')!.y)
+  await page.keyboard.down('Shift')
+  await page.mouse.click(before.get('Citra')!.x, before.get('Citra')!.y)
+  await page.keyboard.up('Shift')
+  await expect(page.getByRole('heading', { name: '2 actors selected' })).toBeVisible()
+  await drag(page, before.get('Budi')!, { x: before.get('Budi')!.x + 60, y: before.get('Budi')!.y + 180 })
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', 'Undo: move 2 actors')
+  const moved = await spots(page, 10)
+  for (const name of ['Budi', 'Citra']) {
+    expect(moved.get(name)!.x - before.get(name)!.x).toBeCloseTo(60, 0)
+    expect(moved.get(name)!.y - before.get(name)!.y).toBeCloseTo(180, 0)
+  }
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await settled(page)
+  const back = await spots(page, 10)
+  for (const [name, { x, y }] of before) {
+    expect(back.get(name)!.x).toBeCloseTo(x, 0)
+    expect(back.get(name)!.y).toBeCloseTo(y, 0)
+  }
+})
+
+test('a coalition from a selection, named at once; deleting an actor; undo names what it takes back', async ({
+  page,
+}) => {
+  await page.keyboard.press('Escape')
+  await map(page).focus()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: 'New coalition' }).click()
+  await expect(page.getByLabel('Coalition name')).toBeFocused()
+  await page.keyboard.type('Koperasi')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'People' }).click()
+  await expect(page.getByRole('row', { name: /Budi/ })).toContainText('Koperasi')
+  await page.getByRole('link', { name: 'Map' }).click()
+  const at = await spots(page, 10)
+  await page.mouse.click(at.get('Budi')!.x, at.get('Budi')!.y)
+  await page.getByRole('button', { name: 'Delete actor' }).click()
+  expect([...(await spots(page, 10)).keys()].sort()).toEqual(['Citra', 'Sari'])
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', 'Undo: delete Budi')
+  await page.keyboard.press('Control+z')
+  expect((await spots(page, 10)).size).toBe(3)
+})
+
+test('language and theme change without a reload', async ({ page }) => {
+  await page.getByRole('button', { name: 'Language' }).click()
+  await expect(page.getByRole('link', { name: 'Peluang' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id')
+  await page.getByRole('button', { name: 'Tema' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
