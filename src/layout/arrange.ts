@@ -11,14 +11,18 @@ import type { LayoutProblem } from './problem'
 /**
  * Positions of all actors, x and y interleaved. Connected parts are arranged by themselves: PivotMDS, then forces,
  * then corrections until no box covers another and no outline holds an outsider; then the parts are packed.
- * The same problem always gives the same answer. Fixed actors must have a start, and keep it.
+ * The same problem always gives the same answer. Fixed actors keep their start; one without any is free.
  * @param onProgress called with the share that is done, 0 to 1
  * O(actors × log actors + ties), with coalitions² on top for the few that a map has.
  */
 export function arrange(
-  problem: LayoutProblem,
+  given: LayoutProblem,
   onProgress: (share: number) => void = () => undefined,
 ): Float64Array {
+  const problem = {
+    ...given,
+    fixed: given.fixed.map((flag, i) => (Number.isNaN(given.start[2 * i]!) ? 0 : flag)),
+  }
   const parts = withLonersTogether(problem, partsOf(problem))
   const links = splitLinks(problem, parts)
   let done = 0

@@ -91,11 +91,13 @@ export function createSpots(
     isFree: (actor, x, y) => faultsAt(actor, x, y) === 0,
     putNear: (actor, x, y) => {
       const step = heights[actor]! / 2 + boxGap / 2
-      const spot =
-        bestOnRings(x, y, step, 0, wideRings, (spotX, spotY) => faultsAt(actor, spotX, spotY)) ??
-        bestOnRings(x, y, step, wideRings, Infinity, (spotX, spotY) =>
-          boxes.covers(actor, spotX, spotY) ? Infinity : 0,
-        )
+      const faults = (spotX: number, spotY: number) => faultsAt(actor, spotX, spotY)
+      const covered = (spotX: number, spotY: number) => (boxes.covers(actor, spotX, spotY) ? Infinity : 0)
+      const coarse = bestOnRings(x, y, step, [0, wideRings], faults, Infinity)
+      const fewest = coarse ? faults(...coarse) : Infinity
+      // A member of two coalitions may have but a small spot that suits both: look closer before giving up.
+      const fine = fewest > 0 ? bestOnRings(x, y, step / 3, [0, 2 * wideRings], faults, fewest) : null
+      const spot = fine ?? coarse ?? bestOnRings(x, y, step, [wideRings, Infinity], covered, Infinity)
       positions.set(spot ?? [x, y], 2 * actor)
       boxes.add(actor)
       for (const g of groupsOf[actor]!) present[g] = Uint32Array.from([...present[g]!, actor])
@@ -110,20 +112,20 @@ export function createSpots(
 }
 
 /**
- * The spot with the fewest faults on growing rings, the nearest of these; null if all are beyond question. Rings are
+ * The spot with the fewest faults on growing rings, the nearest of these; null if none has fewer than `below`. Rings are
  * wider than high, as boxes are, and each starts elsewhere, so that no row forms.
  */
 function bestOnRings(
   x: number,
   y: number,
   step: number,
-  firstRing: number,
-  rings: number,
+  [firstRing, endRing]: readonly [number, number],
   faultsAt: (x: number, y: number) => number,
+  below: number,
 ): readonly [number, number] | null {
   let best: readonly [number, number] | null = null
-  let fewest = Infinity
-  for (let ring = firstRing; ring < rings; ring++) {
+  let fewest = below
+  for (let ring = firstRing; ring < endRing; ring++) {
     const spots = Math.max(1, 6 * ring)
     for (let spot = 0; spot < spots; spot++) {
       const angle = (2 * Math.PI * spot) / spots + ring * 2.4

@@ -37,13 +37,8 @@ export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesPro
     }
   }, [cy, spot])
 
-  const mapPoint = (event: PointerEvent): Point => {
-    const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
-    return {
-      x: (event.clientX - left - cy.pan().x) / cy.zoom(),
-      y: (event.clientY - top - cy.pan().y) / cy.zoom(),
-    }
-  }
+  const mapPoint = ({ clientX, clientY }: { clientX: number; clientY: number }): Point =>
+    workspace.viewport?.pointAt(clientX, clientY) ?? { x: 0, y: 0 }
   const press = (kind: LineKind, down: PointerEvent<HTMLButtonElement>) => {
     const button = down.currentTarget
     const from = spot.actor.id
@@ -51,7 +46,7 @@ export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesPro
     button.setPointerCapture(down.pointerId)
     button.onpointermove = (event) => {
       moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > threshold
-      if (moved) stretch({ kind, from, to: mapPoint(event as unknown as PointerEvent) })
+      if (moved) stretch({ kind, from, to: mapPoint(event) })
     }
     const release = () => {
       button.onpointermove = button.onpointerup = button.onpointercancel = null
@@ -61,7 +56,7 @@ export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesPro
     button.onpointerup = (event) => {
       release()
       if (!moved) startClicking(kind)
-      const target = moved ? hit(mapPoint(event as unknown as PointerEvent)) : null
+      const target = moved ? hit(mapPoint(event)) : null
       if (target && target !== from) connect(workspace, kind, from, target)
     }
   }

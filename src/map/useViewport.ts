@@ -1,16 +1,15 @@
-/** Puts the map's viewport at the workspace's disposal and shows everything when a network opens. */
+/** Puts the map's viewport at the workspace's disposal, and shows what was on the screen last, or everything. */
 
 import type { Core } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { ActorId } from '../network/ids'
 import type { Box } from '../scene/marks'
 import type { Workspace } from '../state/workspace'
+import { viewportOf } from './viewport'
 
-/** Room for the tools above, in CSS pixels; below there is as much as the legend takes. */
-const margins = { top: 62, right: 16, bottom: 16, left: 16 }
-const closest = 1.25
+/** The view is remembered when it has been still for this long, in milliseconds. */
+const stillness = 250
 
-/** @param boundsOf the part of the map that the actors take up with their labels and outlines */
 export function useViewport(
   cy: Core | null,
   workspace: Workspace,
@@ -18,76 +17,39 @@ export function useViewport(
 ): void {
   useLayoutEffect(() => {
     if (!cy) return
-    const viewport = {
-      fit: (actors?: readonly ActorId[]) => fitTo(cy, boundsOf(actors), freeOf(cy)),
-      zoomBy: (factor: number) =>
-        cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-      centreOn: (actor: ActorId) => {
-        const node = cy.getElementById(actor)
-        if (cy.zoom() < 0.6) cy.zoom(1)
-        cy.center(node)
-      },
-      middle: () => ({
-        x: (cy.width() / 2 - cy.pan().x) / cy.zoom(),
-        y: (cy.height() / 2 - cy.pan().y) / cy.zoom(),
-      }),
-      pointAt: (clientX: number, clientY: number) => {
-        const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
-        return { x: (clientX - left - cy.pan().x) / cy.zoom(), y: (clientY - top - cy.pan().y) / cy.zoom() }
-      },
-      aspect: () => {
-        const { width, height } = freeOf(cy)
-        return Math.max(0.3, width / Math.max(1, height))
-      },
-    }
+    const { preferences, document, insights } = workspace
+    const viewport = viewportOf(cy, boundsOf)
     workspace.viewport = viewport
     // Findings bring arcs and legend entries a moment later: then once more, unless the person has moved the map.
     let fitted = ''
-    const view = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
+    const now = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
     const fitNow = () => {
       viewport.fit()
-      fitted = view()
+      fitted = now()
     }
-    let frame = requestAnimationFrame(fitNow)
-    const stopDocument = workspace.document.state.subscribe(({ id }, before) => {
-      if (id !== before.id) frame = requestAnimationFrame(fitNow)
+    const { view } = preferences.getState()
+    if (view) cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
+    let frame = view ? 0 : requestAnimationFrame(fitNow)
+    let pause: ReturnType<typeof setTimeout> | undefined
+    const remember = () => {
+      clearTimeout(pause)
+      pause = setTimeout(() => preferences.setState({ view: { zoom: cy.zoom(), ...cy.pan() } }), stillness)
+    }
+    cy.on('viewport', remember)
+    const stopDocument = document.state.subscribe(({ id, network }, before) => {
+      if (id === before.id && network !== before.network) remember()
+      if (id && id !== before.id && !preferences.getState().view) frame = requestAnimationFrame(fitNow)
     })
-    const stopInsights = workspace.insights.subscribe(({ findings }, before) => {
-      if (findings && !before.findings && view() === fitted) frame = requestAnimationFrame(fitNow)
+    const stopInsights = insights.subscribe(({ findings }, before) => {
+      if (findings && !before.findings && now() === fitted) frame = requestAnimationFrame(fitNow)
     })
     return () => {
+      cy.off('viewport', remember)
+      clearTimeout(pause)
       stopDocument()
       stopInsights()
       cancelAnimationFrame(frame)
       if (workspace.viewport === viewport) workspace.viewport = null
     }
   }, [cy, workspace, boundsOf])
-}
-
-/** The part of the map that nothing lies on, in CSS pixels. */
-function freeOf(cy: Core): Box {
-  const legend = cy.container()?.parentElement?.querySelector('.legend')
-  const below = margins.bottom + (legend?.getBoundingClientRect().height ?? 0)
-  return {
-    x: margins.left,
-    y: margins.top,
-    width: Math.max(1, cy.width() - margins.left - margins.right),
-    height: Math.max(1, cy.height() - margins.top - below),
-  }
-}
-
-function fitTo(cy: Core, bounds: Box | null, free: Box): void {
-  if (!bounds || cy.width() === 0) return
-  const zoom = Math.min(
-    closest,
-    free.width / Math.max(1, bounds.width),
-    free.height / Math.max(1, bounds.height),
-  )
-  cy.viewport({
-    zoom,
-    pan: {
-      x: free.x + free.width / 2 - zoom * (bounds.x + bounds.width / 2),
-      y: free.y + free.height / 2 - zoom * (bounds.y + bounds.height / 2),
-    },
-  })
 }

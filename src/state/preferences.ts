@@ -13,6 +13,8 @@ export interface PreferencesState {
   readonly legendOpen: boolean | null
   /** The network that was open last. */
   readonly network: string | null
+  /** Which part of it was on the screen. */
+  readonly view: { readonly zoom: number; readonly x: number; readonly y: number } | null
 }
 
 export type Preferences = StoreApi<PreferencesState>
@@ -26,6 +28,7 @@ const defaults: PreferencesState = {
   showOpportunities: true,
   legendOpen: null,
   network: null,
+  view: null,
 }
 
 /** Where the browser withholds storage, preferences last as long as the page. */
@@ -55,5 +58,11 @@ function read(storage: Pick<Storage, 'getItem'> | null): Partial<PreferencesStat
 }
 
 function isLike(value: unknown, example: unknown): boolean {
-  return typeof value === typeof example || (example === null && ['string', 'boolean'].includes(typeof value))
+  if (example !== null) return typeof value === typeof example
+  return ['string', 'boolean'].includes(typeof value) || isView(value)
+}
+
+function isView(value: unknown): boolean {
+  const numbers = typeof value === 'object' && value !== null ? Object.values(value) : []
+  return numbers.length === 3 && numbers.every(Number.isFinite)
 }

@@ -76,8 +76,8 @@ export class Workspace {
     const opened = await this.ports.store.open(id, this.ports.clock.now())
     if (!opened) return false
     this.session.setState({ selection: nothingSelected, opportunity: null, sketch: null, drawingFrom: null })
+    if (this.preferences.getState().network !== id) this.preferences.setState({ network: id, view: null })
     this.document.open(id, opened)
-    this.preferences.setState({ network: id })
     return true
   }
 

@@ -32,7 +32,7 @@ export const pages = {
     count: (n: number) => (n === 1 ? '1 coalition' : `${n} coalitions`),
     members: (n: number) => (n === 1 ? '1 member' : `${n} members`),
     inside: (ties: number) => (ties === 1 ? '1 tie inside' : `${ties} ties inside`),
-    outside: (ties: number) => (ties === 1 ? '1 tie to outsiders' : `${ties} ties to outsiders`),
+    outside: (ties: number) => `${ties} outward`,
     performanceUnknown: 'performance unknown',
     onMap: (name: string) => `Show ${name} on the map`,
     noCoalition: (n: number) =>

@@ -31,7 +31,7 @@ export const pages = {
     count: (n: number) => `${n} koalisi`,
     members: (n: number) => `${n} anggota`,
     inside: (ties: number) => `${ties} hubungan di dalam`,
-    outside: (ties: number) => `${ties} hubungan ke luar`,
+    outside: (ties: number) => `${ties} ke luar`,
     performanceUnknown: 'kinerja belum diketahui',
     onMap: (name: string) => `Lihat ${name} di peta`,
     noCoalition: (n: number) => `${n} aktor belum punya koalisi.`,

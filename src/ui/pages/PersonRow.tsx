@@ -65,6 +65,6 @@ function Claims({ names }: { readonly names: readonly string[] | null }) {
         <span className="unknown">{model.unknown}</span>
       </td>
     )
-  if (names.length === 0) return <td className="hint">{pages.people.none}</td>
+  if (names.length === 0) return <td className="known-none">{pages.people.none}</td>
   return <td title={names.join(', ')}>{names.join(', ')}</td>
 }

@@ -1,0 +1,65 @@
+/** What may be asked of the map's viewport, answered by cytoscape. */
+
+import type { Core } from 'cytoscape'
+import type { ActorId } from '../network/ids'
+import type { Box } from '../scene/marks'
+import type { Viewport } from '../state/ports'
+
+/** Room for the tools above, in CSS pixels; below there is as much as the legend takes. */
+const margins = { top: 62, right: 16, bottom: 16, left: 16 }
+const closest = 1.25
+
+/** @param boundsOf the part of the map that the actors take up with their labels and outlines; null = none */
+export function viewportOf(cy: Core, boundsOf: (actors?: readonly ActorId[]) => Box | null): Viewport {
+  return {
+    fit: (actors) => fitTo(cy, boundsOf(actors), freeOf(cy)),
+    zoomBy: (factor) =>
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    centreOn: (actor) => {
+      if (cy.zoom() < 0.6) cy.zoom(1)
+      cy.center(cy.getElementById(actor))
+    },
+    middle: () => mapPoint(cy, { x: cy.width() / 2, y: cy.height() / 2 }),
+    pointAt: (clientX, clientY) => {
+      const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+      return mapPoint(cy, { x: clientX - left, y: clientY - top })
+    },
+    aspect: () => {
+      const { width, height } = freeOf(cy)
+      return Math.max(0.3, width / height)
+    },
+  }
+}
+
+/** The point of the map at a point of its container. */
+function mapPoint(cy: Core, { x, y }: { x: number; y: number }) {
+  return { x: (x - cy.pan().x) / cy.zoom(), y: (y - cy.pan().y) / cy.zoom() }
+}
+
+/** The part of the map that nothing lies on, in CSS pixels. */
+function freeOf(cy: Core): Box {
+  const legend = cy.container()?.parentElement?.querySelector('.legend')
+  const below = margins.bottom + (legend?.getBoundingClientRect().height ?? 0)
+  return {
+    x: margins.left,
+    y: margins.top,
+    width: Math.max(1, cy.width() - margins.left - margins.right),
+    height: Math.max(1, cy.height() - margins.top - below),
+  }
+}
+
+function fitTo(cy: Core, bounds: Box | null, free: Box): void {
+  if (!bounds || cy.width() === 0) return
+  const zoom = Math.min(
+    closest,
+    free.width / Math.max(1, bounds.width),
+    free.height / Math.max(1, bounds.height),
+  )
+  cy.viewport({
+    zoom,
+    pan: {
+      x: free.x + free.width / 2 - zoom * (bounds.x + bounds.width / 2),
+      y: free.y + free.height / 2 - zoom * (bounds.y + bounds.height / 2),
+    },
+  })
+}
