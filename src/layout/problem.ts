@@ -42,14 +42,11 @@ export interface ActorSize {
   readonly radius: number
 }
 
-export interface LayoutOptions {
-  readonly seed?: number
+/** See the fields of {@link LayoutProblem}. */
+export interface LayoutOptions extends Pick<LayoutProblem, 'padding'> {
   readonly aspect?: number
-  readonly padding?: number
+  readonly seed?: number
 }
-
-/** How far outlines are drawn beyond the rim of the members, where nobody says otherwise. */
-export const outlinePadding = 20
 
 /** Strength of a tie whose trust was not entered, on the scale of trust. */
 const unknownTrust = 2.5
@@ -62,7 +59,7 @@ const unknownTrust = 2.5
 export function layoutProblem(
   network: Network,
   sizeOf: (actor: Actor) => ActorSize,
-  options: LayoutOptions = {},
+  options: LayoutOptions,
 ): LayoutProblem {
   const actors = [...network.actors.values()]
   const index = new Map(actors.map((actor, i) => [actor.id, i]))
@@ -78,7 +75,7 @@ export function layoutProblem(
     ties: Uint32Array.from(pairs.flatMap(({ a, b }) => [a, b])),
     weights: Float64Array.from(pairs, ({ weight }) => weight),
     groups: memberLists(network, actors),
-    padding: options.padding ?? outlinePadding,
+    padding: options.padding,
     fixed: Uint8Array.from(places, (place) => (place?.pinned ? 1 : 0)),
     start: Float64Array.from(places.flatMap((place) => [place?.x ?? NaN, place?.y ?? NaN])),
     seed: options.seed ?? 1,

@@ -125,6 +125,12 @@ describe('arrange at the edges', () => {
     expect(arrange(problemOf(3, [[0, 1]], [[0, 2]], { fixed: Uint8Array.of(1, 1, 1), start }))).toEqual(start)
   })
 
+  it('frees an actor that is fixed to no place', () => {
+    const problem = problemOf(3, [[0, 1]], [[0, 2]], { fixed: Uint8Array.of(1, 1, 1) })
+    expect(overlaps(problem, arrange(problem))).toEqual([])
+    expect(arrange(problem).every(Number.isFinite)).toBe(true)
+  })
+
   it('packs hundreds of loners into a block of the shape of the view', () => {
     const problem = problemOf(500, [])
     const positions = arrange(problem)

@@ -44,7 +44,7 @@ function network(): Network {
 }
 
 describe('layoutProblem', () => {
-  const problem = layoutProblem(network(), () => size, { seed: 7 })
+  const problem = layoutProblem(network(), () => size, { padding: 24, seed: 7 })
 
   it('takes size, seat and pin of every actor', () => {
     expect(problem.count).toBe(3)

@@ -35,6 +35,7 @@ export const pages = {
     outside: (ties: number) => `${ties} outward`,
     performanceUnknown: 'performance unknown',
     onMap: (name: string) => `Show ${name} on the map`,
+    selectedOnMap: (n: number) => `Show the ${n} selected on the map`,
     noCoalition: (n: number) =>
       n === 1 ? '1 actor has no coalition yet.' : `${n} actors have no coalition yet.`,
   },

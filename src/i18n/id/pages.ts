@@ -34,6 +34,7 @@ export const pages = {
     outside: (ties: number) => `${ties} ke luar`,
     performanceUnknown: 'kinerja belum diketahui',
     onMap: (name: string) => `Lihat ${name} di peta`,
+    selectedOnMap: (n: number) => `Lihat ${n} yang dipilih di peta`,
     noCoalition: (n: number) => `${n} aktor belum punya koalisi.`,
   },
   goals: {

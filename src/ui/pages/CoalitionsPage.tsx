@@ -1,6 +1,7 @@
 /** The coalitions, the gaps between them and the proposals for new ones. */
 
 import { useMemo } from 'react'
+import type { CoalitionId } from '../../network/ids'
 import { selectOnly } from '../../state/session'
 import { Button } from '../kit/Button'
 import { Gaps } from '../opportunities/Gaps'
@@ -22,7 +23,7 @@ export function CoalitionsPage() {
   const tallies = useMemo(() => tallyCoalitions(network, today), [network, today])
   const { size } = network.coalitions
   return (
-    <PageFrame title={w.title} aside={size > 0 && <small className="hint">{w.count(size)}</small>}>
+    <PageFrame title={w.title} aside={<Aside count={size} selected={selected} />}>
       {size === 0 && (
         <EmptyState text={w.empty}>
           <Button onClick={() => workspace.session.setState({ view: 'map' })}>{openMap}</Button>
@@ -49,6 +50,32 @@ export function CoalitionsPage() {
         <Gaps />
       </div>
     </PageFrame>
+  )
+}
+
+interface AsideProps {
+  readonly count: number
+  readonly selected: ReadonlySet<CoalitionId>
+}
+
+/** How many there are; the two of a gap that was clicked are a click away on the map. */
+function Aside({ count, selected }: AsideProps) {
+  const workspace = useWorkspace()
+  const { coalitions: w } = useWords().pages
+  if (count === 0) return null
+  return (
+    <>
+      <small className="hint">{w.count(count)}</small>
+      {selected.size > 1 && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => showOnMap(workspace, selectOnly({ coalitions: selected }))}
+        >
+          {w.selectedOnMap(selected.size)}
+        </button>
+      )}
+    </>
   )
 }
 

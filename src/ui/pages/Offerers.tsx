@@ -17,11 +17,13 @@ export function Offerers({ resource }: { readonly resource: ResourceId }) {
       {w.offeredBy}{' '}
       {offerers.slice(0, named).map((actor, index) => (
         <span key={actor.id}>
-          {index > 0 && ', '}
-          <ActorLink actor={actor} />
+          <span className="offerer">
+            <ActorLink actor={actor} />
+            {index < Math.min(named, offerers.length) - 1 && ','}
+          </span>{' '}
         </span>
       ))}
-      {offerers.length > named && ` ${w.more(offerers.length - named)}`}
+      {offerers.length > named && w.more(offerers.length - named)}
     </small>
   )
 }

@@ -34,7 +34,7 @@ export function StartHere() {
       <p>{start.text}</p>
       <div className="start-ways">
         {ways.map(({ icon: Icon, title, text, run }) => (
-          <button key={title} type="button" className="start-way" onClick={run}>
+          <button key={title} type="button" className="start-way" aria-label={title} onClick={run}>
             <Icon size={24} aria-hidden="true" />
             <strong>{title}</strong>
             <small>{text}</small>

@@ -1,0 +1,30 @@
+/** Members and ties of coalitions. */
+
+import { describe, expect, it } from 'vitest'
+import { tallyCoalitions } from '../../../src/ui/pages/coalitionTallies'
+import { aCoalition, actorId, after, aNetwork, coalitionId } from '../../builders'
+
+/** P = A B C, Q = C D; E in none. */
+const network = after(aNetwork('ABCDE', ['AB', 'AC', 'BD', 'CD', 'CE', 'DE']), 'addCoalitions', {
+  foundings: [
+    { coalition: aCoalition('P'), members: ['A', 'B', 'C'].map(actorId) },
+    { coalition: aCoalition('Q'), members: ['C', 'D'].map(actorId) },
+    { coalition: aCoalition('none'), members: [] },
+  ],
+})
+
+describe('tallyCoalitions', () => {
+  it('counts a tie of someone in two coalitions for each as it runs', () => {
+    const tallies = tallyCoalitions(network, '2026-11-24')
+    expect(tallies.get(coalitionId('P'))).toEqual({ members: 3, inside: 2, outside: 3 })
+    expect(tallies.get(coalitionId('Q'))).toEqual({ members: 2, inside: 1, outside: 4 })
+    expect(tallies.get(coalitionId('none'))).toEqual({ members: 0, inside: 0, outside: 0 })
+  })
+
+  it('leaves out a tie that is over, not one that ends today', () => {
+    const tie = [...network.ties.values()][0]
+    const parted = after(network, 'editTie', { id: tie!.id, patch: { until: '2026-11-23' } })
+    expect(tallyCoalitions(parted, '2026-11-24').get(coalitionId('P'))?.inside).toBe(1)
+    expect(tallyCoalitions(parted, '2026-11-23').get(coalitionId('P'))?.inside).toBe(2)
+  })
+})
