@@ -8,11 +8,11 @@ import type { ActorId, CoalitionId, ExchangeId, ResourceId, TieId } from '../src
 import { emptyNetwork, type Network } from '../src/network/network'
 import type { Actor, Coalition, Exchange, Place, Resource, Tie } from '../src/network/records'
 
-export const actorId = (name: string) => `actor-${name}` as string as ActorId
-export const tieId = (name: string) => `tie-${name}` as string as TieId
-export const exchangeId = (name: string) => `exchange-${name}` as string as ExchangeId
-export const coalitionId = (name: string) => `coalition-${name}` as string as CoalitionId
-export const resourceId = (name: string) => `resource-${name}` as string as ResourceId
+export const actorId = (name: string) => `actor-${name}` as ActorId
+export const tieId = (name: string) => `tie-${name}` as TieId
+export const exchangeId = (name: string) => `exchange-${name}` as ExchangeId
+export const coalitionId = (name: string) => `coalition-${name}` as CoalitionId
+export const resourceId = (name: string) => `resource-${name}` as ResourceId
 
 export function anActor(name: string, fields: Partial<Actor> = {}): Actor {
   return { ...blankActor(actorId(name), name, '2026-11-01'), source: 'made up', ...fields }
@@ -82,7 +82,7 @@ export function refusalOf<Name extends CommandName>(
 
 /** A network of actors named by the letters, in a row, with the ties named by two letters. */
 export function aNetwork(letters: string, ties: readonly string[] = []): Network {
-  const names = [...letters]
+  const names = Array.from(letters)
   const actors = names.map((name) => anActor(name))
   const places = names.map((name, index) => aPlace(name, index * 100, 0))
   const network = after(emptyNetwork('test'), 'addActors', { actors, places })

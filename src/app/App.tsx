@@ -8,11 +8,12 @@ import { Rail } from '../ui/frame/Rail'
 import { SidePanel } from '../ui/frame/SidePanel'
 import { TopBar } from '../ui/frame/TopBar'
 import { MapMenu } from '../ui/stage/MapMenu'
-import { useLanguage, useSession, WorkspaceContext } from '../ui/workspace'
+import { useSession, WorkspaceContext } from '../ui/workspace'
 import { backUp } from './backUp'
 import { Dialogs } from './Dialogs'
 import { MapScreen } from './MapScreen'
 import { Page } from './Page'
+import { useDocumentLanguage } from './useDocumentLanguage'
 import { useTheme } from './useTheme'
 
 export function App({ workspace }: { readonly workspace: Workspace }) {
@@ -26,7 +27,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
 function Frame({ workspace }: { readonly workspace: Workspace }) {
   const theme = useTheme()
   const view = useSession((state) => state.view)
-  document.documentElement.lang = useLanguage()
+  useDocumentLanguage()
   useShortcuts()
   const downloadBackup = () => void backUp(workspace)
   const onMap = view === 'map'

@@ -58,7 +58,8 @@ function askToPersist(workspace: Workspace): void {
   const stop = workspace.document.state.subscribe(({ seq, saving }) => {
     if (seq === 0 || saving !== 'saved') return
     stop()
-    void navigator.storage?.persist?.().catch(() => undefined)
+    // Withheld over plain http.
+    if (window.isSecureContext) void navigator.storage.persist().catch(() => undefined)
   })
 }
 

@@ -13,7 +13,7 @@ import { scaleToBoxes } from './scale'
 import { settle } from './settle'
 import { untangle } from './untangle'
 
-const relaxSteps = 100
+const relaxSteps = 120
 /** Up to this many actors and ties single ties can be told apart, and their crossings are worth removing. */
 const untangleLimit = { actors: 120, ties: 300 }
 /** Small pictures are tried several times from different starts, as often as stays below a blink. */

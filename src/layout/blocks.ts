@@ -4,8 +4,8 @@ import type { LayoutProblem } from './problem'
 
 /** Free room between two boxes of a block. */
 const cellGap = 16
-/** Free room between two blocks, on top of twice the padding of an outline. */
-const blockGap = 36
+/** Free room between two blocks: both may be coalitions, with an outline each. */
+const blockGap = 44
 
 export interface Blocks {
   /** Position of each actor; the top left corner of the whole is (0, 0). */
@@ -20,12 +20,11 @@ export interface Blocks {
  */
 export function layBlocks(problem: LayoutProblem, blocks: readonly (readonly number[])[]): Blocks {
   const actors = blocks.flat()
-  const { widths, heights, offsetY, aspect, padding } = problem
+  const { widths, heights, offsetY, aspect } = problem
   const cellWidth = actors.reduce((most, actor) => Math.max(most, widths[actor]!), 0) + cellGap
   const cellHeight = actors.reduce((most, actor) => Math.max(most, heights[actor]!), 0) + cellGap
-  const gap = blockGap + 2 * padding
   const area = blocks.reduce((sum, { length }) => {
-    const side = Math.sqrt(length * cellWidth * cellHeight) + gap
+    const side = Math.sqrt(length * cellWidth * cellHeight) + blockGap
     return sum + side * side
   }, 0)
   const shelfWidth = Math.sqrt(area * aspect)
@@ -33,7 +32,7 @@ export function layBlocks(problem: LayoutProblem, blocks: readonly (readonly num
   let [left, top, rows, width] = [0, 0, 0, 0]
   for (const block of blocks) {
     if (rows > 0 && left + Math.ceil(block.length / rows) * cellWidth > shelfWidth) {
-      top += rows * cellHeight + gap
+      top += rows * cellHeight + blockGap
       left = 0
       rows = 0
     }
@@ -46,7 +45,7 @@ export function layBlocks(problem: LayoutProblem, blocks: readonly (readonly num
     })
     left += Math.ceil(block.length / rows) * cellWidth
     width = Math.max(width, left)
-    left += gap
+    left += blockGap
   }
   return { places, width, height: top + rows * cellHeight }
 }

@@ -38,7 +38,13 @@ export function placeNew(problem: LayoutProblem, keyOf: (actor: number) => strin
     const attached = pending.filter((actor) => contactsOf(actor).length > 0)
     // Nobody left has contacts on the map: the first goes to the margin, and its contacts will follow it.
     for (const actor of attached.length > 0 ? attached : pending.slice(0, 1)) {
-      const wish = wishOf(vertexList(neighbours, actor).map(placedIn), positions)
+      const vertices = vertexList(neighbours, actor)
+      const fellows = new Set(vertices.filter((vertex) => vertex >= problem.count).flatMap(placedIn))
+      // A contact in another coalition must not pull a member, and with it the outline, across the map.
+      const pulling = vertices.filter(
+        (vertex) => fellows.size === 0 || vertex >= problem.count || fellows.has(vertex),
+      )
+      const wish = middleOf(pulling.map(placedIn), positions)
       spots.putNear(actor, ...(wish ?? [(frame.left + frame.right) / 2, frame.bottom + outlineGap]))
     }
     pending = pending.filter((actor) => !isPlaced(actor))
@@ -58,13 +64,15 @@ function crowdsOf(newcomers: readonly number[], contactsOf: (actor: number) => n
     const contacts = contactsOf(actor)
     if (contacts.length > 1) continue
     const contact = contacts[0] ?? -1
-    byContact.set(contact, [...(byContact.get(contact) ?? []), actor])
+    const others = byContact.get(contact)
+    if (others) others.push(actor)
+    else byContact.set(contact, [actor])
   }
   return [...byContact.values()].filter((actors) => actors.length > crowd).flat()
 }
 
-/** The middle of an actor's contacts; a coalition counts like one contact in its centre. */
-function wishOf(contacts: readonly (readonly number[])[], positions: Float64Array): Position | null {
+/** The middle of contacts; a coalition counts like one contact in its centre. */
+function middleOf(contacts: readonly (readonly number[])[], positions: Float64Array): Position | null {
   const middles = contacts
     .filter((members) => members.length > 0)
     .map((members) => [0, 1].map((axis) => mean(members.map((member) => positions[2 * member + axis]!))))

@@ -13,9 +13,12 @@ export function createRepulsion(count: number): Repulsion {
   /** Four quarters per cell: 0 empty, > 0 another cell, < 0 the body −1 − value. */
   const quarters = new Int32Array(4 * capacity)
   const masses = new Float64Array(capacity)
+  /** Sums of coordinates while the tree grows, then the centres of mass. */
   const sumsX = new Float64Array(capacity)
   const sumsY = new Float64Array(capacity)
   const widths = new Float64Array(capacity)
+  /** Squared distance within which a cell must be looked into. */
+  const opened = new Float64Array(capacity)
   const stack = new Int32Array(4 * maxDepth + 16)
   let cells = 0
 
@@ -83,6 +86,11 @@ export function createRepulsion(count: number): Repulsion {
     cells = 0
     openCell(Math.max(right - left, bottom - top, 1) * 1.0001)
     for (let body = 0; body < count; body++) insert(body, positions, left, top)
+    for (let cell = 0; cell < cells; cell++) {
+      sumsX[cell]! /= masses[cell]!
+      sumsY[cell]! /= masses[cell]!
+      opened[cell] = (widths[cell]! / openingRatio) ** 2
+    }
   }
 
   return (positions, forces, strength) => {
@@ -101,10 +109,10 @@ export function createRepulsion(count: number): Repulsion {
           const held = quarters[slot]!
           if (held === 0 || held === -1 - body) continue
           const mass = held > 0 ? masses[held]! : 1
-          const dx = x - (held > 0 ? sumsX[held]! / mass : positions[2 * (-1 - held)]!)
-          const dy = y - (held > 0 ? sumsY[held]! / mass : positions[2 * (-1 - held) + 1]!)
+          const dx = x - (held > 0 ? sumsX[held]! : positions[2 * (-1 - held)]!)
+          const dy = y - (held > 0 ? sumsY[held]! : positions[2 * (-1 - held) + 1]!)
           const square = dx * dx + dy * dy
-          if (held > 0 && widths[held]! ** 2 > openingRatio * openingRatio * square) {
+          if (held > 0 && opened[held]! > square) {
             stack[depth++] = held
             continue
           }

@@ -46,8 +46,8 @@ export function createSpots(
     return clearance(problem, x, y, actor, reach, exitOf(problem, x, y, actor, reach)) >= outlineGap / 2
   }
 
-  /** How many outsiders the outlines of an actor's own coalitions would catch if they stretched to (x, y). */
-  const caught = (actor: number, x: number, y: number): number => {
+  /** How many outsiders an actor's own coalitions would catch if they stretched to (x, y); counts up to `enough`. */
+  const caught = (actor: number, x: number, y: number, enough: number): number => {
     const before = positions.slice(2 * actor, 2 * actor + 2)
     const own = new Float64Array(fan)
     positions[2 * actor] = x
@@ -66,6 +66,7 @@ export function createSpots(
         stretched[fan / 4]!,
       )
       for (const other of near) {
+        if (outsiders >= enough) return outsiders
         if (other === actor || groupsOf[other]!.includes(g)) continue
         if (!isOutside(other, positions[2 * other]!, positions[2 * other + 1]!, stretched)) outsiders++
       }
@@ -73,14 +74,17 @@ export function createSpots(
     return outsiders
   }
 
-  /** What is wrong with a spot: foreign outlines around it, outsiders caught, and anything covered is out of the question. */
-  const faultsAt = (actor: number, x: number, y: number): number => {
+  /**
+   * What is wrong with a spot: foreign outlines around it and outsiders caught, counted up to `enough`; covering
+   * another box is out of the question.
+   */
+  const faultsAt = (actor: number, x: number, y: number, enough: number): number => {
     if (boxes.covers(actor, x, y)) return Infinity
-    let faults = caught(actor, x, y)
-    reaches.forEach((reach, g) => {
-      if (!groupsOf[actor]!.includes(g) && !isOutside(actor, x, y, reach)) faults++
-    })
-    return faults
+    let faults = 0
+    for (let g = 0; g < reaches.length && faults < enough; g++) {
+      if (!groupsOf[actor]!.includes(g) && !isOutside(actor, x, y, reaches[g]!)) faults++
+    }
+    return faults < enough ? faults + caught(actor, x, y, enough - faults) : faults
   }
 
   const update = (actor: number): void => {
@@ -88,13 +92,13 @@ export function createSpots(
   }
 
   return {
-    isFree: (actor, x, y) => faultsAt(actor, x, y) === 0,
+    isFree: (actor, x, y) => faultsAt(actor, x, y, 1) === 0,
     putNear: (actor, x, y) => {
       const step = heights[actor]! / 2 + boxGap / 2
-      const faults = (spotX: number, spotY: number) => faultsAt(actor, spotX, spotY)
+      const faults = (spotX: number, spotY: number, enough: number) => faultsAt(actor, spotX, spotY, enough)
       const covered = (spotX: number, spotY: number) => (boxes.covers(actor, spotX, spotY) ? Infinity : 0)
       const coarse = bestOnRings(x, y, step, [0, wideRings], faults, Infinity)
-      const fewest = coarse ? faults(...coarse) : Infinity
+      const fewest = coarse ? faults(...coarse, Infinity) : Infinity
       // A member of two coalitions may have but a small spot that suits both: look closer before giving up.
       const fine = fewest > 0 ? bestOnRings(x, y, step / 3, [0, 2 * wideRings], faults, fewest) : null
       const spot = fine ?? coarse ?? bestOnRings(x, y, step, [wideRings, Infinity], covered, Infinity)
@@ -120,7 +124,7 @@ function bestOnRings(
   y: number,
   step: number,
   [firstRing, endRing]: readonly [number, number],
-  faultsAt: (x: number, y: number) => number,
+  faultsAt: (x: number, y: number, enough: number) => number,
   below: number,
 ): readonly [number, number] | null {
   let best: readonly [number, number] | null = null
@@ -131,7 +135,7 @@ function bestOnRings(
       const angle = (2 * Math.PI * spot) / spots + ring * 2.4
       const spotX = x + 1.25 * step * ring * Math.cos(angle)
       const spotY = y + step * ring * Math.sin(angle)
-      const faults = faultsAt(spotX, spotY)
+      const faults = faultsAt(spotX, spotY, fewest)
       if (faults >= fewest) continue
       best = [spotX, spotY]
       fewest = faults

@@ -51,7 +51,9 @@ export function untangle(problem: LayoutProblem, positions: Float64Array): void 
 /** Pairs of free actors that are in the same coalitions. */
 function interchangeable({ count, groups, fixed }: LayoutProblem): readonly (readonly [number, number])[] {
   const memberships = Array.from({ length: count }, () => '')
-  groups.forEach((members, g) => members.forEach((member) => (memberships[member] += `${g},`)))
+  groups.forEach((members, g) =>
+    members.forEach((member) => (memberships[member] = `${memberships[member]!}${g},`)),
+  )
   const pairs: (readonly [number, number])[] = []
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {

@@ -19,7 +19,7 @@ export function useViewport(
     if (!cy) return
     const { preferences, document, insights } = workspace
     const viewport = viewportOf(cy, boundsOf)
-    workspace.viewport = viewport
+    workspace.show(viewport)
     // Findings bring arcs and legend entries a moment later: then once more, unless the person has moved the map.
     let fitted = ''
     const now = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
@@ -49,7 +49,7 @@ export function useViewport(
       stopDocument()
       stopInsights()
       cancelAnimationFrame(frame)
-      if (workspace.viewport === viewport) workspace.viewport = null
+      workspace.show(null)
     }
   }, [cy, workspace, boundsOf])
 }

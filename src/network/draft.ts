@@ -28,7 +28,7 @@ export class Draft {
   *rows<T extends TableName>(table: T): Generator<Rows[T]> {
     for (const row of this.#network[table].values()) {
       const now = this.get(table, row.id)
-      if (now) yield now as Rows[T]
+      if (now) yield now
     }
     for (const entry of this.#entries.values()) {
       if (entry.table === table && entry.before === null && entry.after) yield entry.after as Rows[T]

@@ -66,7 +66,7 @@ export function parseTables(
     const rows: unknown = given.get(table) ?? []
     if (!Array.isArray(rows)) return problem('notANetwork')
     tables[table] = []
-    for (const [index, raw] of rows.entries()) {
+    for (const [index, raw] of (rows as readonly unknown[]).entries()) {
       const upgraded = typeof raw === 'object' && raw !== null ? upgradeRow(version, table, raw as Row) : raw
       if (upgraded === null) continue
       const parsed = parseRow(table, upgraded)

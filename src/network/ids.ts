@@ -26,10 +26,10 @@ export function newId<T extends Id<string>>(): T {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join(
     '-',
-  ) as string as T
+  ) as T
 }
 
 /** The one id of the unordered pair {a, b}: the same whichever way round it is asked. */
 export function pairId(a: ActorId, b: ActorId): PairId {
-  return (a < b ? `${a}|${b}` : `${b}|${a}`) as string as PairId
+  return (a < b ? `${a}|${b}` : `${b}|${a}`) as PairId
 }

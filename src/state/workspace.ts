@@ -24,8 +24,7 @@ export class Workspace {
   readonly insights: ReturnType<typeof followInsights>['state']
   readonly session: Session
   readonly preferences: Preferences
-  /** The map while it is on the screen; it puts itself here. */
-  viewport: Viewport | null = null
+  #viewport: Viewport | null = null
 
   constructor(ports: Ports, preferences: Preferences) {
     this.ports = ports
@@ -37,6 +36,16 @@ export class Workspace {
 
   get network(): Network {
     return this.document.state.getState().network
+  }
+
+  /** The map while it is on the screen. */
+  get viewport(): Viewport | null {
+    return this.#viewport
+  }
+
+  /** The map says that it is on the screen, or no longer. */
+  show(viewport: Viewport | null): void {
+    this.#viewport = viewport
   }
 
   /** Runs a command; a refusal is shown to the person. */

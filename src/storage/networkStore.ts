@@ -6,7 +6,8 @@ import type { Commit } from '../network/commit'
 import { formatVersion, upgradeChange } from '../network/format'
 import { emptyHistory, recordCommit } from '../network/history'
 import { aboutOf, type Network } from '../network/network'
-import { type CommitRow, Database, databaseVersion, type NetworkRow } from './database'
+import type { Database} from './database';
+import { type CommitRow, databaseVersion, type NetworkRow } from './database'
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots'
 import type { Announcements } from './tabs'
 
@@ -154,7 +155,7 @@ export class NetworkStore {
     const range = this.#database.snapshots
       .where('[network+seq]')
       .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    return (await range.primaryKeys()) as [string, number][]
+    return range.primaryKeys()
   }
 
   /** Opens the database where a full disk closed it, and refuses to touch one that newer code has shaped. */

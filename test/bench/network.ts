@@ -17,7 +17,7 @@ export function plantedNetwork(count: number, seed = 1): Network {
   const draw = (below: number) => Math.floor(random() * below)
   const communities = Math.max(1, Math.round(count / communitySize))
   const coalitions = Array.from({ length: communities }, (_, index): Coalition => {
-    const id = `coalition-${index}` as string as CoalitionId
+    const id = `coalition-${index}` as CoalitionId
     return {
       id,
       name: `Group ${index + 1}`,
@@ -31,7 +31,7 @@ export function plantedNetwork(count: number, seed = 1): Network {
   const actors = Array.from({ length: count }, (_, index): Actor => {
     const coalition = coalitions[index % communities]!
     return {
-      ...blankActor(`actor-${index}` as string as ActorId, `Made-up ${index + 1}`, '2026-11-01'),
+      ...blankActor(`actor-${index}` as ActorId, `Made-up ${index + 1}`, '2026-11-01'),
       coalitions: [coalition.id],
     }
   })
@@ -42,7 +42,7 @@ export function plantedNetwork(count: number, seed = 1): Network {
       random() < inside ? (one + communities * draw(Math.ceil(count / communities))) % count : draw(count)
     const [a, b] = one < other ? [one, other] : [other, one]
     if (a === b) continue
-    const id = `tie-${a}-${b}` as string as TieId
+    const id = `tie-${a}-${b}` as TieId
     ties.set(id, { ...plainTie(id, actors[a]!.id, actors[b]!.id), trust: (1 + draw(5)) as Level })
   }
   const side = Math.ceil(Math.sqrt(count))
@@ -52,15 +52,17 @@ export function plantedNetwork(count: number, seed = 1): Network {
     y: Math.floor(index / side) * 60,
     pinned: false,
   }))
-  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
-    new Map(rows.map((row) => [row.id, row]))
   return {
     ...emptyNetwork(`Planted ${count}`),
-    coalitions: byId(coalitions),
-    actors: byId(actors),
-    ties: byId([...ties.values()]),
-    places: byId(places),
-  } as Network
+    coalitions: byId<Coalition>(coalitions),
+    actors: byId<Actor>(actors),
+    ties: byId<Tie>([...ties.values()]),
+    places: byId<Place>(places),
+  }
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<Row['id'], Row> {
+  return new Map(rows.map((row): [Row['id'], Row] => [row.id, row]))
 }
 
 /** Numbers in 0..1 (mulberry32). */

@@ -9,7 +9,7 @@ import type { Actor, Coalition, Exchange, Tie } from '../../src/network/records'
 
 const size = { width: 100, height: 50, offsetY: 9, radius: 14 }
 const ids = ['a', 'b', 'c'] as const
-const idOf = (key: string) => key as string as ActorId
+const idOf = (key: string) => key as ActorId
 const firm = 'firm' as string as CoalitionId
 
 function network(): Network {

@@ -13,7 +13,7 @@ export interface Action {
   /** As written in the menu; `Mod` is Ctrl, on a Mac ⌘. */
   readonly shortcut?: string
   readonly enabled?: (workspace: Workspace) => boolean
-  readonly run: (workspace: Workspace, words: Words) => void | Promise<unknown>
+  readonly run: (workspace: Workspace, words: Words) => unknown
 }
 
 const somethingSelected = ({ session }: Workspace) => !isNothing(session.getState().selection)

@@ -90,7 +90,7 @@ export function ActorForm({ actor }: { readonly actor: Actor }) {
             {w.unpin}
           </Button>
         )}
-        <Button look="danger" onClick={() => void actions.remove.run(workspace)}>
+        <Button look="danger" onClick={() => actions.remove.run(workspace)}>
           {w.deleteActor}
         </Button>
       </div>

@@ -70,7 +70,7 @@ export function CoalitionForm({ coalition }: { readonly coalition: Coalition }) 
         </ul>
       </Section>
       <div className="panel-actions">
-        <Button look="danger" onClick={() => void actions.remove.run(workspace)}>
+        <Button look="danger" onClick={() => actions.remove.run(workspace)}>
           {w.deleteCoalition}
         </Button>
       </div>

@@ -78,7 +78,7 @@ export function ExchangeForm({ exchange }: { readonly exchange: Exchange }) {
       </div>
       <TextField label={w.note} value={exchange.note} multiline onCommit={(note) => edit({ note })} />
       <div className="panel-actions">
-        <Button look="danger" onClick={() => void actions.remove.run(workspace)}>
+        <Button look="danger" onClick={() => actions.remove.run(workspace)}>
           {w.deleteExchange}
         </Button>
       </div>

@@ -91,7 +91,7 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
         onChange={(depth) => edit({ depth })}
       />
       <div className="panel-actions">
-        <Button look="danger" onClick={() => void actions.remove.run(workspace)}>
+        <Button look="danger" onClick={() => actions.remove.run(workspace)}>
           {w.delete}
         </Button>
       </div>

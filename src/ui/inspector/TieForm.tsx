@@ -41,7 +41,7 @@ export function TieForm({ tie }: { readonly tie: Tie }) {
       </div>
       <TextField label={w.note} value={tie.note} multiline onCommit={(note) => edit({ note })} />
       <div className="panel-actions">
-        <Button look="danger" onClick={() => void actions.remove.run(workspace)}>
+        <Button look="danger" onClick={() => actions.remove.run(workspace)}>
           {w.deleteTie}
         </Button>
       </div>

@@ -24,26 +24,27 @@ export function CoalitionsPage() {
   const { size } = network.coalitions
   return (
     <PageFrame title={w.title} aside={<Aside count={size} selected={selected} />}>
-      {size === 0 && (
+      {size === 0 ? (
         <EmptyState text={w.empty}>
           <Button onClick={() => workspace.session.setState({ view: 'map' })}>{openMap}</Button>
         </EmptyState>
-      )}
-      <ul className="coalitions" aria-label={w.title}>
-        {[...network.coalitions.values()].map((coalition) => {
-          const tally = tallies.get(coalition.id)
-          return (
-            tally && (
-              <CoalitionItem
-                key={coalition.id}
-                coalition={coalition}
-                tally={tally}
-                selected={selected.has(coalition.id)}
-              />
+      ) : (
+        <ul className="coalitions" aria-label={w.title}>
+          {[...network.coalitions.values()].map((coalition) => {
+            const tally = tallies.get(coalition.id)
+            return (
+              tally && (
+                <CoalitionItem
+                  key={coalition.id}
+                  coalition={coalition}
+                  tally={tally}
+                  selected={selected.has(coalition.id)}
+                />
+              )
             )
-          )
-        })}
-      </ul>
+          })}
+        </ul>
+      )}
       <Loners />
       <div className="page-columns">
         <Proposals />

@@ -24,7 +24,7 @@ export function MapMenu() {
       run: () => actions.newCoalition.run(workspace, words),
       divided: true,
     },
-    { label: words.inspector.deleteActor, run: () => void actions.remove.run(workspace), divided: true },
+    { label: words.inspector.deleteActor, run: () => actions.remove.run(workspace), divided: true },
   ]
   const forMap: readonly MenuItem[] = [
     {
