@@ -1,5 +1,6 @@
 /** The dialog that is open, joined with what it needs of the other rooms. */
 
+import { useMemo } from 'react'
 import type { Theme } from '../scene/palette'
 import type { Workspace } from '../state/workspace'
 import { NetworksDialog } from '../ui/dialogs/NetworksDialog'
@@ -7,7 +8,9 @@ import { RestoreDialog } from '../ui/dialogs/RestoreDialog'
 import { SampleDialog } from '../ui/dialogs/SampleDialog'
 import { ShortcutsDialog } from '../ui/dialogs/ShortcutsDialog'
 import { useSession } from '../ui/workspace'
+import { ImportDialog } from '../ui/import/ImportDialog'
 import { restore } from './backUp'
+import { createContactImport } from './importContacts'
 import { openSample } from './openSample'
 
 interface DialogsProps {
@@ -17,6 +20,8 @@ interface DialogsProps {
 
 export function Dialogs({ workspace }: DialogsProps) {
   const dialog = useSession((state) => state.dialog)
+  const contacts = useMemo(() => createContactImport(workspace), [workspace])
+  if (dialog === 'import') return <ImportDialog port={contacts} />
   if (dialog === 'sample') return <SampleDialog openSample={(name) => openSample(workspace, name)} />
   if (dialog === 'networks') return <NetworksDialog />
   if (dialog === 'restore') return <RestoreDialog restore={(file) => restore(workspace, file)} />

@@ -1,3 +1,103 @@
 /** The import dialog. */
 
-export const importWords = {}
+type Params = Readonly<Record<string, string | number>>
+
+export const importWords = {
+  title: 'Impor kontak',
+  intro: 'Berkas CSV dari LinkedIn, Google, Outlook, atau Excel. Berkas dibaca di komputer ini saja.',
+  file: 'Berkas kontak',
+  drop: 'Tarik berkas ke sini, atau pilih:',
+  another: 'Pilih berkas lain',
+  reading: 'Membaca berkas…',
+  placing: 'Meletakkan di peta…',
+  formats: {
+    linkedin: 'Koneksi LinkedIn',
+    googleNew: 'Kontak Google',
+    googleOld: 'Kontak Google (bentuk lama)',
+    outlook: 'Kontak Outlook',
+    generic: 'Tabel kontak',
+  },
+  delimiters: { ',': 'koma', ';': 'titik koma', '\t': 'tab', '|': 'garis tegak' },
+  facts: (format: string, rows: number, header: number, encoding: string, delimiter: string) =>
+    `${format}: ${rows} baris, judul kolom di baris ${header}, ${encoding}, pemisah ${delimiter}.`,
+  preview: 'Pratinjau',
+  meaningOf: (header: string) => `Arti kolom ${header}`,
+  row: 'Baris',
+  meanings: {
+    name: 'Nama',
+    firstName: 'Nama depan',
+    middleName: 'Nama tengah',
+    lastName: 'Nama belakang',
+    affiliation: 'Afiliasi',
+    role: 'Jabatan',
+    field: 'Bidang',
+    email: 'Surel',
+    phone: 'Telepon',
+    link: 'Tautan',
+    offers: 'Tawaran',
+    needs: 'Kebutuhan',
+    coalitions: 'Koalisi',
+    aim: 'Yang dikejar',
+    note: 'Catatan',
+    source: 'Sumber',
+    connectedOn: 'Terhubung sejak',
+    ignore: '(abaikan)',
+  },
+  willAdd: (n: number) => `${n} aktor baru`,
+  alreadyThere: (n: number) => `${n} sudah ada di peta`,
+  willSkip: (n: number) => `${n} baris dilewati`,
+  warned: (n: number) => `${n} catatan`,
+  matchedTitle: (n: number) => `${n} sudah ada di peta: apa yang dilakukan?`,
+  forAll: 'Untuk semua',
+  decisionOf: (name: string) => `Untuk ${name}`,
+  decisions: { fill: 'isi yang kosong saja', keep: 'biarkan', new: 'tambah sebagai baru' },
+  matchedBy: {
+    email: 'surel sama',
+    phone: 'telepon sama',
+    link: 'profil sama',
+    nameAndAffiliation: 'nama dan afiliasi sama',
+  },
+  isActor: (name: string, actor: string, by: string) => `${name} = ${actor} (${by})`,
+  more: (n: number) => `dan ${n} lagi`,
+  tieToMe: 'Hubungkan mereka dengan saya',
+  tieToMeHint: 'Kepercayaan belum diketahui; isi nanti.',
+  noMe: 'Belum ada “saya” di peta: tambahkan diri Anda dulu, lalu tandai “Ini saya”.',
+  purpose: 'Untuk apa disimpan (boleh kosong)',
+  import: (n: number) => `Impor ${n} kontak`,
+  skipped: {
+    noName: (p: Params) => `Baris ${p['row']}: tidak ada nama.`,
+    tooManyCells: (p: Params) =>
+      `Baris ${p['row']}: ada ${p['cells']} sel, padahal hanya ${p['columns']} kolom; isinya tidak bisa dipastikan.`,
+    sameAsRow: (p: Params) => `Baris ${p['row']}: orang yang sama dengan baris ${p['first']}, digabung.`,
+  },
+  warnings: {
+    tooFewCells: (p: Params) => `Baris ${p['row']}: hanya ${p['cells']} dari ${p['columns']} sel.`,
+    strayQuote: (p: Params) => `Baris ${p['row']}: ada tanda kutip yang tidak pada tempatnya.`,
+    textCut: (p: Params) =>
+      `Baris ${p['row']}: “${p['column']}” sepanjang ${p['length']} karakter dipotong menjadi ${p['limit']}.`,
+    valuesCut: (p: Params) =>
+      `Baris ${p['row']}: “${p['column']}” berisi ${p['count']} nilai, hanya ${p['limit']} yang diambil.`,
+    notAnEmail: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan alamat surel, jadi dibuang.`,
+    notAPhone: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan nomor telepon, jadi dibuang.`,
+    notALink: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan tautan, jadi dibuang.`,
+    notADate: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan tanggal, jadi dibuang.`,
+    nameFromEmail: (p: Params) => `Baris ${p['row']}: tanpa nama, jadi surelnya dipakai sebagai nama.`,
+  },
+  refusals: {
+    emptyFile: (_: Params) => 'Berkas ini kosong. Tidak ada yang diubah.',
+    fileTooLarge: (p: Params) =>
+      `Berkas ini ${p['megabytes']} MB; paling besar ${p['limit']} MB. Tidak ada yang diubah.`,
+    binaryFile: (_: Params) => 'Ini bukan berkas teks, jadi bukan daftar kontak. Tidak ada yang diubah.',
+    workbookFile: (_: Params) =>
+      'Ini berkas Excel. Simpan dulu sebagai CSV (Berkas → Simpan sebagai → CSV UTF-8), lalu pilih berkas itu.',
+    notAContactList: (_: Params) =>
+      'Tidak ada kolom nama atau surel yang dikenali, jadi ini bukan daftar kontak. Tidak ada yang diubah.',
+    unclosedQuote: (p: Params) =>
+      `Tanda kutip yang dibuka di baris ${p['row']} tidak pernah ditutup. Perbaiki baris itu, lalu coba lagi.`,
+    tooManyRows: (p: Params) =>
+      `Berkas ini lebih dari ${p['limit']} baris. Bagi dulu menjadi beberapa berkas.`,
+    tooManyColumns: (p: Params) =>
+      `Baris ${p['row']} lebih dari ${p['limit']} kolom, jadi ini bukan daftar kontak. Tidak ada yang diubah.`,
+    tookTooLong: (_: Params) => 'Berkas ini terlalu lama dibaca, jadi dihentikan. Tidak ada yang diubah.',
+  },
+}

@@ -149,13 +149,14 @@ export function LevelField<L extends number>(props: LevelFieldProps<L>) {
 
 interface CheckFieldProps extends FieldProps {
   readonly checked: boolean
+  readonly disabled?: boolean
   readonly onChange: (checked: boolean) => void
 }
 
-export function CheckField({ label, hint, checked, onChange }: CheckFieldProps) {
+export function CheckField({ label, hint, checked, disabled, onChange }: CheckFieldProps) {
   return (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
       <span>
         {label}
         {hint && <small className="hint">{hint}</small>}

@@ -1,0 +1,27 @@
+/** Reads contact files without freezing the page, and gives up on one that takes too long. */
+
+import type { ContactsAnswer, ContactsRequest } from './contacts.worker'
+import { Hired } from './hire'
+
+/** In milliseconds: no honest file needs a tenth of it. */
+const longest = 30_000
+
+export class ContactReader {
+  readonly #worker = new Hired<ContactsRequest, ContactsAnswer>(
+    () => new Worker(new URL('./contacts.worker.ts', import.meta.url), { type: 'module' }),
+  )
+
+  /** Rejects when cancelled or out of time; the file is then forgotten. */
+  async read(request: ContactsRequest, onProgress: (share: number) => void): Promise<ContactsAnswer> {
+    const alarm = setTimeout(() => this.cancel(), longest)
+    try {
+      return await this.#worker.ask(request, onProgress)
+    } finally {
+      clearTimeout(alarm)
+    }
+  }
+
+  cancel(): void {
+    this.#worker.dismiss('cancelled')
+  }
+}
