@@ -1,5 +1,6 @@
 /** Proposes coalitions from what people wrote as their affiliation. */
 
+import { affiliationKey } from '../network/affiliation'
 import type { Network } from '../network/network'
 import type { ActorId } from '../network/ids'
 import type { Actor } from '../network/records'
@@ -11,9 +12,6 @@ export interface CoalitionProposal {
   readonly name: string
   readonly members: readonly ActorId[]
 }
-
-/** Legal forms that one person writes and the next leaves out. */
-const legalForms = new Set(['pt', 'cv', 'tbk', 'ud', 'pd', 'fa', 'persero'])
 
 /**
  * One proposal per affiliation that at least `affiliationMembers` actors share, largest first, then by name.
@@ -38,18 +36,6 @@ export function proposeCoalitions(
   return proposals.sort(
     (one, other) => other.members.length - one.members.length || (one.name < other.name ? -1 : 1),
   )
-}
-
-/** What is left of an affiliation once the ways of writing it are taken away; '' when that is nothing. */
-export function affiliationKey(affiliation: string): string {
-  const words = affiliation
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    // P.T. and PT are one word, A&B and A & B are two.
-    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
-    .split(/[^\p{L}\p{N}]+/u)
-  return words.filter((word) => word !== '' && !legalForms.has(word)).join(' ')
 }
 
 function shareCoalition(members: readonly Actor[]): boolean {

@@ -43,7 +43,7 @@ function Frame({ workspace }: { readonly workspace: Workspace }) {
         {onMap && <SidePanel />}
       </div>
       <MapMenu />
-      <Dialogs workspace={workspace} theme={theme} />
+      <Dialogs workspace={workspace} />
       <Notices />
     </div>
   )

@@ -68,6 +68,6 @@ async function importContacts(
   })
   if (!workspace.run('importContacts', { ...plan, actors, places })) return false
   workspace.notify(message('imported', { count: actors.length, filled: plan.updates.length }))
-  requestAnimationFrame(() => workspace.viewport?.fit())
+  workspace.viewport?.fit()
   return true
 }

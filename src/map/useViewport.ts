@@ -19,7 +19,9 @@ export function useViewport(
     if (!cy) return
     const { preferences, document, insights } = workspace
     const viewport = viewportOf(cy, boundsOf)
-    workspace.show(viewport)
+    // What changed in this turn has to be drawn before it can be fitted.
+    const fit = (actors?: readonly ActorId[]) => void requestAnimationFrame(() => viewport.fit(actors))
+    workspace.show({ ...viewport, fit })
     // Findings bring arcs and legend entries a moment later: then once more, unless the person has moved the map.
     let fitted = ''
     const now = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`

@@ -3,6 +3,7 @@
 import { arrange } from '../layout/arrange'
 import { placeNew } from '../layout/placeNew'
 import { coordinates, layoutProblem } from '../layout/problem'
+import { affiliationKey } from '../network/affiliation'
 import type { ActorId } from '../network/ids'
 import type { Network } from '../network/network'
 import type { Place } from '../network/records'
@@ -22,7 +23,9 @@ serve(({ kind, network, moving, aspect }: LayoutRequest, progress): readonly Pla
   ;[...network.actors.keys()].forEach((id, index) => {
     problem.fixed[index] = moving.has(id) ? 0 : 1
   })
-  const positions = kind === 'arrange' ? arrange(problem, progress) : placeNew(problem)
+  const affiliations = Array.from(network.actors.values(), ({ affiliation }) => affiliationKey(affiliation))
+  const positions =
+    kind === 'arrange' ? arrange(problem, progress) : placeNew(problem, (actor) => affiliations[actor] ?? '')
   const places = [...coordinates(network, positions)].filter(([id]) => moving.has(id))
   return places.map(([id, { x, y }]) => ({ id, x, y, pinned: false }))
 })

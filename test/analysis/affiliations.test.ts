@@ -1,7 +1,8 @@
 /** Which ways of writing an affiliation are one, and when a coalition is proposed. */
 
 import { describe, expect, it } from 'vitest'
-import { affiliationKey, proposeCoalitions } from '../../src/analysis/affiliations'
+import { proposeCoalitions } from '../../src/analysis/affiliations'
+import { affiliationKey } from '../../src/network/affiliation'
 import { effectiveThresholds } from '../../src/analysis/thresholds'
 import { type Sketch, sketchNetwork } from './sketch'
 

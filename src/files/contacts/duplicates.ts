@@ -3,7 +3,8 @@
 import type { ActorId } from '../../network/ids'
 import { message } from '../../network/message'
 import type { Actor } from '../../network/records'
-import { affiliationKey, emailKey, linkKey, nameKey, phoneKey } from './normalise'
+import { affiliationKey } from '../../network/affiliation'
+import { emailKey, linkKey, nameKey, phoneKey } from './normalise'
 import type { ContactRow, RowMessage, SkipCode } from './table'
 import { maxValues, unique } from './values'
 

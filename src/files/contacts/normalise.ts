@@ -1,8 +1,8 @@
 /** Keys by which two ways of writing the same thing compare equal; '' where there is nothing to compare. */
 
+import { legalForms } from '../../network/affiliation'
 import { foldWords } from '../text'
 
-const legalForms = new Set('pt cv ud pd fa tbk persero pte ltd inc llc co corp gmbh bv'.split(' '))
 const addresses = new Set('h hj ir dr drs dra drg prof kh bapak ibu pak bu sdr sdri mr mrs ms'.split(' '))
 const degrees = new Set(
   (
@@ -19,11 +19,6 @@ export function nameKey(name: string): string {
   while (from < to - 1 && addresses.has(words[from]!)) from += 1
   while (to - 1 > from && degrees.has(words[to - 1]!)) to -= 1
   return withoutLegalForms(words.slice(from, to))
-}
-
-/** An organisation's name without its legal form: `PT. Maju Jaya (Persero) Tbk` is `maju jaya`. */
-export function affiliationKey(name: string): string {
-  return withoutLegalForms(wordsOf(name))
 }
 
 /** Whether a name carries a legal form that only organisations have. */

@@ -21,7 +21,6 @@ export const imageWords = {
   drawing: 'Drawing…',
   export: 'Export',
   failed: 'The image could not be made. Try a smaller size.',
-  fileName: (title: string) => title,
   description: (actors: number, ties: number, exchanges: number) =>
     `Network map with ${actors} actors, ${ties} ties and ${exchanges} exchanges.`,
   hiddenLabels: (n: number) =>

@@ -1,5 +1,9 @@
 /** Bridging opportunities: the list, the reasons, the verdict. */
 
+import { formatNumber } from '../numbers'
+
+const number = (value: number) => formatNumber(value, 'en')
+
 export const opportunities = {
   label: 'Opportunities',
   title: 'Bridging opportunities',
@@ -7,8 +11,8 @@ export const opportunities = {
     shown === all
       ? all === 1
         ? '1 opportunity'
-        : `${all} opportunities`
-      : `best ${shown} of ${all} opportunities`,
+        : `${number(all)} opportunities`
+      : `best ${number(shown)} of ${number(all)}`,
   computing: 'Being worked out again…',
   stale: 'The map has just changed; this list is being brought up to date.',
   back: 'All opportunities',
@@ -79,12 +83,12 @@ export const opportunities = {
   recall: 'Show again',
   marked: 'Put off or dismissed',
   heldBack: {
-    title: (n: number) => (n === 1 ? '1 pair is held back' : `${n} pairs are held back`),
-    closed: (n: number) => `${n} because a party is closed`,
-    proposed: (n: number) => `${n} with a proposed exchange already`,
-    oneSided: (n: number) => `${n} would pay one side only`,
-    dismissed: (n: number) => `${n} dismissed`,
-    postponed: (n: number) => `${n} put off`,
+    title: (n: number) => (n === 1 ? '1 pair is held back' : `${number(n)} pairs are held back`),
+    closed: (n: number) => `${number(n)} because a party is closed`,
+    proposed: (n: number) => `${number(n)} with a proposed exchange already`,
+    oneSided: (n: number) => `${number(n)} would pay one side only`,
+    dismissed: (n: number) => `${number(n)} dismissed`,
+    postponed: (n: number) => `${number(n)} put off`,
   },
   outsiders: (n: number) =>
     n === 1
@@ -92,7 +96,8 @@ export const opportunities = {
       : `${n} actors outside every coalition can only introduce.`,
   gaps: 'Gaps between coalitions',
   gapOf: (a: string, b: string) => `${a} – ${b}`,
-  gapText: (ties: string, expected: string) => `${ties} ties; chance alone would make ${expected}`,
+  gapText: (ties: string, expected: string) =>
+    `${ties} ${ties === '1' ? 'tie' : 'ties'}; chance alone would make ${expected}`,
   gapScore: (gap: string, best: string) => `gap ${gap}, best opportunities average ${best}`,
   gapNoOpportunity: 'no opportunity inside yet',
   empty: {

@@ -21,7 +21,6 @@ export const imageWords = {
   drawing: 'Menggambar…',
   export: 'Ekspor',
   failed: 'Gambar tidak jadi dibuat. Coba ukuran yang lebih kecil.',
-  fileName: (title: string) => title,
   description: (actors: number, ties: number, exchanges: number) =>
     `Peta jaringan dengan ${actors} aktor, ${ties} hubungan, dan ${exchanges} pertukaran.`,
   hiddenLabels: (n: number) => `${n} nama tidak muat dan tidak ditulis.`,

@@ -1,10 +1,14 @@
 /** Bridging opportunities: the list, the reasons, the verdict. */
 
+import { formatNumber } from '../numbers'
+
+const number = (value: number) => formatNumber(value, 'id')
+
 export const opportunities = {
   label: 'Peluang',
   title: 'Peluang menjembatani',
   count: (shown: number, all: number) =>
-    shown === all ? `${all} peluang` : `${shown} teratas dari ${all} peluang`,
+    shown === all ? `${number(all)} peluang` : `${number(shown)} teratas dari ${number(all)}`,
   computing: 'Sedang menghitung ulang…',
   stale: 'Peta baru saja berubah; daftar ini sedang diperbarui.',
   back: 'Semua peluang',
@@ -75,12 +79,12 @@ export const opportunities = {
   recall: 'Tampilkan lagi',
   marked: 'Ditunda atau disingkirkan',
   heldBack: {
-    title: (n: number) => `${n} pasangan ditahan`,
-    closed: (n: number) => `${n} karena salah satu pihak tertutup`,
-    proposed: (n: number) => `${n} sudah punya pertukaran yang diusulkan`,
-    oneSided: (n: number) => `${n} hanya menguntungkan satu pihak`,
-    dismissed: (n: number) => `${n} disingkirkan`,
-    postponed: (n: number) => `${n} ditunda`,
+    title: (n: number) => `${number(n)} pasangan ditahan`,
+    closed: (n: number) => `${number(n)} karena salah satu pihak tertutup`,
+    proposed: (n: number) => `${number(n)} sudah punya pertukaran yang diusulkan`,
+    oneSided: (n: number) => `${number(n)} hanya menguntungkan satu pihak`,
+    dismissed: (n: number) => `${number(n)} disingkirkan`,
+    postponed: (n: number) => `${number(n)} ditunda`,
   },
   outsiders: (n: number) => `${n} aktor di luar koalisi hanya dapat memperkenalkan.`,
   gaps: 'Celah antarkoalisi',

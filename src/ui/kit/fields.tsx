@@ -16,10 +16,12 @@ interface TextFieldProps extends FieldProps {
   /** Focus and select it as soon as it appears. */
   readonly eager?: boolean
   readonly required?: boolean
+  /** Report every letter: for fields that change nothing yet. */
+  readonly live?: boolean
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hint, value, onCommit, placeholder, multiline, type = 'text', eager, required } = props
+  const { label, hint, value, onCommit, placeholder, multiline, type = 'text', eager, required, live } = props
   const id = useId()
   const [draft, setDraft] = useState(value)
   const [shown, setShown] = useState(value)
@@ -45,7 +47,10 @@ export function TextField(props: TextFieldProps) {
     placeholder,
     maxLength: 10_000,
     'aria-describedby': hint ? `${id}-hint` : undefined,
-    onChange: (event: { target: { value: string } }) => setDraft(event.target.value),
+    onChange: (event: { target: { value: string } }) => {
+      setDraft(event.target.value)
+      if (live) onCommit(event.target.value)
+    },
     onBlur: commit,
   }
   return (
@@ -106,6 +111,31 @@ export function SelectField<T extends string>({
   )
 }
 
+/** A few choices side by side. */
+export function RadioField<T extends string>({ label, value, options, onChange }: SelectFieldProps<T>) {
+  const id = useId()
+  return (
+    <div className="field" role="radiogroup" aria-labelledby={id}>
+      <span id={id} className="field-label">
+        {label}
+      </span>
+      <div className="radios">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={id}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />{' '}
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </div>
+  )
+}
+
 interface LevelFieldProps<L extends number> extends FieldProps {
   readonly value: L | null
   readonly levels: readonly L[]
@@ -156,7 +186,12 @@ interface CheckFieldProps extends FieldProps {
 export function CheckField({ label, hint, checked, disabled, onChange }: CheckFieldProps) {
   return (
     <label className="check">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>
         {label}
         {hint && <small className="hint">{hint}</small>}

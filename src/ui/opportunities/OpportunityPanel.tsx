@@ -1,5 +1,6 @@
 /** The side panel of opportunities: the one in focus with its reasons, or the ranked list. */
 
+import { FindOut } from '../pages/FindOut'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { Gaps } from './Gaps'
 import { HeldBack } from './HeldBack'
@@ -16,6 +17,9 @@ export function OpportunityPanel() {
   const focus = useSession((state) => state.opportunity)
   const listed = findings?.opportunities ?? []
   const focused = listed.find(({ pair }) => pair === focus)
+  // Guesses about strangers are no advice: then tasks instead.
+  const unknown = findings?.unknowns.needs ?? 0
+  const manyUnknown = !focused && unknown > 5 && unknown > network.actors.size / 2
   const known = listed.filter(({ a, b }) => network.actors.has(a) && network.actors.has(b))
   return (
     <section className="panel-section opportunities" role="region" aria-label={w.label}>
@@ -47,6 +51,7 @@ export function OpportunityPanel() {
         <EmptyList />
       )}
       <Proposals />
+      {manyUnknown && <FindOut />}
       <Gaps />
       <HeldBack />
     </section>

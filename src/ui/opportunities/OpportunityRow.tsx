@@ -5,7 +5,13 @@ import { formatNumber } from '../../i18n/numbers'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { giftOf } from './wording'
 
-export function OpportunityRow({ opportunity }: { readonly opportunity: Opportunity }) {
+interface OpportunityRowProps {
+  readonly opportunity: Opportunity
+  /** Its card is on the screen beside the list. */
+  readonly current?: boolean
+}
+
+export function OpportunityRow({ opportunity, current }: OpportunityRowProps) {
   const { session } = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
@@ -17,6 +23,7 @@ export function OpportunityRow({ opportunity }: { readonly opportunity: Opportun
       <button
         type="button"
         className="opportunity-open"
+        aria-current={current}
         onClick={() => session.setState({ opportunity: pair })}
       >
         <span className="rank">{rank}</span>

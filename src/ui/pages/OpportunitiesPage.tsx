@@ -36,7 +36,11 @@ export function OpportunitiesPage() {
         {of !== network && <p className="hint">{w.stale}</p>}
         <ol className="opportunity-list" aria-label={w.label}>
           {known.map((opportunity) => (
-            <OpportunityRow key={opportunity.pair} opportunity={opportunity} />
+            <OpportunityRow
+              key={opportunity.pair}
+              opportunity={opportunity}
+              current={opportunity === shown}
+            />
           ))}
         </ol>
         <Proposals />

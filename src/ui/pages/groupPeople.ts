@@ -1,5 +1,6 @@
 /** The lines of the table of people: one per actor, and one above each affiliation where they are grouped. */
 
+import { affiliationKey } from '../../network/affiliation'
 import type { Person } from './people'
 
 export type Line =
@@ -13,12 +14,12 @@ export function linesOf(people: readonly Person[]): readonly Line[] {
 
 /**
  * The people under their affiliations, the largest first and those without any last; within one they keep their order.
- * Affiliations that differ in case or spaces only are one. O(n).
+ * O(n).
  */
 export function groupedLinesOf(people: readonly Person[]): readonly Line[] {
   const groups = new Map<string, Person[]>()
   for (const person of people) {
-    const key = person.actor.affiliation.trim().replace(/\s+/g, ' ').toLowerCase()
+    const key = affiliationKey(person.actor.affiliation)
     const group = groups.get(key)
     if (group) group.push(person)
     else groups.set(key, [person])

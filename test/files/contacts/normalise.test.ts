@@ -1,6 +1,6 @@
+import { affiliationKey } from '../../../src/network/affiliation'
 import { describe, expect, it } from 'vitest'
 import {
-  affiliationKey,
   emailKey,
   isOrganisationName,
   linkKey,
@@ -28,7 +28,6 @@ describe('affiliations', () => {
     ['P.T. Maju Jaya', 'maju jaya'],
     ['CV Maju-Jaya', 'maju jaya'],
     ['Maju Jaya, Inc.', 'maju jaya'],
-    ['PT', 'pt'],
     ['', ''],
   ])('%s', (name, key) => expect(affiliationKey(name)).toBe(key))
 

@@ -1,0 +1,135 @@
+/** The main job from an empty profile: import, coalitions, a tie, an exchange, an opportunity, a picture, a reload, undo. */
+
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { linkedinFile } from '../fixtures/linkedin'
+import { chooseFile, drag, map, saved, settled, type Spot, spots, start } from './app'
+
+const opportunities = (page: Page) => page.getByRole('list', { name: 'Opportunities' }).getByRole('listitem')
+
+/** Selects actors by clicking them on the map, and makes them a coalition. */
+async function makeCoalition(page: Page, name: string, members: readonly Spot[]) {
+  for (const [index, { x, y }] of members.entries()) {
+    if (index > 0) await page.keyboard.down('Shift')
+    await page.mouse.click(x, y)
+    if (index > 0) await page.keyboard.up('Shift')
+  }
+  await expect(page.getByRole('heading', { name: `${members.length} actors selected` })).toBeVisible()
+  await page.getByRole('button', { name: 'New coalition' }).click()
+  await page.getByLabel('Coalition name').fill(name)
+  await page.keyboard.press('Enter')
+}
+
+test('from five hundred contacts to an opportunity, a picture, and back', async ({ page }) => {
+  test.setTimeout(120_000)
+  await start(page)
+  await page.getByRole('button', { name: 'Add yourself' }).click()
+  await page.keyboard.type('Sari')
+  await page.keyboard.press('Enter')
+
+  await chooseFile(page, 'Import contacts…')
+  const dialog = page.getByRole('dialog', { name: 'Import contacts' })
+  await dialog.getByLabel('Contacts file').setInputFiles({
+    name: 'Connections.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(linkedinFile(500)),
+  })
+  await expect(dialog.getByRole('table', { name: 'Preview' })).toBeVisible()
+  await expect(dialog.getByLabel('Tie them to me')).toBeChecked()
+  await dialog.getByRole('button', { name: 'Import 500 contacts' }).click()
+  await expect(page.getByText('500 contacts added.')).toBeVisible()
+  await saved(page)
+
+  // Closer, so that single actors can be clicked.
+  for (let count = 0; count < 8; count++) await page.keyboard.press('+')
+  await settled(page)
+  const at = await visibleSpots(page, 60)
+  const names = [...at.keys()].filter((name) => name !== 'Sari')
+  expect(names.length).toBeGreaterThan(6)
+  const [a, b, c, d, e, f] = names.map((name) => at.get(name)!)
+  await makeCoalition(page, 'Nelayan', [a!, b!, c!])
+  await makeCoalition(page, 'Gudang', [d!, e!, f!])
+
+  await page.getByRole('button', { name: 'Draw tie' }).click()
+  await drag(page, a!, b!)
+  await expect(page.getByRole('heading', { name: `${names[0]} – ${names[1]}` })).toBeVisible()
+  await page.getByRole('button', { name: 'Draw exchange' }).click()
+  await drag(page, d!, e!)
+  await page.getByLabel('Resource', { exact: true }).fill('cold storage')
+  await page.getByRole('button', { name: 'Add exchange' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('tab', { name: 'Opportunities' }).click()
+  await expect(opportunities(page).first()).toBeVisible()
+  const heading = await opportunities(page).first().getByRole('heading').textContent()
+  await opportunities(page).first().getByRole('button').click()
+  await expect(page.getByRole('article', { name: heading ?? '' })).toContainText('Find out first', { ignoreCase: true })
+  await expect(page.getByRole('button', { name: 'Plan introduction' })).toBeEnabled()
+  const lit = await litPixels(page)
+  await page.keyboard.press('Escape')
+  expect(lit).toBeGreaterThan(200)
+
+  await chooseFile(page, 'Export image…')
+  const picture = page.getByRole('dialog', { name: 'Export image' })
+  await picture.getByRole('radio', { name: 'PNG' }).check()
+  const downloading = page.waitForEvent('download')
+  await picture.getByRole('button', { name: 'Export' }).click()
+  const file = await readFile(await (await downloading).path())
+  expect(file.subarray(1, 4).toString()).toBe('PNG')
+  const size = await page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }))
+    return { width: image.width, height: image.height }
+  }, [...file])
+  expect(size.width).toBeGreaterThan(600)
+  expect(size.height).toBeGreaterThan(400)
+  await page.keyboard.press('Escape')
+
+  await saved(page)
+  await page.waitForTimeout(400)
+  const before = await visibleSpots(page, 30)
+  await page.reload()
+  await saved(page)
+  const after = await visibleSpots(page, 30)
+  expect([...after.keys()]).toEqual([...before.keys()])
+  for (const [name, { x, y }] of before) {
+    expect(Math.abs(after.get(name)!.x - x)).toBeLessThan(1)
+    expect(Math.abs(after.get(name)!.y - y)).toBeLessThan(1)
+  }
+  await page.getByRole('link', { name: 'People' }).click()
+  await expect(page.getByText('501 actors')).toBeVisible()
+  await page.getByRole('link', { name: 'Map' }).click()
+
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /Undo: exchange/)
+  for (let count = 0; count < 6; count++) await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', 'Undo: import 500 contacts')
+  await page.keyboard.press('Control+z')
+  await page.getByRole('link', { name: 'People' }).click()
+  await expect(page.getByText('1 actor', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText('501 actors')).toBeVisible()
+})
+
+/** Actors whose middle is inside the free part of the map. */
+async function visibleSpots(page: Page, wanted: number): Promise<ReadonlyMap<string, Spot>> {
+  const box = (await map(page).boundingBox())!
+  const all = await spots(page, wanted)
+  return new Map(
+    [...all].filter(
+      ([, { x, y }]) => x > box.x + 60 && x < box.x + box.width - 60 && y > box.y + 70 && y < box.y + box.height - 90,
+    ),
+  )
+}
+
+/** Pixels of the map in the colour of opportunities. */
+function litPixels(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const canvas = [...document.querySelectorAll<HTMLCanvasElement>('canvas.map-overlay')].at(-1)!
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    let count = 0
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i + 3]! > 200 && Math.abs(data[i]! - 0xbd) < 12 && Math.abs(data[i + 1]! - 0x7c) < 12 && data[i + 2]! < 30)
+        count++
+    return count
+  })
+}
