@@ -18,6 +18,7 @@ interface HandlesProps {
   readonly stretch: (band: Band | null) => void
 }
 
+const leastZoom = 0.55
 /** A press that moves less than this is a click, CSS pixels. */
 const threshold = 5
 
@@ -27,6 +28,8 @@ export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesPro
     const place = () => {
       const node = cy.getElementById(spot.actor.id)
       if (!box.current || node.empty()) return
+      // Seen from afar they would lie on the neighbours.
+      box.current.hidden = cy.zoom() < leastZoom
       const { x, y } = node.renderedPosition()
       box.current.style.transform = `translate(${x + spot.reach * cy.zoom() + 2}px, ${y - 13}px)`
     }

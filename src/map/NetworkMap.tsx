@@ -20,6 +20,7 @@ import { useHovered } from './useHovered'
 import { useMapScene } from './useMapScene'
 import { useMoving } from './useMoving'
 import { useOverlays } from './useOverlays'
+import { useShowingOpportunity } from './useShowingOpportunity'
 import { useSelecting } from './useSelecting'
 import { useViewport } from './useViewport'
 import { WalkCursor } from './WalkCursor'
@@ -64,6 +65,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   useViewport(cy, workspace, boundsOf)
   useSelecting(cy, workspace)
   useDimming(cy, workspace)
+  useShowingOpportunity(cy, workspace)
   useMoving(cy, workspace, setDragged)
   useDrawing(cy, workspace, drawing, hit, stretch)
   useAdding(cy, workspace, addActor)

@@ -6,7 +6,7 @@ import type { ActorId } from '../network/ids'
 import type { Spot } from '../scene/spots'
 import { selectOnly } from '../state/session'
 import type { Workspace } from '../state/workspace'
-import { type Direction, nearestTowards, readingOrder } from './walk'
+import { type Direction, nearestTo, nearestTowards, readingOrder } from './walk'
 
 interface WalkCursorProps {
   readonly cy: Core
@@ -52,7 +52,7 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
     const enter = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'Enter' || event.target !== map) return
       const [selected] = workspace.session.getState().selection.actors
-      setAt(selected ?? readingOrder(spots)[0] ?? null)
+      setAt(selected ?? nearestTo(workspace.viewport?.middle() ?? { x: 0, y: 0 }, spots))
       event.preventDefault()
     }
     map.addEventListener('keydown', enter)

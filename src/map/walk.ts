@@ -32,6 +32,19 @@ export function nearestTowards(
   return nearest
 }
 
+/** Where a walk begins: the actor nearest to a point; null when there is none. O(actors). */
+export function nearestTo({ x, y }: Point, places: Iterable<readonly [ActorId, Point]>): ActorId | null {
+  let nearest: ActorId | null = null
+  let least = Infinity
+  for (const [id, place] of places) {
+    const distance = Math.hypot(place.x - x, place.y - y)
+    if (distance >= least) continue
+    nearest = id
+    least = distance
+  }
+  return nearest
+}
+
 /** All actors row by row, as one reads: what Home, End, Page Up and Page Down go through. O(n log n). */
 export function readingOrder(
   places: Iterable<readonly [ActorId, Point]>,
