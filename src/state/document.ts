@@ -75,6 +75,14 @@ export function createDocument(store: Store, clock: Clock): Document {
     saver.enqueue(made)
   }
 
+  // Steps may have to be read from storage: one after the other, or two would take back the same one.
+  let turn: Promise<unknown> = Promise.resolve()
+  function inTurn(direction: 'undo' | 'redo'): Promise<Outcome> {
+    const outcome = turn.then(() => takeBack(direction))
+    turn = outcome.catch(() => undefined)
+    return outcome
+  }
+
   async function takeBack(direction: 'undo' | 'redo'): Promise<Outcome> {
     const { id, history } = state.getState()
     const step = history[direction].at(-1)
@@ -98,8 +106,8 @@ export function createDocument(store: Store, clock: Clock): Document {
         commit({ label: planned.label, command: name, undoes: null, args, change: planned.change })
       return { ok: true }
     },
-    undo: () => takeBack('undo'),
-    redo: () => takeBack('redo'),
+    undo: () => inTurn('undo'),
+    redo: () => inTurn('redo'),
     open(id, opened) {
       recent.clear()
       saver.open(id, opened)

@@ -75,13 +75,11 @@ test('from five hundred contacts to an opportunity, a picture, and back', async 
   await picture.getByRole('button', { name: 'Export' }).click()
   const file = await readFile(await (await downloading).path())
   expect(file.subarray(1, 4).toString()).toBe('PNG')
-  const size = await page.evaluate(
-    async (bytes) => {
-      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }))
-      return { width: image.width, height: image.height }
-    },
-    [...file],
-  )
+  const size = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    return { width: image.width, height: image.height }
+  }, file.toString('base64'))
   expect(size.width).toBeGreaterThan(600)
   expect(size.height).toBeGreaterThan(400)
   await page.keyboard.press('Escape')

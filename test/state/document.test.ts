@@ -79,6 +79,16 @@ describe('undo and redo', () => {
     expect(await document.undo()).toMatchObject({ ok: false, refusal: { code: 'nothingToUndo' } })
   })
 
+  it('asked for faster than the log can be read take one step each', async () => {
+    const before = await aDocument()
+    for (const name of ['a', 'b', 'c']) add(before, name)
+    await before.flush()
+    const document = await aDocument()
+    const outcomes = await Promise.all([document.undo(), document.undo(), document.redo(), document.undo()])
+    expect(outcomes.every(({ ok }) => ok)).toBe(true)
+    expect(namesIn(document)).toEqual(['a'])
+  })
+
   it('lose what could be done again once something else is done', async () => {
     const document = await aDocument()
     add(document, 'a')
