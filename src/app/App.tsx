@@ -30,17 +30,16 @@ function Frame({ workspace }: { readonly workspace: Workspace }) {
   useDocumentLanguage()
   useShortcuts()
   const downloadBackup = () => void backUp(workspace)
-  const onMap = view === 'map'
   return (
     <div className="frame">
       <TopBar downloadBackup={downloadBackup} />
       <Banners downloadBackup={downloadBackup} />
       <div className="frame-body">
         <Rail />
-        <main className={`frame-main ${onMap ? 'frame-main-map' : ''}`} id={view}>
-          {onMap ? <MapScreen workspace={workspace} theme={theme} /> : <Page view={view} />}
+        <main className={`frame-main ${view === 'map' ? 'frame-main-map' : ''}`} id={view}>
+          {view === 'map' ? <MapScreen workspace={workspace} theme={theme} /> : <Page view={view} />}
         </main>
-        {onMap && <SidePanel />}
+        {view === 'map' && <SidePanel />}
       </div>
       <MapMenu />
       <Dialogs workspace={workspace} />

@@ -1,32 +1,36 @@
-/** The dialog that is open, joined with what it needs of the other rooms. */
+/** The dialog that is open, joined with what it needs of the other rooms; loaded only when it is asked for. */
 
-import { useMemo } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Workspace } from '../state/workspace'
-import { NetworksDialog } from '../ui/dialogs/NetworksDialog'
-import { RestoreDialog } from '../ui/dialogs/RestoreDialog'
-import { SampleDialog } from '../ui/dialogs/SampleDialog'
-import { ShortcutsDialog } from '../ui/dialogs/ShortcutsDialog'
 import { useSession } from '../ui/workspace'
-import { ExportImageDialog } from '../ui/image/ExportImageDialog'
-import { ImportDialog } from '../ui/import/ImportDialog'
 import { restore } from './backUp'
-import { createImageExport } from './exportImage'
-import { createContactImport } from './importContacts'
 import { openSample } from './openSample'
 
-interface DialogsProps {
-  readonly workspace: Workspace
-}
+const ContactsDialog = lazy(async () => ({ default: (await import('./ContactsDialog')).ContactsDialog }))
+const ImageDialog = lazy(async () => ({ default: (await import('./ImageDialog')).ImageDialog }))
+const NetworksDialog = lazy(async () => ({
+  default: (await import('../ui/dialogs/NetworksDialog')).NetworksDialog,
+}))
+const RestoreDialog = lazy(async () => ({
+  default: (await import('../ui/dialogs/RestoreDialog')).RestoreDialog,
+}))
+const SampleDialog = lazy(async () => ({
+  default: (await import('../ui/dialogs/SampleDialog')).SampleDialog,
+}))
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../ui/dialogs/ShortcutsDialog')).ShortcutsDialog,
+}))
 
-export function Dialogs({ workspace }: DialogsProps) {
+export function Dialogs({ workspace }: { readonly workspace: Workspace }) {
   const dialog = useSession((state) => state.dialog)
-  const images = useMemo(() => createImageExport(), [])
-  const contacts = useMemo(() => createContactImport(workspace), [workspace])
-  if (dialog === 'import') return <ImportDialog port={contacts} />
-  if (dialog === 'image') return <ExportImageDialog port={images} />
-  if (dialog === 'sample') return <SampleDialog openSample={(name) => openSample(workspace, name)} />
-  if (dialog === 'networks') return <NetworksDialog />
-  if (dialog === 'restore') return <RestoreDialog restore={(file) => restore(workspace, file)} />
-  if (dialog === 'shortcuts') return <ShortcutsDialog />
-  return null
+  return (
+    <Suspense>
+      {dialog === 'import' && <ContactsDialog workspace={workspace} />}
+      {dialog === 'image' && <ImageDialog />}
+      {dialog === 'sample' && <SampleDialog openSample={(name) => openSample(workspace, name)} />}
+      {dialog === 'networks' && <NetworksDialog />}
+      {dialog === 'restore' && <RestoreDialog restore={(file) => restore(workspace, file)} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog />}
+    </Suspense>
+  )
 }

@@ -1,16 +1,23 @@
-/** The views beside the map. */
+/** The views beside the map, loaded when they are first opened. */
 
+import { lazy, Suspense } from 'react'
 import type { View } from '../state/session'
-import { CoalitionsPage } from '../ui/pages/CoalitionsPage'
-import { GoalsPage } from '../ui/pages/GoalsPage'
-import { OpportunitiesPage } from '../ui/pages/OpportunitiesPage'
-import { PeoplePage } from '../ui/pages/PeoplePage'
-import { TodayPage } from '../ui/pages/TodayPage'
 
-export function Page({ view }: { readonly view: View }) {
-  if (view === 'people') return <PeoplePage />
-  if (view === 'opportunities') return <OpportunitiesPage />
-  if (view === 'coalitions') return <CoalitionsPage />
-  if (view === 'goals') return <GoalsPage />
-  return <TodayPage />
+const pages: Readonly<Record<Exclude<View, 'map'>, ReturnType<typeof lazy>>> = {
+  people: lazy(async () => ({ default: (await import('../ui/pages/PeoplePage')).PeoplePage })),
+  opportunities: lazy(async () => ({
+    default: (await import('../ui/pages/OpportunitiesPage')).OpportunitiesPage,
+  })),
+  coalitions: lazy(async () => ({ default: (await import('../ui/pages/CoalitionsPage')).CoalitionsPage })),
+  goals: lazy(async () => ({ default: (await import('../ui/pages/GoalsPage')).GoalsPage })),
+  today: lazy(async () => ({ default: (await import('../ui/pages/TodayPage')).TodayPage })),
+}
+
+export function Page({ view }: { readonly view: Exclude<View, 'map'> }) {
+  const Shown = pages[view]
+  return (
+    <Suspense>
+      <Shown />
+    </Suspense>
+  )
 }

@@ -46,11 +46,6 @@ export function spotBox({ x, y, reach }: Spot): Box {
   }
 }
 
-/** Where the label stands when nothing is in the way. */
-export function boxBelow(label: Label): Box {
-  return placesOf(label)[0]!.box
-}
-
 /**
  * Places labels one after the other so that none overlaps another or anything in the grid.
  * @param labels the most important first: when there is no room, the later ones go

@@ -60,21 +60,13 @@ export function arcMarks(arcs: readonly Arc[], palette: Palette): readonly Mark[
 }
 
 /** Discs with the rank at the top of the arcs, moved along where something stands in the way; added to `taken`. */
-export function rankMarks(
-  arcs: readonly Arc[],
-  taken: BoxGrid,
-  labels: BoxGrid,
-  palette: Palette,
-): readonly Mark[] {
+export function rankMarks(arcs: readonly Arc[], taken: BoxGrid, palette: Palette): readonly Mark[] {
   return arcs.flatMap(({ opportunity, curve, focused }) => {
-    const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7].map((t) => {
+    const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8].map((t) => {
       const { x, y } = pointOn(curve, t)
       return { x, y, box: boxAround(x, y, 2 * discRadius + 3, 2 * discRadius + 3) }
     })
-    const { x, y, box } =
-      places.find((place) => !taken.meets(place.box) && !labels.meets(place.box)) ??
-      places.find((place) => !taken.meets(place.box)) ??
-      places[0]!
+    const { x, y, box } = places.find((place) => !taken.meets(place.box)) ?? places[0]!
     taken.add(box)
     const of = opportunity.pair
     const rank = String(opportunity.rank)

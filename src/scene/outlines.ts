@@ -86,14 +86,12 @@ export function outlineMarks(shapes: readonly CoalitionShape[], theme: Theme): r
 
 /**
  * Names that sit on the outlines: above the top, unless it is better a little aside or below the bottom.
- * @param taken actors; a name keeps off them if it can, and is added
- * @param labels where the labels of actors would like to stand
+ * @param taken actors and their labels; a name keeps off them if it can, and is added
  * O(coalitions² × places).
  */
 export function nameMarks(
   shapes: readonly CoalitionShape[],
   taken: BoxGrid,
-  labels: BoxGrid,
   palette: Palette,
 ): readonly TextMark[] {
   const names: Box[] = []
@@ -107,7 +105,7 @@ export function nameMarks(
         (other) => other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle),
       ).length
       const onNames = names.filter((other) => boxesOverlap(box, other)).length
-      return 20 * onNames + 12 * taken.met(box).size + 8 * labels.met(box).size + 4 * inside + aside
+      return 20 * onNames + 12 * taken.met(box).size + 4 * inside + aside
     }
     const places = namePlaces(shape.outline, width).map((place) => ({ ...place, cost: costOf(place) }))
     const { box } = places.reduce((best, place) => (place.cost < best.cost ? place : best))

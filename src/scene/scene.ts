@@ -11,7 +11,7 @@ import { dim, focusMarks, focusOf } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
 import { iconMarks } from './icons'
-import { boxBelow, byImportance, labelsOf, placeLabels, spotBox } from './labels'
+import { byImportance, labelsOf, placeLabels, spotBox } from './labels'
 import type { LegendEntry } from './legend'
 import { legendOf } from './legend'
 import type { Box, Mark } from './marks'
@@ -73,13 +73,13 @@ export function buildScene(input: SceneInput): Scene {
 
   // Each of the following keeps clear of what the ones before have taken.
   const taken = new BoxGrid(spots.map(spotBox))
-  const wishes = new BoxGrid(labels.map(boxBelow))
-  const names = nameMarks(shapes, taken, wishes, palette)
   const opportunities = findings?.opportunities ?? []
-  const arcs = arcsOf(opportunities, spotsById, input.showOpportunities, input.focus, taken)
-  const ranks = rankMarks(arcs, taken, wishes, palette)
-  const parties = new Set(arcs.flatMap(({ opportunity }) => [opportunity.a, opportunity.b]))
+  const drawn = opportunities.slice(0, input.showOpportunities)
+  const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
   const placed = placeLabels(byImportance(labels, parties, degreesOf(network)), taken, palette)
+  const names = nameMarks(shapes, taken, palette)
+  const arcs = arcsOf(opportunities, spotsById, input.showOpportunities, input.focus, taken)
+  const ranks = rankMarks(arcs, taken, palette)
   const icons = iconMarks(flows, taken, palette)
 
   const bands = input.showGaps && findings ? gapBandMarks(findings.gaps, shapes, palette) : []

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ActorId } from '../../src/network/ids'
 import { BoxGrid } from '../../src/scene/boxGrid'
 import { boxesOverlap, extentOf } from '../../src/scene/extent'
-import { boxBelow, byImportance, labelsOf, placeLabels, spotBox } from '../../src/scene/labels'
+import { byImportance, labelsOf, placeLabels, spotBox } from '../../src/scene/labels'
 import type { Box } from '../../src/scene/marks'
 import { paletteOf } from '../../src/scene/palette'
 import type { Spot } from '../../src/scene/spots'
@@ -115,12 +115,5 @@ describe('placing labels', () => {
         })
       }),
     )
-  })
-
-  it('keeps the space it promised to the layout', () => {
-    const [label] = labelsOf([spot('Koperasi Nelayan Teluk Makassar', 0, 0)])
-    const box = boxBelow(label!)
-    expect(boxesOverlap(box, spotBox(label!.spot))).toBe(false)
-    expect(box.y).toBeLessThan(13 + 8)
   })
 })
