@@ -6,11 +6,10 @@ import { newId } from '../network/ids'
 import { message } from '../network/message'
 import type { Workspace } from '../state/workspace'
 import type { ContactImport, ContactsRead, ImportChoice, ReadFailure } from '../ui/import/port'
-import { ContactReader } from '../workers/reader'
+import { cancelled, ContactReader } from '../workers/reader'
 
 export function createContactImport(workspace: Workspace): ContactImport {
   const reader = new ContactReader()
-  let cancelled = false
 
   async function read(
     fileName: string,
@@ -18,15 +17,16 @@ export function createContactImport(workspace: Workspace): ContactImport {
     override: ReadOverride,
     onProgress: (share: number) => void,
   ): Promise<ContactsRead | ReadFailure | null> {
-    cancelled = false
     try {
       const actors = [...workspace.network.actors.values()]
       const { result, matches } = await reader.read({ bytes, override, actors }, onProgress)
       return 'refusal' in result
         ? result
         : { fileName, table: result, matches, own: ownContactFormats.has(result.format) }
-    } catch {
-      return cancelled ? null : { refusal: message('tookTooLong') }
+    } catch (error) {
+      return error instanceof Error && error.message === cancelled
+        ? null
+        : { refusal: message('tookTooLong') }
     }
   }
 
@@ -34,10 +34,7 @@ export function createContactImport(workspace: Workspace): ContactImport {
     read: async (file, onProgress) =>
       read(file.name, new Uint8Array(await file.arrayBuffer()), {}, onProgress),
     readAgain: ({ fileName }, override, onProgress) => read(fileName, null, override, onProgress),
-    cancel: () => {
-      cancelled = true
-      reader.cancel()
-    },
+    cancel: () => reader.cancel(),
     run: (contacts, choice) => importContacts(workspace, contacts, choice),
   }
 }

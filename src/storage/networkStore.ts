@@ -6,7 +6,7 @@ import type { Commit } from '../network/commit'
 import { formatVersion, upgradeChange } from '../network/format'
 import { emptyHistory, recordCommit } from '../network/history'
 import { aboutOf, type Network } from '../network/network'
-import type { Database} from './database';
+import type { Database } from './database'
 import { type CommitRow, databaseVersion, type NetworkRow } from './database'
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots'
 import type { Announcements } from './tabs'

@@ -3,6 +3,9 @@
 import type { ContactsAnswer, ContactsRequest } from './contacts.worker'
 import { Hired } from './hire'
 
+/** The message of the error with which a cancelled reading ends. */
+export const cancelled = 'cancelled'
+
 /** In milliseconds: no honest file needs a tenth of it. */
 const longest = 30_000
 
@@ -11,9 +14,9 @@ export class ContactReader {
     () => new Worker(new URL('./contacts.worker.ts', import.meta.url), { type: 'module' }),
   )
 
-  /** Rejects when cancelled or out of time; the file is then forgotten. */
+  /** Rejects with {@link cancelled}, or otherwise when out of time; the file is then forgotten. */
   async read(request: ContactsRequest, onProgress: (share: number) => void): Promise<ContactsAnswer> {
-    const alarm = setTimeout(() => this.cancel(), longest)
+    const alarm = setTimeout(() => this.#worker.dismiss('out of time'), longest)
     try {
       return await this.#worker.ask(request, onProgress)
     } finally {
@@ -22,6 +25,6 @@ export class ContactReader {
   }
 
   cancel(): void {
-    this.#worker.dismiss('cancelled')
+    this.#worker.dismiss(cancelled)
   }
 }

@@ -9,7 +9,8 @@ const languages = ['id', 'en'] as const
 /** The members of a union of string literals, read from the source that declares it. */
 function membersOf(file: string, type: string): readonly string[] {
   const source = readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8')
-  const declaration = new RegExp(`export type ${type} =([^=]*?)\\n(?:\\n|export|/\\*)`).exec(source)?.[1] ?? ''
+  const declaration =
+    new RegExp(`export type ${type} =([^=]*?)\\n(?:\\n|export|/\\*)`).exec(source)?.[1] ?? ''
   return [...declaration.matchAll(/'(\w+)'/g)].map(([, code]) => code!)
 }
 
@@ -17,8 +18,11 @@ function membersOf(file: string, type: string): readonly string[] {
 function* textsOf(words: unknown, path: string): Generator<readonly [string, string]> {
   if (typeof words === 'string') yield [path, words]
   else if (typeof words === 'function') {
-    const params = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => 'x' : key === 'what' ? 'actors' : 2) })
-    yield [path, String((words as (...args: unknown[]) => unknown)(params, 2, 2, 2))]
+    const params = new Proxy(
+      {},
+      { get: (_, key) => (key === Symbol.toPrimitive ? () => 'x' : key === 'what' ? 'actors' : 2) },
+    )
+    yield [path, String((words as (...args: unknown[]) => unknown)(params, 2, 2, 2, 2))]
   } else for (const [key, inner] of Object.entries(words as object)) yield* textsOf(inner, `${path}.${key}`)
 }
 

@@ -20,6 +20,7 @@ export function TopBar({ downloadBackup }: { readonly downloadBackup: () => void
   const goal = about.currentGoal && network.goals.get(about.currentGoal)
   return (
     <header className="top-bar">
+      <h1 className="unseen">{words.frame.appName}</h1>
       <EditableTitle
         label={words.frame.networkName}
         className="network-name"
