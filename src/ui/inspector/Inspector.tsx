@@ -12,6 +12,7 @@ export function Inspector() {
   const { inspector } = useWords()
   return (
     <section className="panel-section inspector" aria-label={inspector.label} role="region">
+      <h2 className="unseen">{inspector.label}</h2>
       <Subject />
     </section>
   )
