@@ -2,8 +2,12 @@
 
 import { planImport } from '../files/contacts/plan'
 import { ownContactFormats, type ReadOverride } from '../files/contacts/table'
-import { newId } from '../network/ids'
+import { wordsOf } from '../i18n/words'
+import { blankActor } from '../network/blank'
+import { type ActorId, newId } from '../network/ids'
 import { message } from '../network/message'
+import { aboutOf } from '../network/network'
+import type { Place } from '../network/records'
 import type { Workspace } from '../state/workspace'
 import type { ContactImport, ContactsRead, ImportChoice, ReadFailure } from '../ui/import/port'
 import { cancelled, ContactReader } from '../workers/reader'
@@ -44,27 +48,54 @@ async function importContacts(
   { fileName, table, matches }: ContactsRead,
   { decisions, tieToMe, purpose }: ImportChoice,
 ): Promise<boolean> {
-  const { network, ports } = workspace
+  const { ports } = workspace
+  const { network, me } = tieToMe ? withMe(workspace) : { network: workspace.network, me: null }
   const options = { today: ports.clock.today(), source: fileName, tieToMe, newId }
   const plan = planImport(table.contacts, matches, decisions, network, options)
   if ('refusal' in plan) {
-    const { params } = plan.refusal
-    workspace.notify(message('importTooLarge', params), 'problem')
+    workspace.notify(message('importTooLarge', plan.refusal.params), 'problem')
     return false
   }
-  const actors = purpose === '' ? plan.actors : plan.actors.map((actor) => ({ ...actor, purpose }))
-  const rows = <Row extends { readonly id: string }>(
-    before: ReadonlyMap<Row['id'], Row>,
-    added: readonly Row[],
-  ) => new Map([...before, ...added.map((row): [Row['id'], Row] => [row.id, row])])
+  const contacts = purpose === '' ? plan.actors : plan.actors.map((actor) => ({ ...actor, purpose }))
   const places = await ports.arranger.placeNew({
     ...network,
-    actors: rows(network.actors, actors),
-    coalitions: rows(network.coalitions, plan.coalitions),
-    ties: rows(network.ties, plan.ties),
+    actors: withRows(network.actors, contacts),
+    coalitions: withRows(network.coalitions, plan.coalitions),
+    ties: withRows(network.ties, plan.ties),
   })
-  if (!workspace.run('importContacts', { ...plan, actors, places })) return false
-  workspace.notify(message('imported', { count: actors.length, filled: plan.updates.length }))
+  const done = workspace.run('importContacts', {
+    ...plan,
+    actors: me ? [me.actor, ...contacts] : contacts,
+    places: me ? [me.place, ...places] : places,
+    me: me?.actor.id ?? null,
+  })
+  if (!done) return false
+  workspace.notify(message('imported', { count: contacts.length, filled: plan.updates.length }))
   workspace.viewport?.fit()
   return true
+}
+
+/** The network with the person in it: who ties contacts to themselves before they are on the map comes along. */
+function withMe({ network, ports, preferences }: Workspace) {
+  const about = aboutOf(network)
+  if (about.me) return { network, me: null }
+  const { start } = wordsOf(preferences.getState().language).frame
+  const actor = blankActor(newId<ActorId>(), start.meName, ports.clock.today())
+  const place: Place = { id: actor.id, x: 0, y: 0, pinned: false }
+  return {
+    network: {
+      ...network,
+      about: new Map([[about.id, { ...about, me: actor.id }]]),
+      actors: withRows(network.actors, [actor]),
+      places: withRows(network.places, [place]),
+    },
+    me: { actor, place },
+  }
+}
+
+function withRows<Row extends { readonly id: string }>(
+  table: ReadonlyMap<Row['id'], Row>,
+  rows: readonly Row[],
+): ReadonlyMap<Row['id'], Row> {
+  return new Map([...table, ...rows.map((row): [Row['id'], Row] => [row.id, row])])
 }

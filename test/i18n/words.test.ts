@@ -22,7 +22,10 @@ function* textsOf(words: unknown, path: string): Generator<readonly [string, str
       {},
       { get: (_, key) => (key === Symbol.toPrimitive ? () => 'x' : key === 'what' ? 'actors' : 2) },
     )
-    yield [path, String((words as (...args: unknown[]) => unknown)(params, 2, 2, 2, 2))]
+    const call = words as (...args: unknown[]) => unknown
+    const text = String(call(params, 2, 2, 2, 2))
+    // Some take an object of parameters first, others a number to be formatted.
+    yield [path, text.includes('NaN') ? String(call(2, 2, 2, 2, 2)) : text]
   } else for (const [key, inner] of Object.entries(words as object)) yield* textsOf(inner, `${path}.${key}`)
 }
 

@@ -173,10 +173,12 @@ describe('importing contacts', () => {
       coalitions: [],
       ties: [aTie('a', 'b', { id: tieId('second') }), aTie('a', 'c')],
       places: [aPlace('c', 5, 5)],
+      me: actorId('c'),
     }
     const grown = after(network, 'importContacts', imported)
     expect([...grown.ties.keys()]).toEqual([tieId('ab'), tieId('ac')])
     expect(grown.actors.get(actorId('b'))?.role).toBe('filled')
+    expect(aboutOf(grown).me).toBe(actorId('c'))
     expect(brokenInvariant(grown)).toBeNull()
   })
 })

@@ -6,8 +6,6 @@ import { newId, type ActorId, type CoalitionId, type ExchangeId, type TieId } fr
 import type { Network } from '../../src/network/network'
 import { aCoalition, anActor, anExchange, aResource, aTie } from '../builders'
 
-export type Step = readonly { [Name in CommandName]: readonly [Name, ArgsOf<Name>] }[CommandName][]
-
 /** Numbers that choose among what is there when the step is taken: a step fits any network. */
 export interface Dice {
   readonly kind: number

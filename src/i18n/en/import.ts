@@ -61,7 +61,7 @@ export const importWords = {
   more: (n: number) => `and ${n} more`,
   tieToMe: 'Tie them to me',
   tieToMeHint: 'Trust stays unknown; enter it later.',
-  noMe: 'There is no “me” on the map yet: add yourself first, then mark “This is me”.',
+  addsMe: 'You are put on the map too, as “Me”. Enter trust later.',
   purpose: 'Why they are kept (may be empty)',
   import: (n: number) => (n === 1 ? 'Import 1 contact' : `Import ${n} contacts`),
   skipped: {

@@ -61,7 +61,7 @@ export const importWords = {
   more: (n: number) => `dan ${n} lagi`,
   tieToMe: 'Hubungkan mereka dengan saya',
   tieToMeHint: 'Kepercayaan belum diketahui; isi nanti.',
-  noMe: 'Belum ada “saya” di peta: tambahkan diri Anda dulu, lalu tandai “Ini saya”.',
+  addsMe: 'Anda sendiri ikut ditambahkan ke peta sebagai “Saya”. Kepercayaan diisi nanti.',
   purpose: 'Untuk apa disimpan (boleh kosong)',
   import: (n: number) => `Impor ${n} kontak`,
   skipped: {

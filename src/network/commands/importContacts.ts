@@ -1,7 +1,8 @@
 /** The command behind an import: hundreds of contacts, one change, one undo step. */
 
-import { type PairId, pairId } from '../ids'
+import { type ActorId, type PairId, pairId } from '../ids'
 import { message } from '../message'
+import { aboutOf } from '../network'
 import type { Actor, Coalition, Place, Resource, Tie } from '../records'
 import { actorIn, putNewActors, putPlaces } from './actors'
 import { putNewCoalition } from './coalitions'
@@ -15,6 +16,8 @@ export interface ImportedContacts {
   readonly coalitions: readonly Coalition[]
   readonly ties: readonly Tie[]
   readonly places: readonly Place[]
+  /** One of the actors who is the person the network belongs to; null = as before. */
+  readonly me: ActorId | null
 }
 
 /** Adds and fills all or nothing. Ties that exist already are left as they are. O(rows + ties). */
@@ -36,5 +39,6 @@ export const importContacts = command<ImportedContacts>((draft, imported, networ
     draft.put('ties', tie)
   }
   putPlaces(draft, imported.places)
+  if (imported.me) draft.put('about', { ...aboutOf(network), me: actorIn(draft, imported.me).id })
   return message('importContacts', { count: imported.actors.length, filled: imported.updates.length })
 })

@@ -106,8 +106,6 @@ export const actions = {
   shortcuts: { label: (w) => w.frame.menu.shortcuts, shortcut: '?', run: opens('shortcuts') },
 } as const satisfies Readonly<Record<string, Action>>
 
-export type ActionName = keyof typeof actions
-
 export const unnamed = { id: 'Jaringan tanpa nama', en: 'Unnamed network' }
 
 function opens(dialog: 'networks' | 'sample' | 'import' | 'image' | 'restore' | 'shortcuts') {

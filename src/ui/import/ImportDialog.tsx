@@ -31,7 +31,7 @@ export function ImportDialog({ port }: { readonly port: ContactImport }) {
   const close = () => session.setState({ dialog: null })
 
   const table = read?.table
-  const tieToMe = me !== null && (tied ?? read?.own ?? false)
+  const tieToMe = tied ?? read?.own ?? false
   const kept = table?.contacts.filter(({ row }) => decisions.get(row) === 'keep').length ?? 0
   const count = (table?.contacts.length ?? 0) - kept
   const run = async () => {
@@ -96,9 +96,8 @@ export function ImportDialog({ port }: { readonly port: ContactImport }) {
           <RowMessages title={w.warned(table.warnings.length)} rows={table.warnings} words={w.warnings} />
           <CheckField
             label={w.tieToMe}
-            hint={me === null ? w.noMe : w.tieToMeHint}
+            hint={me === null ? w.addsMe : w.tieToMeHint}
             checked={tieToMe}
-            disabled={me === null}
             onChange={setTied}
           />
           <TextField label={w.purpose} value={purpose} onCommit={setPurpose} />

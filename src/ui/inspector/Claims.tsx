@@ -4,9 +4,10 @@ import { X } from 'lucide-react'
 import { newId, type ResourceId } from '../../network/ids'
 import { phraseIn } from '../../network/network'
 import type { Actor, Need, Offer, Resource } from '../../network/records'
-import { type Level, levels } from '../../network/scales'
+import type { Level } from '../../network/scales'
 import { Section } from '../kit/fields'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { LevelSelect } from './LevelSelect'
 import { ResourceField } from './ResourceField'
 
 interface ClaimsProps {
@@ -56,22 +57,13 @@ export function Claims({ actor, kind }: ClaimsProps) {
                 {name}
                 {resource && <small className="hint"> {model.resourceKind[resource.kind]}</small>}
               </span>
-              <select
-                aria-label={`${texts.level}: ${name}`}
-                title={texts.level}
-                value={claim.level ?? ''}
-                onChange={(event) => {
-                  const level = event.target.value === '' ? null : (Number(event.target.value) as Level)
+              <LevelSelect
+                label={`${texts.level}: ${name}`}
+                value={claim.level}
+                onChange={(level) =>
                   write(claims.map((other) => (other === claim ? { ...claim, level } : other)))
-                }}
-              >
-                <option value="">{'–'}</option>
-                {levels.map((level) => (
-                  <option key={level} value={level}>
-                    {level}
-                  </option>
-                ))}
-              </select>
+                }
+              />
               <button
                 type="button"
                 className="icon-button"

@@ -179,17 +179,16 @@ export function LevelField<L extends number>(props: LevelFieldProps<L>) {
 
 interface CheckFieldProps extends FieldProps {
   readonly checked: boolean
-  readonly disabled?: boolean
   readonly onChange: (checked: boolean) => void
 }
 
-export function CheckField({ label, hint, checked, disabled, onChange }: CheckFieldProps) {
+export function CheckField({ label, hint, checked, onChange }: CheckFieldProps) {
   return (
     <label className="check">
       <input
         type="checkbox"
         checked={checked}
-        disabled={disabled}
+
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>

@@ -4,7 +4,7 @@ import { X } from 'lucide-react'
 import { newId, type ResourceId } from '../../network/ids'
 import { phraseIn } from '../../network/network'
 import type { Goal, Need, Resource } from '../../network/records'
-import { type Level, levels } from '../../network/scales'
+import { LevelSelect } from '../inspector/LevelSelect'
 import { ResourceField } from '../inspector/ResourceField'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { Offerers } from './Offerers'
@@ -37,22 +37,13 @@ export function Requirements({ goal, edit }: RequirementsProps) {
                 <strong>{name}</strong>
                 <Offerers resource={need.resource} />
               </span>
-              <select
-                aria-label={w.urgency(name)}
-                title={w.urgency(name)}
-                value={need.urgency ?? ''}
-                onChange={(event) => {
-                  const urgency = event.target.value === '' ? null : (Number(event.target.value) as Level)
+              <LevelSelect
+                label={w.urgency(name)}
+                value={need.urgency}
+                onChange={(urgency) =>
                   edit({ requires: requires.map((other) => (other === need ? { ...need, urgency } : other)) })
-                }}
-              >
-                <option value="">{'–'}</option>
-                {levels.map((level) => (
-                  <option key={level} value={level}>
-                    {level}
-                  </option>
-                ))}
-              </select>
+                }
+              />
               <button
                 type="button"
                 className="icon-button"

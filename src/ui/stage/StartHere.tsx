@@ -6,13 +6,16 @@ import { type ActorId, newId } from '../../network/ids'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { actions } from '../actions/actions'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 
 export function StartHere() {
   const workspace = useWorkspace()
   const words = useWords()
   const { start } = words.frame
-  if (useNetwork().actors.size > 0) return null
+  const empty = useNetwork().actors.size === 0
+  // With a tool in hand the person has begun already, and the panel would be in the way.
+  const idle = useSession((state) => state.tool) === 'select'
+  if (!empty || !idle) return null
   const ways = [
     {
       icon: BookOpen,

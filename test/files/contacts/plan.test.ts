@@ -27,7 +27,7 @@ function plan(
 }
 
 const imported = (network: Network, planned: ImportPlan) =>
-  after(network, 'importContacts', { ...planned, places: [] })
+  after(network, 'importContacts', { ...planned, places: [], me: null })
 
 /** Budi, with a phone, and me, tied to Citra. */
 function aMap(): Network {
