@@ -56,7 +56,7 @@ export function analyse(network: Network, { today, seq }: AnalyseOptions): Findi
     heldBack: ranking.heldBack,
     gaps: rankedGaps(graph, membership, view.coalitions, ranking.bestOfCoalitions, thresholds.listedGaps),
     gapCount: coalitions === 0 ? 0 : (coalitions * (coalitions - 1)) / 2,
-    tasks: tasksOf(view, receptivities, ranking),
+    tasks: tasksOf(view, receptivities, ranking, about.me),
     unknowns: unknownsOf(view, receptivities),
     outsiders: membership.coalitionsOf.filter((own) => own.length === 0).length,
     overused: askings.overused,

@@ -1,5 +1,6 @@
 /** What to find out next, most worth knowing first. */
 
+import type { ActorId } from '../network/ids'
 import type { FadedReceptivity, Task } from './findings'
 import { degreeOf } from './graph'
 import type { Ranking } from './ranking'
@@ -7,15 +8,17 @@ import type { RelationView } from './views'
 
 /**
  * A task for each actor whose needs are unknown, and one for each whose receptivity has expired; closed actors are
- * left in peace. Ordered by the core of the actor's best opportunity, actors without one by their contacts; equal
+ * left in peace, and me is not asked about myself. Ordered by the core of the actor's best opportunity, actors without one by their contacts; equal
  * ones by kind and id. O(n log n).
  */
 export function tasksOf(
   view: RelationView,
   receptivities: readonly FadedReceptivity[],
   ranking: Ranking,
+  me: ActorId | null,
 ): Task[] {
   const tasks = view.actors.flatMap((actor, node): Task[] => {
+    if (actor.id === me) return []
     const { level, expired } = receptivities[node]!
     const partner = view.actors[ranking.bestPartner[node]!]
     const task = {

@@ -69,6 +69,11 @@ describe('networks at the edge', () => {
   })
 })
 
+it('asks nobody about themselves: there is no task for me', () => {
+  const { tasks } = find(sketchNetwork({ actors: { ana: {}, budi: {} }, me: 'ana' }))
+  expect(tasks.map(({ actor }) => actor)).toEqual([idOf('budi')])
+})
+
 describe('brokers', () => {
   it('stand between coalitions, and depend on someone', () => {
     const { brokers } = find(

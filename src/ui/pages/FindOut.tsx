@@ -4,6 +4,7 @@ import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../
 import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { ActorLink } from './ActorLink'
+import './today.css'
 import { openTasks, type TaskOf } from './agenda'
 
 /** As many as a person takes on at once. */
