@@ -12,6 +12,11 @@ export const outlineGap = 6
 /** Free room between the outlines of two coalitions without a common member: a name fits between them. */
 const coalitionGap = 34
 const inward = 0.4
+/**
+ * With more outsiders in the way per actor than this, coalitions overlap in too many ways for any picture to keep
+ * outsiders out; pressing on would only drive everybody apart. Maps that work out stay below 0.8, others above 3.
+ */
+const hopeless = 1.5
 
 /**
  * Repeats small corrections (each pair in conflict moves half the way apart) while everything is drawn together
@@ -30,8 +35,8 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   }
   const grid = createGrid(count, Math.max(maxWidth, maxHeight, 1))
   const memberOf = new Int32Array(count)
-  const inGroup = new Uint8Array(count)
-  for (const members of groups) for (const member of members) inGroup[member] = 1
+  const memberships = new Uint16Array(count)
+  for (const members of groups) for (const member of members) memberships[member]!++
   const apart = createApart(groups, count)
 
   const move = (actor: number, x: number, y: number): void => {
@@ -73,7 +78,7 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
       }
     }
     for (let i = 0; i < count; i++) {
-      if (!inGroup[i])
+      if (!memberships[i])
         move(
           i,
           (middleX - positions[2 * i]!) * strength * inward,
@@ -82,7 +87,9 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
     }
   }
 
-  const evict = (together: boolean): void => {
+  /** @returns how many outsiders were in the way; it gives up at `enough` */
+  const evict = (together: boolean, enough: number): number => {
+    let evictions = 0
     memberOf.fill(-1)
     grid.fill(positions)
     groups.forEach((members, g) => {
@@ -94,11 +101,12 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
       const left = -reach[fan / 2]! - maxWidth
       const top = -reach[(3 * fan) / 4]! - maxHeight
       grid.near(left, top, right, bottom, (actor) => {
-        if (memberOf[actor] === g || (together && apart.isRival(actor, g))) return
+        if (memberOf[actor] === g || evictions > enough || (together && apart.isRival(actor, g))) return
         const k = exitOf(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach)
         const depth =
           outlineGap - clearance(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach, k)
         if (depth <= 0) return
+        evictions++
         const c = cosines[k]!
         const s = sines[k]!
         const back = fixed[actor] ? 1 : 0.5
@@ -114,9 +122,12 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
         }
       })
     })
+    return evictions
   }
 
   const separateCoalitions = (): void => {
+    const shifts = new Float64Array(2 * groups.length)
+    const pushes = new Float64Array(groups.length)
     for (const [g, h] of apart.pairs) {
       let exit = 0
       let most = -Infinity
@@ -129,11 +140,23 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
       }
       const depth = coalitionGap - most
       if (depth <= 0) continue
-      const x = (cosines[exit]! * depth) / 3
-      const y = (sines[exit]! * depth) / 3
-      for (const member of groups[g]!) move(member, -x, -y)
-      for (const member of groups[h]!) move(member, x, y)
+      for (const [group, sign] of [
+        [g, -1],
+        [h, 1],
+      ] as const) {
+        shifts[2 * group]! += (sign * cosines[exit]! * depth) / 3
+        shifts[2 * group + 1]! += (sign * sines[exit]! * depth) / 3
+        pushes[group]!++
+      }
     }
+    groups.forEach((members, g) => {
+      // Pushed from all sides a coalition must not jump, nor a member of many be thrown by each of them.
+      const share = 1 / Math.max(1, pushes[g]! / 3)
+      for (const member of members) {
+        const part = share / memberships[member]!
+        move(member, shifts[2 * g]! * part, shifts[2 * g + 1]! * part)
+      }
+    })
   }
 
   const spreadBoxes = (): void => {
@@ -162,13 +185,12 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
     }
   }
 
+  let entangled = groups.length === 0
   for (let step = 0; step < steps; step++) {
     drawTogether(pull * Math.max(0, 1 - (1.4 * step) / steps))
-    if (groups.length > 0) {
-      // Coalitions first move as wholes and keep their shape; then single members make way.
-      evict(step < 0.6 * steps)
-      separateCoalitions()
-    }
+    // Coalitions first move as wholes and keep their shape; then single members make way.
+    entangled ||= evict(step < 0.6 * steps, hopeless * count) > hopeless * count
+    if (!entangled) separateCoalitions()
     spreadBoxes()
   }
 }

@@ -14,7 +14,7 @@ export interface Spots {
 }
 
 /** Rings of spots around the wish in which outlines are heeded. */
-const wideRings = 24
+const wideRings = 20
 
 /**
  * @param positions of all actors; `putNear` writes to it
@@ -154,7 +154,12 @@ function createBoxes({ count, widths, heights, offsetY }: LayoutProblem, positio
   const keyOf = (actor: number) =>
     bucketOf(positions[2 * actor]!, positions[2 * actor + 1]! + offsetY[actor]!)
   const within = (left: number, top: number, right: number, bottom: number): readonly number[] => {
+    const cells = ((right - left) / side + 3) * ((bottom - top) / side + 3)
     const found: number[] = []
+    if (cells > buckets.size) {
+      for (const bucket of buckets.values()) found.push(...bucket)
+      return found
+    }
     for (let x = left - side; x < right + 2 * side; x += side) {
       for (let y = top - side; y < bottom + 2 * side; y += side) {
         found.push(...(buckets.get(bucketOf(x, y)) ?? []))

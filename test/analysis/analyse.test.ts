@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse'
 import type { Network } from '../../src/network/network'
 import { exchangeStatuses, type Level, receptivityLevels } from '../../src/network/scales'
-import { reversedRows, type Sketch, sketchNetwork } from './sketch'
+import { idOf, reversedRows, type Sketch, sketchNetwork } from './sketch'
 
 const today = '2026-11-24'
 const find = (network: Network) => analyse(network, { today, seq: 1 })

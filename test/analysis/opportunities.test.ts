@@ -202,7 +202,6 @@ describe('what is unknown', () => {
       ['findNeeds', 'koperasi', 'gudang'],
       ['stillSo', 'koperasi', 'gudang'],
       ['findNeeds', 'bank', undefined],
-      ['findNeeds', 'saya', undefined],
     ])
     // By contacts, where no opportunity waits: by id, citra would come last.
     const { tasks: others } = find({
