@@ -106,7 +106,11 @@ test('what was acknowledged is there after the browser is killed, time and again
       expect(there).toEqual(expect.arrayContaining(acknowledged))
       expect(attempted).toEqual(expect.arrayContaining([...there]))
     }
-    await addAndSave(page, 150 + 90 * round, 150, `Budi ${round}`)
+    const t0 = Date.now()
+    await addActor(page, 150 + 90 * round, 150, `Budi ${round}`)
+    const t1 = Date.now()
+    await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 60_000 })
+    console.log(round, t1 - t0, Date.now() - t1)
     acknowledged.push(`Budi ${round}`)
     attempted.push(`Budi ${round}`, `Citra ${round}`, 'New actor')
     // The last edit may or may not be stored in time, but never at the cost of the one before.
@@ -229,7 +233,7 @@ test('a newer version in another tab: this one says so and writes nothing', asyn
   await addAndSave(page, 250, 150, 'Budi')
   // A page of the same origin without the app stands for the newer version.
   const newer = await context.newPage()
-  await newer.goto('./no-app-here.txt')
+  await newer.goto('./icon.svg')
   const commits = () =>
     newer.evaluate(
       () =>

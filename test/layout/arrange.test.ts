@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../src/layout/arrange'
+import { seededRandom } from '../../src/layout/random'
 import { distinct, fitZoom, florentine, fortyActors, overlaps, planted, problemOf, swallowed } from './maps'
 
 const seeds = [1, 2, 3, 4, 5, 6]
@@ -171,6 +172,17 @@ describe('arrange at the edges', () => {
       Math.hypot(positions[2 * i + 2]! - positions[0]!, positions[2 * i + 3]! - positions[1]!),
     )
     expect(Math.max(...distances)).toBeLessThan(8000)
+  })
+
+  it('stays compact where coalitions overlap in too many ways to be kept apart', () => {
+    const random = seededRandom(1)
+    const someone = () => Math.floor(random() * 200)
+    const groups = Array.from({ length: 10 }, () => [...new Set(Array.from({ length: 40 }, someone))])
+    const ties = distinct(Array.from({ length: 400 }, () => [someone(), someone()] as const))
+    const problem = problemOf(200, ties, groups)
+    const positions = arrange(problem)
+    expect(overlaps(problem, positions)).toEqual([])
+    expect(Math.max(...positions) - Math.min(...positions)).toBeLessThan(4000)
   })
 
   it('finishes 10,000 actors in 200 coalitions', { timeout: 60_000 }, () => {
