@@ -68,7 +68,7 @@ function crowdsOf(newcomers: readonly number[], contactsOf: (actor: number) => n
     if (others) others.push(actor)
     else byContact.set(contact, [actor])
   }
-  return [...byContact.values()].filter((actors) => actors.length > 9999).flat()
+  return [...byContact.values()].filter((actors) => actors.length > crowd).flat()
 }
 
 /** The middle of contacts; a coalition counts like one contact in its centre. */

@@ -9,6 +9,8 @@ export interface Spot {
 
 /** Opens the app in English with an empty profile, and fails the journey on any error or policy violation. */
 export async function start(page: Page, language: 'id' | 'en' = 'en'): Promise<void> {
+  // Receptivities fade: on another day the samples would rank otherwise.
+  await page.clock.setFixedTime(new Date('2026-11-24T03:00:00Z'))
   await page.addInitScript((chosen) => {
     if (!localStorage.getItem('simpul.preferences'))
       localStorage.setItem('simpul.preferences', JSON.stringify({ language: chosen, theme: 'light' }))

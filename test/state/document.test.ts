@@ -182,6 +182,22 @@ describe('two tabs', () => {
     expect(two.state.getState().history.undo.map(({ seq }) => seq)).toEqual([2])
   })
 
+  it('undo what was not stored yet, under the number it gets in the end', async () => {
+    const two = await aDocument()
+    const one = await aDocument()
+    add(one, 'a')
+    await one.flush()
+    store.failures = 1
+    add(two, 'b')
+    await two.flush()
+    await two.undo()
+    await two.flush()
+    expect(namesIn(two)).toEqual(['a'])
+    const { undo, redo } = two.state.getState().history
+    expect([undo.map(({ seq }) => seq), redo.map(({ seq }) => seq)]).toEqual([[1], [3]])
+    expect(store.log.map(({ undoes }) => undoes)).toEqual([null, null, 2])
+  })
+
   it('with random edits keep one history that both can replay', async () => {
     await fc.assert(
       fc.asyncProperty(
