@@ -35,7 +35,7 @@ export async function openWorkspace(): Promise<Workspace> {
   try {
     await openLast(workspace)
   } catch {
-    workspace.session.setState({ warning: 'cannotStore' })
+    if (!workspace.session.getState().outdated) workspace.session.setState({ warning: 'cannotStore' })
   }
   askToPersist(workspace)
   return workspace

@@ -13,7 +13,8 @@ import { scaleToBoxes } from './scale'
 import { settle } from './settle'
 import { untangle } from './untangle'
 
-const relaxSteps = 120
+/** Large pictures take longer to unfold. */
+const relaxStepsFor = (count: number) => (count < 3000 ? 100 : 120)
 /** Up to this many actors and ties single ties can be told apart, and their crossings are worth removing. */
 const untangleLimit = { actors: 120, ties: 300 }
 /** Small pictures are tried several times from different starts, as often as stays below a blink. */
@@ -62,7 +63,7 @@ function scatter(problem: LayoutProblem, first: Float64Array, noise: number, ran
 }
 
 function improve(problem: LayoutProblem, positions: Float64Array, onProgress: (share: number) => void): void {
-  relax(problem, positions, relaxSteps, onProgress)
+  relax(problem, positions, relaxStepsFor(problem.count), onProgress)
   if (!problem.fixed.includes(1)) {
     turnToView(problem, positions)
     mirrorToStart(problem, positions)

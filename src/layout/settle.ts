@@ -12,6 +12,8 @@ export const outlineGap = 6
 /** Free room between the outlines of two coalitions without a common member: a name fits between them. */
 const coalitionGap = 34
 const inward = 0.4
+/** A coalition that more others push than this moves by a share of the sum. */
+const manyPushes = 12
 /**
  * With more outsiders in the way per actor than this, coalitions overlap in too many ways for any picture to keep
  * outsiders out; pressing on would only drive everybody apart. Maps that work out stay below 0.8, others above 3.
@@ -151,7 +153,7 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
     }
     groups.forEach((members, g) => {
       // Pushed from all sides a coalition must not jump, nor a member of many be thrown by each of them.
-      const share = 1 / Math.max(1, pushes[g]! / 3)
+      const share = 1 / Math.max(1, pushes[g]! / manyPushes)
       for (const member of members) {
         const part = share / memberships[member]!
         move(member, shifts[2 * g]! * part, shifts[2 * g + 1]! * part)

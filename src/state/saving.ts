@@ -26,7 +26,7 @@ export class Saver {
   /** The network as storage has it. */
   #durable: Opened | null = null
   #pending: readonly Commit[] = []
-  #running: Promise<void> | null = null
+  #turn: Promise<void> = Promise.resolve()
   #wait = firstWait
   #retry: ReturnType<typeof setTimeout> | undefined
 
@@ -50,20 +50,24 @@ export class Saver {
 
   /** Stores what is pending. Resolves also when storing fails: the status says so, and it is tried again. */
   flush(): Promise<void> {
-    this.#running ??= this.#drain().finally(() => {
-      this.#running = null
-    })
-    return this.#running
+    return this.#inTurn(() => this.#drain())
   }
 
-  /** Reads what another tab stored. */
-  async catchUp(): Promise<void> {
-    await this.flush()
-    const id = this.#id
-    if (!id || !this.#durable) return
-    const missing = await this.#store.commitsAfter(id, this.#durable.seq)
-    if (id === this.#id && missing.length > 0 && missing[0]?.seq === this.#durable.seq + 1)
-      this.#rebase(missing)
+  /** Reads what another tab stored. Resolves also when reading fails: the next change meets it all the same. */
+  catchUp(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#drain()
+      const id = this.#id
+      if (!id || !this.#durable) return
+      const missing = await this.#store.commitsAfter(id, this.#durable.seq).catch(() => [])
+      if (id === this.#id && missing[0]?.seq === this.#durable.seq + 1) this.#rebase(missing)
+    })
+  }
+
+  // Two at once would both build on the same durable state; and none may be left out because one is just ending.
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(work, work)
+    return this.#turn
   }
 
   async #drain(): Promise<void> {
@@ -92,8 +96,10 @@ export class Saver {
 
   #tryLater(): void {
     this.#listeners.saving('failed')
-    this.#retry = setTimeout(() => void this.flush(), this.#wait)
-    this.#wait = Math.min(this.#wait * 2, longestWait)
+    this.#retry = setTimeout(() => {
+      this.#wait = Math.min(this.#wait * 2, longestWait)
+      void this.flush()
+    }, this.#wait)
   }
 
   /** Puts our pending commands aside, applies theirs, and plans ours again on top. */

@@ -22,12 +22,14 @@ export type Appended =
 export class NetworkStore {
   readonly #database: Database
   readonly #announcements: Announcements
+  readonly #outdated: () => void
   #readOnly = false
 
-  /** `outdated` is called when another tab brought a newer version: this one may only read from then on. */
+  /** `outdated` is called when the database is found to belong to a newer version: nothing is stored from then on. */
   constructor(database: Database, announcements: Announcements, outdated: () => void) {
     this.#database = database
     this.#announcements = announcements
+    this.#outdated = outdated
     database.on('versionchange', () => {
       this.#readOnly = true
       database.close({ disableAutoOpen: true })
@@ -69,7 +71,8 @@ export class NetworkStore {
     if (!row) return null
     const snapshot = await this.#newestGood(id)
     const later = await this.commitsAfter(id, snapshot.seq)
-    await this.#database.networks.update(id, { openedAt: at })
+    // On a full disk a network can still be read.
+    await this.#database.networks.update(id, { openedAt: at }).catch(() => undefined)
     return later.reduce<Snapshot>(
       ({ network, history }, commit) => ({
         seq: commit.seq,
@@ -164,6 +167,7 @@ export class NetworkStore {
     if (!this.#database.isOpen()) await this.#database.open()
     if (this.#database.backendDB().version / 10 > databaseVersion) {
       this.#readOnly = true
+      this.#outdated()
       throw new Error('the database was written by a newer version of the app')
     }
   }

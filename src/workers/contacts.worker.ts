@@ -1,28 +1,54 @@
-/** Reads contact files and finds who is on the map already; keeps the last file, so that it can be read again otherwise. */
+/** Reads contact files, finds who is on the map already, and plans imports; only what is shown or added leaves it. */
 
-import { type Match, matchContacts } from '../files/contacts/duplicates'
+import { refuseSize } from '../files/contacts/decode'
+import { type ContactDigest, digestContacts } from '../files/contacts/digest'
+import { matchContacts } from '../files/contacts/duplicates'
+import {
+  type Decision,
+  type ImportOptions,
+  type ImportPlan,
+  type ImportRefusal,
+  planImport,
+} from '../files/contacts/plan'
 import { readContacts } from '../files/contacts/read'
 import type { ReadOverride, ReadResult } from '../files/contacts/table'
+import { newId } from '../network/ids'
+import type { Network } from '../network/network'
 import type { Actor } from '../network/records'
 import { serve } from './serve'
 
-export interface ContactsRequest {
-  /** null = the file of the last request. */
-  readonly bytes: Uint8Array | null
+interface FileRequest {
+  readonly file: File
   readonly override: ReadOverride
+}
+
+export interface DigestRequest extends FileRequest {
+  readonly kind: 'digest'
   readonly actors: readonly Actor[]
 }
 
-export interface ContactsAnswer {
-  readonly result: ReadResult
-  /** One per contact of the table. */
-  readonly matches: readonly (Match | null)[]
+export interface PlanRequest extends FileRequest {
+  readonly kind: 'plan'
+  readonly decisions: ReadonlyMap<number, Decision>
+  readonly network: Network
+  readonly options: Omit<ImportOptions, 'newId'>
 }
 
-let file = new Uint8Array()
+export type ReadRefusal = Extract<ReadResult, { refusal: unknown }>
+export type DigestAnswer = { readonly digest: ContactDigest } | ReadRefusal
+export type PlanAnswer = { readonly plan: ImportPlan } | ReadRefusal | ImportRefusal
 
-serve(({ bytes, override, actors }: ContactsRequest, progress): ContactsAnswer => {
-  if (bytes) file = new Uint8Array(bytes)
-  const result = readContacts(file, override, progress)
-  return { result, matches: 'refusal' in result ? [] : matchContacts(result.contacts, actors) }
+serve(async (request: DigestRequest | PlanRequest, progress): Promise<DigestAnswer | PlanAnswer> => {
+  // The file is read anew each time: a request depends on none before it, and the copy needs no room meanwhile.
+  const tooLarge = refuseSize(request.file.size)
+  if (tooLarge) return tooLarge
+  const table = readContacts(new Uint8Array(await request.file.arrayBuffer()), request.override, progress)
+  if ('refusal' in table) return table
+  if (request.kind === 'digest') {
+    return { digest: digestContacts(table, matchContacts(table.contacts, request.actors)) }
+  }
+  const { network, decisions, options } = request
+  const matches = matchContacts(table.contacts, network.actors.values())
+  const plan = planImport(table.contacts, matches, decisions, network, { ...options, newId })
+  return 'refusal' in plan ? plan : { plan }
 })

@@ -17,7 +17,7 @@ serve(async ({ picture, scale }: ImageRequest, progress): Promise<Blob> => {
   context.scale(scale, scale)
   picture.layers.forEach(({ marks }, index) => {
     paint(context, marks, { scale: Math.max(1, scale) })
-    progress((index + 1) / (picture.layers.length + 1))
+    progress((index + 1) / picture.layers.length)
   })
   return canvas.convertToBlob({ type: 'image/png' })
 })

@@ -29,7 +29,7 @@ function row(placed: number, newcomers: number): Float64Array {
   )
 }
 
-describe('placeNew', () => {
+describe('placeNew', { timeout: 60_000 }, () => {
   const maps = [1, 2, 3].map((seed) => fortyActors(seed))
   const arranged = maps.map((map) => arrange(map))
 
@@ -116,7 +116,7 @@ describe('placeNew', () => {
   })
 })
 
-describe('placeNew for an import of 500', () => {
+describe('placeNew for an import of 500', { timeout: 60_000 }, () => {
   const known = fortyActors(1)
   const keyOf = (actor: number) => (actor % 7 === 0 ? '' : `company ${Math.floor(Math.sqrt(actor * 9))}`)
   const grown = (ties: readonly (readonly [number, number])[]): LayoutProblem => {

@@ -124,6 +124,20 @@ describe('undo and redo', () => {
   })
 })
 
+describe('saving', () => {
+  it('goes on with what is done while a snapshot is written', async () => {
+    let written: (() => void) | undefined
+    store.snapshotIfDue = () => new Promise<undefined>((resolve) => (written = () => resolve(undefined)))
+    const document = await aDocument()
+    add(document, 'a')
+    await vi.waitFor(() => expect(written).toBeDefined())
+    add(document, 'b')
+    written?.()
+    await vi.waitFor(() => expect(store.log).toHaveLength(2))
+    await vi.waitFor(() => expect(document.state.getState().saving).toBe('saved'))
+  })
+})
+
 describe('a store that fails', () => {
   it('is tried again with everything that waits, and nothing is lost', async () => {
     vi.useFakeTimers()
@@ -180,6 +194,27 @@ describe('two tabs', () => {
     await two.flush()
     expect(namesIn(two)).toEqual(['b'])
     expect(two.state.getState().history.undo.map(({ seq }) => seq)).toEqual([2])
+  })
+
+  it('hear of each other while they store, and still have each step once', async () => {
+    const [one, two] = [await aDocument(), await aDocument()]
+    add(one, 'a')
+    await one.flush()
+    let answer: (() => void) | undefined
+    store.commitsAfter = (_, seq) => new Promise((resolve) => (answer = () => resolve(store.log.slice(seq))))
+    const hearing = two.heard('one')
+    await vi.waitFor(() => expect(answer).toBeDefined())
+    add(two, 'b')
+    answer?.()
+    await Promise.all([hearing, two.flush()])
+    expect(namesIn(two)).toEqual(['a', 'b'])
+    expect(two.state.getState().history.undo.map(({ seq }) => seq)).toEqual([1, 2])
+  })
+
+  it('that cannot hear each other go on', async () => {
+    const document = await aDocument()
+    store.commitsAfter = () => Promise.reject(new Error('closed'))
+    await expect(document.heard('one')).resolves.toBeUndefined()
   })
 
   it('undo what was not stored yet, under the number it gets in the end', async () => {

@@ -189,5 +189,6 @@ describe('another version in another tab', () => {
     newer.result.close()
     const fresh = new NetworkStore(new Database(database.name), announcements, outdated)
     await expect(fresh.create('two', emptyNetwork(''), at)).rejects.toThrow()
+    expect(outdated).toHaveBeenCalledOnce()
   })
 })

@@ -24,10 +24,8 @@ const binaryStarts = ['\x89PNG', '\xff\xd8\xff', 'GIF8', '%PDF-', '\x1f\x8b']
  * Refuses what is empty, too large or no text. O(bytes).
  */
 export function decodeText(bytes: Uint8Array): DecodedText | { readonly refusal: Message<ReadRefusalCode> } {
-  if (bytes.length > maxBytes) {
-    const params = { megabytes: Math.ceil(bytes.length / megabyte), limit: maxBytes / megabyte }
-    return { refusal: message('fileTooLarge', params) }
-  }
+  const tooLarge = refuseSize(bytes.length)
+  if (tooLarge) return tooLarge
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   const startsLike = (signature: string) => start.startsWith(signature)
   if (workbookStarts.some(startsLike)) return { refusal: message('workbookFile') }
@@ -37,6 +35,13 @@ export function decodeText(bytes: Uint8Array): DecodedText | { readonly refusal:
   if (encoding === null && isBinary(bytes)) return { refusal: message('binaryFile') }
   const decoded = decodeAs(bytes, encoding)
   return decoded.text.trim() === '' ? { refusal: message('emptyFile') } : decoded
+}
+
+/** The refusal of a file of so many bytes; null if it may be read. Asked before a file is loaded at all. */
+export function refuseSize(bytes: number): { readonly refusal: Message<'fileTooLarge'> } | null {
+  if (bytes <= maxBytes) return null
+  const params = { megabytes: Math.ceil(bytes / megabyte), limit: maxBytes / megabyte }
+  return { refusal: message('fileTooLarge', params) }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding | null): DecodedText {

@@ -1,7 +1,6 @@
-/** What an import { blankActor } from '../../network/blank'
-import will do to a network, worked out before anything is done. */
-import { blankActor } from '../../network/blank'
+/** What an import will do to a network, worked out before anything is done. */
 
+import { blankActor } from '../../network/blank'
 import { plainTie } from '../../network/commands/ties'
 import { type ActorId, type newId, pairId } from '../../network/ids'
 import { type Message, message } from '../../network/message'
@@ -52,24 +51,27 @@ export function planImport(
   network: Network,
   options: ImportOptions,
 ): ImportPlan | ImportRefusal {
+  const chosen = rows.flatMap((row, at) => {
+    const decision = decisionOf.get(row.row) ?? 'fill'
+    const match = decision === 'fill' ? matches[at]?.actor : undefined
+    const known = match !== undefined && network.actors.has(match) ? match : null
+    return decision === 'keep' ? [] : [{ row, known }]
+  })
+  // Counted first: to make a hundred thousand actors only to refuse them would take long.
+  const actors = network.actors.size + chosen.filter(({ known }) => known === null).length
+  if (actors > maxActors) return { refusal: message('tooManyActors', { actors, limit: maxActors }) }
+
   const finder = nameFinder(network, options.newId)
   const added: Actor[] = []
   const filled = new Map<ActorId, Actor>()
   const since = new Map<ActorId, Day | null>()
-
-  for (const [at, row] of rows.entries()) {
-    const decision = decisionOf.get(row.row) ?? 'fill'
-    if (decision === 'keep') continue
-    const match = decision === 'fill' ? matches[at]?.actor : undefined
-    const current = match && (filled.get(match) ?? network.actors.get(match))
+  for (const { row, known } of chosen) {
+    const current = known === null ? undefined : (filled.get(known) ?? network.actors.get(known))
     const actor = fillActor(current ?? newActor(row, options), row, options.source, finder)
     if (current) filled.set(actor.id, actor)
     else added.push(actor)
     since.set(actor.id, row.connectedOn)
   }
-
-  const actors = network.actors.size + added.length
-  if (actors > maxActors) return { refusal: message('tooManyActors', { actors, limit: maxActors }) }
   return {
     actors: added,
     updates: [...filled.values()].filter((actor) => actor !== network.actors.get(actor.id)),

@@ -1,30 +1,33 @@
 /** The export dialog and the words inside a picture. */
 
+import { formatNumber } from '../numbers'
+
+const number = (value: number) => formatNumber(value, 'en')
+
 export const imageWords = {
   title: 'Export image',
   pictureTitle: 'Title',
   format: 'Format',
-  png: 'PNG',
-  svg: 'SVG',
+  formats: { PNG: 'PNG', SVG: 'SVG' },
   scale: 'Size',
   times: (factor: number) => `${factor} ×`,
   shape: 'Page shape',
   shapes: { content: 'as the content', '16:9': '16:9 (slide)', A4: 'A4 landscape' },
   theme: 'Colours',
-  light: 'light',
-  dark: 'dark',
+  themes: { light: 'light', dark: 'dark' },
   transparent: 'Transparent background',
   hideNames: 'Hide names',
+  hideNamesHint: 'A1, A2 … for actors, C1, C2 … for coalitions; the text above the map stays.',
   preview: 'Preview',
   pixels: (width: number, height: number) => `${width} × ${height} pixels`,
-  tooLarge: 'A side would exceed 16,384 pixels, more than a browser can draw. Choose a smaller size.',
+  tooLarge: 'A side would exceed 16,384 pixels, more than a browser can draw. Choose a smaller size, or SVG.',
   drawing: 'Drawing…',
   export: 'Export',
-  failed: 'The image could not be made. Try a smaller size.',
+  failed: 'The image could not be made. Try a smaller size, or SVG.',
   description: (actors: number, ties: number, exchanges: number) =>
-    `Network map with ${actors} actors, ${ties} ties and ${exchanges} exchanges.`,
+    `Network map with ${number(actors)} actors, ${number(ties)} ties and ${number(exchanges)} exchanges.`,
   hiddenLabels: (n: number) =>
-    n === 1 ? '1 name did not fit and is left out.' : `${n} names did not fit and are left out.`,
+    n === 1 ? '1 name did not fit and is left out.' : `${number(n)} names did not fit and are left out.`,
   legend: {
     person: 'person',
     organisation: 'organisation',

@@ -6,7 +6,9 @@ export const importWords = {
   title: 'Import contacts',
   intro: 'A CSV file from LinkedIn, Google, Outlook or Excel. It is read on this computer only.',
   file: 'Contacts file',
-  drop: 'Drop a file here, or choose one:',
+  choose: 'Choose a file',
+  drop: 'You can also drop a file here, or paste rows copied from a spreadsheet.',
+  pasted: 'Pasted rows',
   another: 'Choose another file',
   reading: 'Reading the file…',
   placing: 'Placing them on the map…',
@@ -18,8 +20,9 @@ export const importWords = {
     generic: 'Table of contacts',
   },
   delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' },
+  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'windows-1252' },
   facts: (format: string, rows: number, header: number, encoding: string, delimiter: string) =>
-    `${format}: ${rows} rows, column titles on line ${header}, ${encoding}, separated by ${delimiter}.`,
+    `${format}: ${rows === 1 ? '1 row' : `${rows} rows`}, column titles on line ${header}, ${encoding}, separated by ${delimiter}.`,
   preview: 'Preview',
   meaningOf: (header: string) => `Meaning of column ${header}`,
   row: 'Row',
@@ -57,7 +60,7 @@ export const importWords = {
     link: 'same profile',
     nameAndAffiliation: 'same name and affiliation',
   },
-  isActor: (name: string, actor: string, by: string) => `${name} = ${actor} (${by})`,
+  isActor: (actor: string, by: string) => `= ${actor} (${by})`,
   more: (n: number) => `and ${n} more`,
   tieToMe: 'Tie them to me',
   tieToMeHint: 'Trust stays unknown; enter it later.',
@@ -99,5 +102,10 @@ export const importWords = {
     tooManyColumns: (p: Params) =>
       `Row ${p['row']} has more than ${p['limit']} columns, so this is no contact list. Nothing was changed.`,
     tookTooLong: (_: Params) => 'Reading this file took too long and was stopped. Nothing was changed.',
+    unreadable: (_: Params) =>
+      'This file cannot be read. If it was moved or changed since, choose it again. Nothing was changed.',
+    tooManyActors: (p: Params) =>
+      `A network holds at most ${p['limit']} actors; with this import it would hold ${p['actors']}. Nothing was changed.`,
+    notPlaced: (_: Params) => 'The contacts could not be placed on the map. Nothing was changed.',
   },
 }

@@ -69,8 +69,6 @@ export const messages = {
     nothingToRedo: (_: Params) => 'Nothing to redo.',
     arrangeFailed: (_: Params) => 'The map could not be arranged. Everything stays where it was.',
     selectFirst: (_: Params) => 'Select some actors on the map first, then make a coalition.',
-    importTooLarge: (p: Params) =>
-      `A network holds at most ${p['limit']} actors; with this import it would hold ${p['actors']}. Nothing was changed.`,
     imported: (p: Params) =>
       `${counted(p['count'], 'contact', 'contacts')} added${p['filled'] === 0 ? '' : `, ${p['filled']} filled in`}.`,
     restored: (p: Params) => `Backup restored: ${counted(p['count'], 'actor', 'actors')}.`,

@@ -1,29 +1,33 @@
 /** The export dialog and the words inside a picture. */
 
+import { formatNumber } from '../numbers'
+
+const number = (value: number) => formatNumber(value, 'id')
+
 export const imageWords = {
   title: 'Ekspor gambar',
   pictureTitle: 'Judul',
   format: 'Format',
-  png: 'PNG',
-  svg: 'SVG',
+  formats: { PNG: 'PNG', SVG: 'SVG' },
   scale: 'Ukuran',
   times: (factor: number) => `${factor} ×`,
   shape: 'Bentuk halaman',
   shapes: { content: 'sesuai isi', '16:9': '16:9 (salindia)', A4: 'A4 mendatar' },
   theme: 'Warna',
-  light: 'terang',
-  dark: 'gelap',
+  themes: { light: 'terang', dark: 'gelap' },
   transparent: 'Latar transparan',
   hideNames: 'Samarkan nama',
+  hideNamesHint: 'A1, A2 … untuk aktor, C1, C2 … untuk koalisi; teks di atas peta tetap.',
   preview: 'Pratinjau',
   pixels: (width: number, height: number) => `${width} × ${height} piksel`,
-  tooLarge: 'Sisi gambar melebihi 16.384 piksel; peramban tidak sanggup. Pilih ukuran yang lebih kecil.',
+  tooLarge:
+    'Sisi gambar akan melebihi 16.384 piksel, lebih dari kesanggupan peramban. Pilih ukuran yang lebih kecil, atau SVG.',
   drawing: 'Menggambar…',
   export: 'Ekspor',
-  failed: 'Gambar tidak jadi dibuat. Coba ukuran yang lebih kecil.',
+  failed: 'Gambar gagal dibuat. Coba ukuran yang lebih kecil, atau SVG.',
   description: (actors: number, ties: number, exchanges: number) =>
-    `Peta jaringan dengan ${actors} aktor, ${ties} hubungan, dan ${exchanges} pertukaran.`,
-  hiddenLabels: (n: number) => `${n} nama tidak muat dan tidak ditulis.`,
+    `Peta jaringan dengan ${number(actors)} aktor, ${number(ties)} hubungan, dan ${number(exchanges)} pertukaran.`,
+  hiddenLabels: (n: number) => `${number(n)} nama tidak muat dan tidak ditulis.`,
   legend: {
     person: 'orang',
     organisation: 'organisasi',

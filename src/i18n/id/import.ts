@@ -6,7 +6,9 @@ export const importWords = {
   title: 'Impor kontak',
   intro: 'Berkas CSV dari LinkedIn, Google, Outlook, atau Excel. Berkas dibaca di komputer ini saja.',
   file: 'Berkas kontak',
-  drop: 'Tarik berkas ke sini, atau pilih:',
+  choose: 'Pilih berkas',
+  drop: 'Bisa juga tarik berkas ke sini, atau tempel baris yang disalin dari Excel.',
+  pasted: 'Baris yang ditempel',
   another: 'Pilih berkas lain',
   reading: 'Membaca berkas…',
   placing: 'Meletakkan di peta…',
@@ -18,6 +20,7 @@ export const importWords = {
     generic: 'Tabel kontak',
   },
   delimiters: { ',': 'koma', ';': 'titik koma', '\t': 'tab', '|': 'garis tegak' },
+  encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'windows-1252' },
   facts: (format: string, rows: number, header: number, encoding: string, delimiter: string) =>
     `${format}: ${rows} baris, judul kolom di baris ${header}, ${encoding}, pemisah ${delimiter}.`,
   preview: 'Pratinjau',
@@ -57,7 +60,7 @@ export const importWords = {
     link: 'profil sama',
     nameAndAffiliation: 'nama dan afiliasi sama',
   },
-  isActor: (name: string, actor: string, by: string) => `${name} = ${actor} (${by})`,
+  isActor: (actor: string, by: string) => `= ${actor} (${by})`,
   more: (n: number) => `dan ${n} lagi`,
   tieToMe: 'Hubungkan mereka dengan saya',
   tieToMeHint: 'Kepercayaan belum diketahui; isi nanti.',
@@ -99,5 +102,10 @@ export const importWords = {
     tooManyColumns: (p: Params) =>
       `Baris ${p['row']} lebih dari ${p['limit']} kolom, jadi ini bukan daftar kontak. Tidak ada yang diubah.`,
     tookTooLong: (_: Params) => 'Berkas ini terlalu lama dibaca, jadi dihentikan. Tidak ada yang diubah.',
+    unreadable: (_: Params) =>
+      'Berkas ini tidak bisa dibaca. Kalau sudah dipindah atau diubah, pilih lagi. Tidak ada yang diubah.',
+    tooManyActors: (p: Params) =>
+      `Satu jaringan memuat paling banyak ${p['limit']} aktor; dengan impor ini menjadi ${p['actors']}. Tidak ada yang diubah.`,
+    notPlaced: (_: Params) => 'Kontak tidak bisa diletakkan di peta. Tidak ada yang diubah.',
   },
 }

@@ -65,8 +65,6 @@ export const messages = {
     nothingToRedo: (_: Params) => 'Tidak ada yang bisa diulangi.',
     arrangeFailed: (_: Params) => 'Peta tidak bisa ditata ulang. Semua tetap di tempatnya.',
     selectFirst: (_: Params) => 'Pilih dulu beberapa aktor di peta, lalu bentuk koalisi.',
-    importTooLarge: (p: Params) =>
-      `Satu jaringan memuat paling banyak ${p['limit']} aktor; dengan impor ini menjadi ${p['actors']}. Tidak ada yang diubah.`,
     imported: (p: Params) =>
       p['filled'] === 0
         ? `${p['count']} kontak ditambahkan.`

@@ -1,33 +1,31 @@
 /** Exports the map as a picture for a meeting: choices, a preview, one button. */
 
 import { useState } from 'react'
-import { message } from '../../network/message'
 import { aboutOf, phraseIn } from '../../network/network'
-import { type PageShape, pageShapes } from '../../scene/picture'
-import { svgOf } from '../../scene/svg'
+import { cleanText } from '../../scene/text'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
-import { CheckField, RadioField, SelectField, TextField } from '../kit/fields'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { ExportProgress } from './ExportProgress'
 import './image.css'
+import { PictureForm } from './PictureForm'
 import { PicturePreview } from './PicturePreview'
 import type { ImageExport } from './port'
+import { type Format, useExporting } from './useExporting'
 import { type PictureChoice, usePicture } from './usePicture'
 
-type Format = 'PNG' | 'SVG'
-const scales = ['1', '2', '3', '4'] as const
 /** A longer side fails in Chromium. */
 const longestSide = 16_384
+/** In letters of the title: some file systems take no more than 255 bytes. */
+const longestFileName = 80
 
 export function ExportImageDialog({ port }: { readonly port: ImageExport }) {
-  const workspace = useWorkspace()
+  const { session } = useWorkspace()
   const language = useLanguage()
   const { image: w, frame } = useWords()
   const name = phraseIn(aboutOf(useNetwork()).name, language)
   const [format, setFormat] = useState<Format>('PNG')
-  const [scale, setScale] = useState<(typeof scales)[number]>('2')
-  const [progress, setProgress] = useState<number | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [scale, setScale] = useState(2)
   const [choice, setChoice] = useState<PictureChoice>({
     title: name,
     theme: 'light',
@@ -36,31 +34,15 @@ export function ExportImageDialog({ port }: { readonly port: ImageExport }) {
     anonymous: false,
   })
   const picture = usePicture(choice)
+  const { progress, failed, run, stop } = useExporting(port)
+  const drawing = progress !== null
   const choose = (part: Partial<PictureChoice>) => setChoice({ ...choice, ...part })
-  const times = format === 'PNG' ? Number(scale) : 1
-  const [width, height] = [Math.ceil(picture.width * times), Math.ceil(picture.height * times)]
+  const [width, height] = [Math.ceil(picture.width * scale), Math.ceil(picture.height * scale)]
   const tooLarge = format === 'PNG' && Math.max(width, height) > longestSide
-  const close = () => {
-    port.cancel()
-    workspace.session.setState({ dialog: null })
-  }
-  const run = async () => {
-    setFailed(false)
-    setProgress(0)
-    try {
-      const blob =
-        format === 'SVG'
-          ? new Blob([svgOf(picture)], { type: 'image/svg+xml' })
-          : await port.png(picture, times, setProgress)
-      const file = `${choice.title || frame.appName}.${format.toLowerCase()}`
-      port.save(blob, file)
-      workspace.notify(message('imageSaved', { name: file }))
-      close()
-    } catch {
-      setFailed(true)
-    } finally {
-      setProgress(null)
-    }
+  const close = () => session.setState({ dialog: null })
+  const exportNow = async () => {
+    const file = `${cleanText(choice.title, longestFileName) || frame.appName}.${format.toLowerCase()}`
+    if (await run(picture, format, scale, file)) close()
   }
   return (
     <Dialog
@@ -70,9 +52,9 @@ export function ExportImageDialog({ port }: { readonly port: ImageExport }) {
       wide
       actions={
         <>
-          {progress !== null && <progress value={progress} max={1} aria-label={w.drawing} />}
-          <Button onClick={close}>{frame.cancel}</Button>
-          <Button look="strong" disabled={tooLarge || progress !== null} onClick={() => void run()}>
+          {drawing && <ExportProgress share={progress} />}
+          <Button onClick={drawing ? stop : close}>{frame.cancel}</Button>
+          <Button look="strong" data-first disabled={tooLarge || drawing} onClick={() => void exportNow()}>
             {w.export}
           </Button>
         </>
@@ -80,57 +62,14 @@ export function ExportImageDialog({ port }: { readonly port: ImageExport }) {
     >
       <div className="image-export">
         <div className="form">
-          <TextField
-            label={w.pictureTitle}
-            value={choice.title}
-            live
-            onCommit={(title) => choose({ title })}
-          />
-          <RadioField
-            label={w.format}
-            value={format}
-            options={[
-              { value: 'PNG', label: w.png },
-              { value: 'SVG', label: w.svg },
-            ]}
-            onChange={setFormat}
-          />
-          {format === 'PNG' && (
-            <SelectField
-              label={w.scale}
-              value={scale}
-              options={scales.map((value) => ({ value, label: w.times(Number(value)) }))}
-              hint={w.pixels(width, height)}
-              onChange={setScale}
-            />
-          )}
-          <SelectField<PageShape>
-            label={w.shape}
-            value={choice.shape}
-            options={(Object.keys(pageShapes) as PageShape[]).map((value) => ({
-              value,
-              label: w.shapes[value],
-            }))}
-            onChange={(shape) => choose({ shape })}
-          />
-          <RadioField
-            label={w.theme}
-            value={choice.theme}
-            options={[
-              { value: 'light', label: w.light },
-              { value: 'dark', label: w.dark },
-            ]}
-            onChange={(theme) => choose({ theme })}
-          />
-          <CheckField
-            label={w.transparent}
-            checked={choice.transparent}
-            onChange={(transparent) => choose({ transparent })}
-          />
-          <CheckField
-            label={w.hideNames}
-            checked={choice.anonymous}
-            onChange={(anonymous) => choose({ anonymous })}
+          <PictureForm
+            choice={choice}
+            onChoose={choose}
+            format={format}
+            onFormat={setFormat}
+            scale={scale}
+            onScale={setScale}
+            size={{ width, height }}
           />
           {(tooLarge || failed) && (
             <p role="alert" className="problem">
@@ -138,7 +77,7 @@ export function ExportImageDialog({ port }: { readonly port: ImageExport }) {
             </p>
           )}
         </div>
-        <PicturePreview picture={picture} />
+        <PicturePreview picture={picture} transparent={choice.transparent} theme={choice.theme} />
       </div>
     </Dialog>
   )

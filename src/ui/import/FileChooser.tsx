@@ -1,33 +1,31 @@
-/** Where a contact file is dropped or chosen. */
+/** Where a contact file is dropped, chosen or pasted, and how far it is read. */
 
 import { FileUp } from 'lucide-react'
-import { useState } from 'react'
 import { useWords } from '../workspace'
 import { FileInput } from './FileInput'
+import { ReadingProgress } from './ReadingProgress'
 
-export function FileChooser({ onFile }: { readonly onFile: (file: File) => void }) {
+interface FileChooserProps {
+  readonly dragging: boolean
+  readonly progress: number | null
+  readonly onFile: (file: File) => void
+  readonly onCancel: () => void
+}
+
+export function FileChooser({ dragging, progress, onFile, onCancel }: FileChooserProps) {
   const { import: w } = useWords()
-  const [over, setOver] = useState(false)
   return (
-    <div
-      className={`file-chooser ${over ? 'file-chooser-over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file) onFile(file)
-      }}
-    >
-      <FileUp size={28} aria-hidden="true" />
-      <p>{w.intro}</p>
-      <label>
-        <span>{w.drop}</span> <FileInput onFile={onFile} />
-      </label>
+    <div className={`file-chooser ${dragging ? 'file-chooser-over' : ''}`}>
+      <FileUp size={32} strokeWidth={1.5} aria-hidden="true" />
+      {progress === null ? (
+        <>
+          <p>{w.intro}</p>
+          <FileInput label={w.choose} look="strong" onFile={onFile} />
+          <p className="hint">{w.drop}</p>
+        </>
+      ) : (
+        <ReadingProgress label={w.reading} share={progress} onCancel={onCancel} />
+      )}
     </div>
   )
 }

@@ -1,19 +1,29 @@
-/** The file input of the import; the same file may be chosen twice. */
+/** A button that chooses a contact file; the same file may be chosen twice. */
 
 import { useWords } from '../workspace'
 
-export function FileInput({ onFile }: { readonly onFile: (file: File) => void }) {
+interface FileInputProps {
+  readonly label: string
+  readonly look: 'strong' | 'plain'
+  readonly onFile: (file: File) => void
+}
+
+export function FileInput({ label, look, onFile }: FileInputProps) {
   const { import: w } = useWords()
   return (
-    <input
-      type="file"
-      aria-label={w.file}
-      accept=".csv,.tsv,.txt,text/csv,text/plain"
-      onChange={(event) => {
-        const [file] = event.target.files ?? []
-        if (file) onFile(file)
-        event.target.value = ''
-      }}
-    />
+    <label className={`button button-${look} file-input`}>
+      {label}
+      <input
+        type="file"
+        aria-label={w.file}
+        title={label}
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) onFile(file)
+          event.target.value = ''
+        }}
+      />
+    </label>
   )
 }

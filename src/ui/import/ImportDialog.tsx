@@ -1,46 +1,48 @@
 /** Imports contacts: choose a file, see what it means and what will happen, then one click. */
 
 import { useState } from 'react'
-import type { Decision } from '../../files/contacts/plan'
 import { say } from '../../i18n/words'
-import { aboutOf } from '../../network/network'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { CheckField, TextField } from '../kit/fields'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useWords, useWorkspace } from '../workspace'
 import { FileChooser } from './FileChooser'
 import { FileInput } from './FileInput'
 import './import.css'
 import { MatchedRows } from './MatchedRows'
-import type { ContactImport } from './port'
+import type { ContactImport, ImportFailure } from './port'
 import { PreviewTable } from './PreviewTable'
+import { ReadingProgress } from './ReadingProgress'
 import { RowMessages } from './RowMessages'
 import { Summary } from './Summary'
+import { useChoosing } from './useChoosing'
 import { useReadingContacts } from './useReadingContacts'
+import { useReceivingFiles } from './useReceivingFiles'
 
 export function ImportDialog({ port }: { readonly port: ContactImport }) {
   const { session } = useWorkspace()
-  const words = useWords()
-  const { import: w, frame } = words
-  const me = aboutOf(useNetwork()).me
-  const { read, failure, progress, open, change, cancel } = useReadingContacts(port)
-  const [decisions, setDecisions] = useState<ReadonlyMap<number, Decision>>(new Map())
-  const [tied, setTied] = useState<boolean | null>(null)
-  const [purpose, setPurpose] = useState('')
-  const [placing, setPlacing] = useState(false)
+  const { import: w, frame } = useWords()
+  const { read, meanings, failure, progress, open, setMeaning, cancel } = useReadingContacts(port)
+  const choosing = useChoosing(read)
+  const [importing, setImporting] = useState(false)
+  const [refused, setRefused] = useState<ImportFailure | null>(null)
+  const openNew = (file: File) => {
+    if (importing) return
+    setRefused(null)
+    open(file)
+  }
+  const dragging = useReceivingFiles(w.pasted, openNew)
   const close = () => session.setState({ dialog: null })
-
-  const table = read?.table
-  const tieToMe = tied ?? read?.own ?? false
-  const kept = table?.contacts.filter(({ row }) => decisions.get(row) === 'keep').length ?? 0
-  const count = (table?.contacts.length ?? 0) - kept
   const run = async () => {
     if (!read) return
-    setPlacing(true)
-    const done = await port.run(read, { decisions, tieToMe, purpose })
-    setPlacing(false)
-    if (done) close()
+    setImporting(true)
+    setRefused(await port.run(read, choosing.choice))
+    setImporting(false)
   }
+
+  const problem = failure ?? choosing.tooMany ?? refused
+  const isReady = read !== null && progress === null && !importing && choosing.tooMany === null
+  const digest = read?.digest
   return (
     <Dialog
       title={w.title}
@@ -49,59 +51,55 @@ export function ImportDialog({ port }: { readonly port: ContactImport }) {
       wide
       actions={
         <>
-          {table && (
-            <label className="button import-another">
-              {w.another}
-              <FileInput onFile={open} />
-            </label>
-          )}
           <Button onClick={close}>{frame.cancel}</Button>
-          <Button
-            look="strong"
-            disabled={count === 0 || progress !== null || placing}
-            onClick={() => void run()}
-          >
-            {w.import(count)}
+          <Button look="strong" disabled={!isReady || choosing.count === 0} onClick={() => void run()}>
+            {w.import(choosing.count)}
           </Button>
         </>
       }
     >
-      {!table && <FileChooser onFile={open} />}
-      {failure && (
-        <p role="alert" className="problem">
-          {say(w.refusals, failure)}
+      {!digest && <FileChooser dragging={dragging} progress={progress} onFile={openNew} onCancel={cancel} />}
+      {digest && (
+        <Summary
+          digest={digest}
+          added={choosing.added}
+          known={choosing.known}
+          progress={
+            importing ? (
+              <ReadingProgress label={w.placing} share={null} onCancel={null} />
+            ) : progress !== null ? (
+              <ReadingProgress label={w.reading} share={progress} onCancel={cancel} />
+            ) : null
+          }
+        >
+          <FileInput label={w.another} look="plain" onFile={openNew} />
+        </Summary>
+      )}
+      {problem && (
+        <p role="alert" className="import-problem">
+          {say(w.refusals, problem.refusal)}
         </p>
       )}
-      {(progress !== null || placing) && (
-        <div className="import-progress" role="status">
-          <span>{placing ? w.placing : w.reading}</span>
-          <progress
-            {...(progress !== null && !placing && { value: progress })}
-            max={1}
-            aria-label={w.reading}
+      {digest && (
+        <fieldset className="import-choices" disabled={importing}>
+          <PreviewTable digest={digest} meanings={meanings} onChange={setMeaning} />
+          <MatchedRows
+            matched={digest.matched}
+            decisions={choosing.choice.decisions}
+            onDecide={choosing.decide}
           />
-          {!placing && (
-            <Button look="quiet" onClick={cancel}>
-              {frame.cancel}
-            </Button>
-          )}
-        </div>
-      )}
-      {read && table && (
-        <>
-          <Summary read={read} decisions={decisions} />
-          <PreviewTable table={table} onChange={change} />
-          <MatchedRows read={read} decisions={decisions} onDecide={setDecisions} />
-          <RowMessages title={w.willSkip(table.skipped.length)} rows={table.skipped} words={w.skipped} />
-          <RowMessages title={w.warned(table.warnings.length)} rows={table.warnings} words={w.warnings} />
-          <CheckField
-            label={w.tieToMe}
-            hint={me === null ? w.addsMe : w.tieToMeHint}
-            checked={tieToMe}
-            onChange={setTied}
-          />
-          <TextField label={w.purpose} value={purpose} onCommit={setPurpose} />
-        </>
+          <RowMessages title={w.willSkip(digest.skipped.count)} rows={digest.skipped} words={w.skipped} />
+          <RowMessages title={w.warned(digest.warnings.count)} rows={digest.warnings} words={w.warnings} />
+          <div className="import-options">
+            <CheckField
+              label={w.tieToMe}
+              hint={choosing.addsMe ? w.addsMe : w.tieToMeHint}
+              checked={choosing.choice.tieToMe}
+              onChange={choosing.tieToMe}
+            />
+            <TextField label={w.purpose} value={choosing.choice.purpose} onCommit={choosing.setPurpose} />
+          </div>
+        </fieldset>
       )}
     </Dialog>
   )

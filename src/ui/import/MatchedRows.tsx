@@ -1,74 +1,58 @@
 /** The rows that are on the map already: fill what is empty there, leave it, or add somebody new. */
 
-import type { Match } from '../../files/contacts/duplicates'
+import type { MatchedRow } from '../../files/contacts/digest'
 import type { Decision } from '../../files/contacts/plan'
-import type { ContactRow } from '../../files/contacts/table'
 import { useNetwork, useWords } from '../workspace'
-import type { ContactsRead } from './port'
+import { DecisionSelect } from './DecisionSelect'
 
 interface MatchedRowsProps {
-  readonly read: ContactsRead
+  readonly matched: readonly MatchedRow[]
   readonly decisions: ReadonlyMap<number, Decision>
-  readonly onDecide: (decisions: ReadonlyMap<number, Decision>) => void
+  readonly onDecide: (rows: readonly number[], decision: Decision) => void
 }
 
+/** So many are shown without being asked for, and so many at most. */
+const few = 12
 const shown = 200
 
-export function MatchedRows({ read, decisions, onDecide }: MatchedRowsProps) {
+export function MatchedRows({ matched, decisions, onDecide }: MatchedRowsProps) {
   const { import: w } = useWords()
-  const network = useNetwork()
-  const matched = read.table.contacts.flatMap((contact, index): (readonly [ContactRow, Match])[] => {
-    const match = read.matches[index]
-    return match ? [[contact, match]] : []
-  })
+  const { actors } = useNetwork()
   if (matched.length === 0) return null
-  const all = new Set(matched.map(([{ row }]) => decisions.get(row) ?? 'fill'))
-  const decideAll = (decision: Decision) =>
-    onDecide(new Map(matched.map(([{ row }]) => [row, decision] as const)))
-  const [same] = all.size === 1 ? all : []
+  const different = new Set(decisions.values())
+  const [same] = different.size === 1 ? different : []
   return (
-    <details className="import-details" open={matched.length <= 12}>
+    <details className="import-details" open={matched.length <= few}>
       <summary>{w.matchedTitle(matched.length)}</summary>
-      <Decide label={w.forAll} value={same ?? null} onChange={decideAll} />
+      <div className="import-all">
+        <span aria-hidden="true">{w.forAll}</span>
+        <DecisionSelect
+          label={w.forAll}
+          value={same ?? null}
+          onChange={(decision) =>
+            onDecide(
+              matched.map(({ row }) => row),
+              decision,
+            )
+          }
+        />
+      </div>
       <ul>
-        {matched.slice(0, shown).map(([contact, { actor, by }]) => (
-          <li key={contact.row}>
-            <span>{w.isActor(contact.name, network.actors.get(actor)?.name ?? '', w.matchedBy[by])}</span>
-            <Decide
-              label={w.decisionOf(contact.name)}
-              value={decisions.get(contact.row) ?? 'fill'}
-              onChange={(decision) => onDecide(new Map([...decisions, [contact.row, decision]]))}
+        {matched.slice(0, shown).map(({ row, name, actor, by }) => (
+          <li key={row}>
+            <span>
+              <strong>{name}</strong>{' '}
+              <span className="hint">{w.isActor(actors.get(actor)?.name ?? '', w.matchedBy[by])}</span>
+            </span>
+            <DecisionSelect
+              label={w.decisionOf(name)}
+              value={decisions.get(row) ?? 'fill'}
+              onChange={(decision) => onDecide([row], decision)}
             />
           </li>
         ))}
+        {matched.length > shown && <li className="hint">{w.more(matched.length - shown)}</li>}
       </ul>
-      {matched.length > shown && <p className="hint">{w.more(matched.length - shown)}</p>}
     </details>
-  )
-}
-
-interface DecideProps {
-  readonly label: string
-  /** null = not the same for all. */
-  readonly value: Decision | null
-  readonly onChange: (decision: Decision) => void
-}
-
-function Decide({ label, value, onChange }: DecideProps) {
-  const { import: w, inspector } = useWords()
-  return (
-    <select
-      aria-label={label}
-      title={label}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.target.value as Decision)}
-    >
-      {value === null && <option value="">{inspector.mixed}</option>}
-      {(Object.keys(w.decisions) as Decision[]).map((decision) => (
-        <option key={decision} value={decision}>
-          {w.decisions[decision]}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -1,59 +1,52 @@
-/** The first rows of the file, with what each column means; the meaning can be changed. */
+/** The first rows of the file under what each column means, which can be changed. */
 
-import type { ContactTable, Meaning, ReadOverride } from '../../files/contacts/table'
+import type { ContactDigest } from '../../files/contacts/digest'
+import type { Meaning } from '../../files/contacts/table'
 import { useWords } from '../workspace'
+import './preview.css'
 
 interface PreviewTableProps {
-  readonly table: ContactTable
-  readonly onChange: (override: ReadOverride) => void
+  readonly digest: ContactDigest
+  readonly meanings: readonly Meaning[]
+  readonly onChange: (column: number, meaning: Meaning) => void
 }
 
 const shown = 6
 
-export function PreviewTable({ table, onChange }: PreviewTableProps) {
+export function PreviewTable({ digest, meanings, onChange }: PreviewTableProps) {
   const { import: w } = useWords()
-  const { delimiter, headerRow } = table
-  const meanings = Object.keys(w.meanings) as Meaning[]
-  const setMeaning = (column: number, meaning: Meaning) =>
-    onChange({
-      delimiter,
-      headerRow,
-      meanings: table.meanings.map((old, index) => (index === column ? meaning : old)),
-    })
+  const choices = Object.keys(w.meanings) as Meaning[]
+  const look = (column: number) => (meanings[column] === 'ignore' ? 'preview-ignored' : '')
   return (
     <div className="preview" tabIndex={0} role="group" aria-label={w.preview}>
       <table aria-label={w.preview}>
         <thead>
           <tr>
             <th scope="col">{w.row}</th>
-            {table.headers.map((header, column) => (
-              <th key={`${column} ${header}`} scope="col">
+            {digest.headers.map((header, column) => (
+              <th key={`${column} ${header}`} scope="col" className={look(column)}>
                 <select
                   aria-label={w.meaningOf(header)}
-                  value={table.meanings[column] ?? 'ignore'}
-                  className={table.meanings[column] === 'ignore' ? 'preview-ignored' : ''}
-                  onChange={(event) => setMeaning(column, event.target.value as Meaning)}
+                  value={meanings[column] ?? 'ignore'}
+                  onChange={(event) => onChange(column, event.target.value as Meaning)}
                 >
-                  {meanings.map((meaning) => (
+                  {choices.map((meaning) => (
                     <option key={meaning} value={meaning}>
                       {w.meanings[meaning]}
                     </option>
                   ))}
                 </select>
-                <span>{header}</span>
+                <span title={header}>{header}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.preview.slice(0, shown).map(({ row, cells }) => (
+          {digest.preview.slice(0, shown).map(({ row, cells }) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              {table.headers.map((header, column) => (
-                <td
-                  key={`${column} ${header}`}
-                  className={table.meanings[column] === 'ignore' ? 'preview-ignored' : ''}
-                >
+              {digest.headers.map((header, column) => (
+                <td key={`${column} ${header}`} className={look(column)} title={cells[column]}>
                   {cells[column]}
                 </td>
               ))}

@@ -1,29 +1,28 @@
 /** What is to be said of single rows, each with its number. */
 
+import type { Listed } from '../../files/contacts/digest'
 import type { RowMessage } from '../../files/contacts/table'
 import { say } from '../../i18n/words'
 import { useWords } from '../workspace'
 
-interface RowMessagesProps<Code extends string> {
+interface RowMessagesProps {
   readonly title: string
-  readonly rows: readonly RowMessage<Code>[]
+  readonly rows: Listed<RowMessage<string>>
   readonly words: Parameters<typeof say>[0]
 }
 
-const shown = 200
-
-export function RowMessages<Code extends string>({ title, rows, words }: RowMessagesProps<Code>) {
+export function RowMessages({ title, rows: { count, first }, words }: RowMessagesProps) {
   const { import: w } = useWords()
-  if (rows.length === 0) return null
+  if (count === 0) return null
   return (
     <details className="import-details">
       <summary>{title}</summary>
-      <ul>
-        {rows.slice(0, shown).map(({ row, message }, index) => (
+      <ul tabIndex={0} aria-label={title}>
+        {first.map(({ row, message }, index) => (
           <li key={`${row} ${index}`}>{say(words, message)}</li>
         ))}
+        {count > first.length && <li className="hint">{w.more(count - first.length)}</li>}
       </ul>
-      {rows.length > shown && <p className="hint">{w.more(rows.length - shown)}</p>}
     </details>
   )
 }

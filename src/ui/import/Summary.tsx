@@ -1,37 +1,44 @@
-/** What the import will do, in one line of numbers. */
+/** What the file is and what importing it will do, in numbers. */
 
-import type { Decision } from '../../files/contacts/plan'
+import type { ReactNode } from 'react'
+import type { ContactDigest } from '../../files/contacts/digest'
 import { useWords } from '../workspace'
-import type { ContactsRead } from './port'
 
 interface SummaryProps {
-  readonly read: ContactsRead
-  readonly decisions: ReadonlyMap<number, Decision>
+  readonly digest: ContactDigest
+  readonly added: number
+  readonly known: number
+  /** What goes beside the facts of the file. */
+  readonly children: ReactNode
+  /** What is being done, in place of those facts. */
+  readonly progress: ReactNode
 }
 
-export function Summary({ read, decisions }: SummaryProps) {
+export function Summary({ digest, added, known, children, progress }: SummaryProps) {
   const { import: w } = useWords()
-  const { table, matches } = read
-  const filled = table.contacts.filter(
-    ({ row }, index) => matches[index] && (decisions.get(row) ?? 'fill') !== 'new',
-  ).length
+  const { format, rowCount, headerRow, encoding, delimiter, skipped } = digest
   return (
     <div className="import-summary">
-      <p className="hint">
-        {w.facts(
-          w.formats[table.format],
-          table.rowCount,
-          table.headerRow,
-          table.encoding,
-          w.delimiters[table.delimiter],
+      <div className="import-facts">
+        {progress ?? (
+          <>
+            <p className="hint">
+              {w.facts(
+                w.formats[format],
+                rowCount,
+                headerRow,
+                w.encodings[encoding],
+                w.delimiters[delimiter],
+              )}
+            </p>
+            {children}
+          </>
         )}
-      </p>
+      </div>
       <ul>
-        <li>
-          <strong>{w.willAdd(table.contacts.length - filled)}</strong>
-        </li>
-        {filled > 0 && <li>{w.alreadyThere(filled)}</li>}
-        {table.skipped.length > 0 && <li>{w.willSkip(table.skipped.length)}</li>}
+        <li className="import-figure-main">{w.willAdd(added)}</li>
+        {known > 0 && <li>{w.alreadyThere(known)}</li>}
+        {skipped.count > 0 && <li>{w.willSkip(skipped.count)}</li>}
       </ul>
     </div>
   )

@@ -1,22 +1,23 @@
 /** What the import dialog asks of the rooms it may not know. */
 
-import type { Match } from '../../files/contacts/duplicates'
+import type { ContactDigest } from '../../files/contacts/digest'
 import type { Decision } from '../../files/contacts/plan'
-import type { ContactTable, ReadOverride, ReadRefusalCode } from '../../files/contacts/table'
+import type { ReadOverride, ReadRefusalCode } from '../../files/contacts/table'
 import type { Message } from '../../network/message'
 
-/** A file as read, and which actors its contacts are. */
+/** A file as read. */
 export interface ContactsRead {
-  readonly fileName: string
-  readonly table: ContactTable
+  readonly file: File
+  /** What the person changed of what was guessed. */
+  readonly override: ReadOverride
+  readonly digest: ContactDigest
   /** A list of the person's own contacts, by its format. */
   readonly own: boolean
-  /** One per contact. */
-  readonly matches: readonly (Match | null)[]
 }
 
-export interface ReadFailure {
-  readonly refusal: Message<ReadRefusalCode | 'tookTooLong'>
+/** Nothing was changed, and why. */
+export interface ImportFailure {
+  readonly refusal: Message<ReadRefusalCode | 'tookTooLong' | 'unreadable' | 'tooManyActors' | 'notPlaced'>
 }
 
 export interface ImportChoice {
@@ -28,14 +29,13 @@ export interface ImportChoice {
 
 export interface ContactImport {
   /** null = cancelled. */
-  read(file: File, onProgress: (share: number) => void): Promise<ContactsRead | ReadFailure | null>
-  /** The last file once more, with what the person changed. */
-  readAgain(
-    read: ContactsRead,
+  read(
+    file: File,
     override: ReadOverride,
     onProgress: (share: number) => void,
-  ): Promise<ContactsRead | ReadFailure | null>
+  ): Promise<ContactsRead | ImportFailure | null>
+  /** Ends a reading, and an import that has not yet changed anything. */
   cancel(): void
-  /** One commit, positions included; false when it was refused, and then nothing has changed. */
-  run(read: ContactsRead, choice: ImportChoice): Promise<boolean>
+  /** One commit, positions included, and the dialog is closed; null = done or cancelled. */
+  run(read: ContactsRead, choice: ImportChoice): Promise<ImportFailure | null>
 }

@@ -1,0 +1,27 @@
+/** How far something is, and how to stop it. */
+
+import { Button } from '../kit/Button'
+import { useWords } from '../workspace'
+
+interface ReadingProgressProps {
+  readonly label: string
+  /** 0..1; null = not known. */
+  readonly share: number | null
+  /** null = it is stopped by closing the dialog. */
+  readonly onCancel: (() => void) | null
+}
+
+export function ReadingProgress({ label, share, onCancel }: ReadingProgressProps) {
+  const { frame } = useWords()
+  return (
+    <div className="import-progress" role="status">
+      <span>{label}</span>
+      <progress {...(share !== null && { value: share })} max={1} aria-label={label} />
+      {onCancel && (
+        <Button look="quiet" onClick={onCancel}>
+          {frame.cancel}
+        </Button>
+      )}
+    </div>
+  )
+}
