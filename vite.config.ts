@@ -56,6 +56,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/journeys/**'],
+    // Large files and random networks take their time on a busy machine: slowness is no failure here.
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.cache/unit.json' }]],
   },
 })

@@ -13,6 +13,9 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 2,
   retries: 0,
+  // Slowness on a busy machine is no failure.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '../../.cache/journeys.json' }]],
   use: {
