@@ -309,6 +309,7 @@ test('five hundred connections: a meaning changed, imported, all undone at once 
 test('rows can be pasted, and a file dropped', async ({ page }) => {
   await start(page)
   const dialog = await openDialog(page)
+  await expect(dialog).toBeVisible()
   await page.evaluate(() => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', 'Nama\tHP\nRatna Rekaan\t0812 0000 0001\n')

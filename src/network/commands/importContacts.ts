@@ -40,5 +40,6 @@ export const importContacts = command<ImportedContacts>((draft, imported, networ
   }
   putPlaces(draft, imported.places)
   if (imported.me) draft.put('about', { ...aboutOf(network), me: actorIn(draft, imported.me).id })
-  return message('importContacts', { count: imported.actors.length, filled: imported.updates.length })
+  const count = imported.actors.length - (imported.me ? 1 : 0)
+  return message('importContacts', { count, filled: imported.updates.length })
 })
