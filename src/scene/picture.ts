@@ -68,7 +68,8 @@ export function composePicture(input: PictureInput): Picture {
   const ratio = pageShapes[input.shape]
   const layOut = (legendAt: 'below' | 'beside', leastPage: number): Page => {
     const column = legendAt === 'beside' ? columnWidth * growth : 0
-    const width = Math.max(leastPage, leastWidth * growth, mapWidth + column + 2 * space)
+    // Whole pixels, or the last column and row of a PNG would stay empty.
+    const width = Math.ceil(Math.max(leastPage, leastWidth * growth, mapWidth + column + 2 * space))
     const inner = (width - 2 * space) / growth
     const head = headBlock(input, inner, palette)
     const foot = legendBlock(scene.legend, input.words, legendAt === 'beside' ? 0 : inner, palette)
@@ -77,7 +78,7 @@ export function composePicture(input: PictureInput): Picture {
     const least =
       headHeight + 2 * space + (column > 0 ? Math.max(mapHeight, footHeight) : mapHeight + footHeight)
     if (ratio && least * ratio > width + 1) return layOut(legendAt, least * ratio)
-    const height = ratio ? width / ratio : least
+    const height = Math.ceil(ratio ? width / ratio : least)
     const panel: Box = {
       x: space,
       y: space + headHeight,
