@@ -21,6 +21,26 @@ test.beforeEach(async ({ page }) => {
   await addActor(page, 600, 300, 'Citra')
 })
 
+test('quick clicks at several places are no double-click: only the tool adds, and one actor each', async ({
+  page,
+}) => {
+  const box = (await map(page).boundingBox())!
+  const people = async (count: string) => {
+    await page.getByRole('link', { name: 'People' }).click()
+    await expect(page.getByText(count, { exact: true })).toBeVisible()
+    await page.getByRole('link', { name: 'Map' }).click()
+    await settled(page)
+  }
+  await page.mouse.click(box.x + 300, box.y + 400)
+  await page.mouse.click(box.x + 500, box.y + 450)
+  await page.mouse.click(box.x + 300, box.y + 400)
+  await people('3 actors')
+  await page.getByRole('button', { name: 'Add actor' }).click()
+  await page.mouse.click(box.x + 300, box.y + 400)
+  await page.mouse.click(box.x + 500, box.y + 450)
+  await people('4 actors')
+})
+
 test('a tie by dragging from the handle, an exchange by clicking one and the other', async ({ page }) => {
   const at = await spots(page, 10)
   expect([...at.keys()].sort()).toEqual(['Budi', 'Citra', 'Sari'])
