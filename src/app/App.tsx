@@ -1,8 +1,10 @@
 /** The frame of the app: what stands where. */
 
+import type { Theme } from '../scene/palette'
 import type { Workspace } from '../state/workspace'
 import { useShortcuts } from '../ui/actions/useShortcuts'
 import { Banners } from '../ui/frame/Banners'
+import { Opening } from '../ui/frame/Opening'
 import { Notices } from '../ui/frame/Notices'
 import { Rail } from '../ui/frame/Rail'
 import { SidePanel } from '../ui/frame/SidePanel'
@@ -19,15 +21,21 @@ import { useTheme } from './useTheme'
 export function App({ workspace }: { readonly workspace: Workspace }) {
   return (
     <WorkspaceContext value={workspace}>
-      <Frame workspace={workspace} />
+      <Opened workspace={workspace} />
     </WorkspaceContext>
   )
 }
 
-function Frame({ workspace }: { readonly workspace: Workspace }) {
-  const theme = useTheme()
-  const view = useSession((state) => state.view)
+/** The frame once a network is open; before that, what keeps it from opening. */
+function Opened({ workspace }: { readonly workspace: Workspace }) {
   useDocumentLanguage()
+  const theme = useTheme()
+  const ready = useSession((state) => state.ready)
+  return ready ? <Frame workspace={workspace} theme={theme} /> : <Opening />
+}
+
+function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly theme: Theme }) {
+  const view = useSession((state) => state.view)
   useShortcuts()
   const downloadBackup = () => void backUp(workspace)
   return (

@@ -18,10 +18,13 @@ export async function backUp(workspace: Workspace): Promise<void> {
   await workspace.document.noteBackup().catch(() => undefined)
 }
 
-export async function restore(workspace: Workspace, file: File): Promise<'restored' | 'problem' | 'newer'> {
+export async function restore(
+  workspace: Workspace,
+  file: File,
+): Promise<'restored' | 'problem' | 'newer' | 'notStored'> {
   const result = readBackup(await file.text())
   if ('refusal' in result) return result.refusal.code === 'newerVersion' ? 'newer' : 'problem'
-  await workspace.create(result.network)
+  if (!(await workspace.create(result.network))) return 'notStored'
   workspace.notify(message('restored', { count: result.network.actors.size }))
   return 'restored'
 }

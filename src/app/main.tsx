@@ -12,7 +12,11 @@ import '../ui/stage/stage.css'
 import '../ui/inspector/panel.css'
 import '../ui/opportunities/opportunities.css'
 import './narrow.css'
-import { openWorkspace } from './openWorkspace'
+import { createWorkspace, openLast } from './openWorkspace'
 
 const root = document.getElementById('root')
-if (root) void openWorkspace().then((workspace) => createRoot(root).render(<App workspace={workspace} />))
+if (root) {
+  const workspace = createWorkspace()
+  createRoot(root).render(<App workspace={workspace} />)
+  void openLast(workspace)
+}

@@ -13,6 +13,7 @@ const samples: Readonly<Record<SampleName, () => Promise<Network>>> = {
 /** A network that was never used makes room for the sample. */
 export async function openSample(workspace: Workspace, name: SampleName): Promise<void> {
   const before = isUntouched(workspace) ? workspace.document.state.getState().id : null
-  await workspace.create(await samples[name]())
-  if (before) await workspace.ports.store.remove(before)
+  const opened = await workspace.create(await samples[name]())
+  // That an empty network stays behind harms nobody.
+  if (opened && before) await workspace.ports.store.remove(before).catch(() => undefined)
 }

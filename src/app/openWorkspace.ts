@@ -1,5 +1,7 @@
 /** Joins the rooms: storage, workers and clock become the ports of one workspace. */
 
+import { type ActorId, newId } from '../network/ids'
+import { emptyNetwork } from '../network/network'
 import { NetworkStore } from '../storage/networkStore'
 import { Database } from '../storage/database'
 import { Announcements } from '../storage/tabs'
@@ -21,36 +23,53 @@ const clock: Clock = {
   },
 }
 
-/** A workspace with the network that was open last, or an empty one. */
-export async function openWorkspace(): Promise<Workspace> {
+/** A workspace in which nothing is open yet: see `openLast`. */
+export function createWorkspace(): Workspace {
   const announcements = new Announcements(databaseName)
-  const store = new NetworkStore(new Database(databaseName), announcements, () =>
+  const database = new Database(databaseName)
+  const store = new NetworkStore(database, announcements, () =>
     workspace.session.setState({ outdated: true }),
   )
+  // An older tab that does not let go: opening goes on by itself once it is closed.
+  database.on('blocked', () => workspace.session.setState({ warning: 'blocked' }))
   const ports = { store, analyst: new WorkerAnalyst(), arranger: new WorkerArranger(), clock }
   const workspace = new Workspace(ports, createPreferences(localStorageOrNull()))
   announcements.listen((id) => void workspace.document.heard(id))
   window.addEventListener('pagehide', () => void workspace.document.flush())
+  window.addEventListener('beforeunload', (event) => {
+    if (workspace.document.state.getState().saving !== 'saved') event.preventDefault()
+  })
   if (!window.isSecureContext) workspace.session.setState({ warning: 'insecure' })
-  try {
-    await openLast(workspace)
-  } catch {
-    if (!workspace.session.getState().outdated) workspace.session.setState({ warning: 'cannotStore' })
-  }
   askToPersist(workspace)
   return workspace
 }
 
-async function openLast(workspace: Workspace): Promise<void> {
-  const entries = await workspace.ports.store.list()
+/** Opens the network that was open last, or an empty one; where nothing can be stored, one that does not last. */
+export async function openLast(workspace: Workspace): Promise<void> {
+  const { session } = workspace
+  try {
+    await openStored(workspace)
+    if (session.getState().warning === 'blocked') session.setState({ warning: null })
+  } catch {
+    if (!session.getState().outdated) session.setState({ warning: 'cannotStore' })
+    workspace.openUnstored(unnamed)
+  }
+  session.setState({ ready: true })
+}
+
+async function openStored(workspace: Workspace): Promise<void> {
+  const { store } = workspace.ports
+  const entries = await store.list()
   const { network } = workspace.preferences.getState()
   const last = entries.find(({ id }) => id === network) ?? entries[0]
   try {
-    if (last && (await workspace.open(last.id))) return
+    if (last && (await workspace.resume(last.id))) return
   } catch {
     workspace.session.setState({ warning: 'damaged' })
   }
-  await workspace.create(unnamed)
+  const id = newId<string & ActorId>()
+  await store.create(id, emptyNetwork(unnamed), clock.now())
+  await workspace.resume(id)
 }
 
 /** After the first save, when the browser has seen that the site is used. */

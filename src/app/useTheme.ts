@@ -15,6 +15,8 @@ export function useTheme(): Theme {
     for (const [name, colour] of coloursOf(paletteOf(theme))) style.setProperty(`--${name}`, colour)
     style.colorScheme = theme
     dataset['theme'] = theme
+    for (const meta of document.querySelectorAll('meta[name=theme-color]'))
+      meta.setAttribute('content', paletteOf(theme).page)
   }, [theme])
   return theme
 }

@@ -22,6 +22,8 @@ export interface DocumentState {
   readonly saving: SavingStatus
   /** How often a backup was made since the app was opened. */
   readonly backups: number
+  /** The seq of which the person has a copy made since the network was opened; null = none. */
+  readonly copiedSeq: number | null
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
@@ -32,8 +34,8 @@ export interface Document {
   run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Outcome
   undo(): Promise<Outcome>
   redo(): Promise<Outcome>
+  /** In place of the one that is open; what that one has not stored is forgotten, so flush first. */
   open(id: string, opened: Opened): void
-  close(): Promise<void>
   /** Resolves when nothing waits to be stored any more, or storing has failed. */
   flush(): Promise<void>
   /** Another tab stored commits of this network. */
@@ -49,6 +51,7 @@ const closed: DocumentState = {
   history: emptyHistory,
   saving: 'saved',
   backups: 0,
+  copiedSeq: null,
 }
 
 export function createDocument(store: Store, clock: Clock): Document {
@@ -111,11 +114,7 @@ export function createDocument(store: Store, clock: Clock): Document {
     open(id, opened) {
       recent.clear()
       saver.open(id, opened)
-      state.setState({ id, ...opened, saving: 'saved' })
-    },
-    async close() {
-      await saver.flush()
-      state.setState(closed)
+      state.setState({ id, ...opened, saving: 'saved', copiedSeq: null })
     },
     flush: () => saver.flush(),
     async heard(id) {
@@ -124,6 +123,7 @@ export function createDocument(store: Store, clock: Clock): Document {
     async noteBackup() {
       const { id, seq, backups } = state.getState()
       if (!id) return
+      state.setState({ copiedSeq: seq })
       await store.noteBackup(id, seq, clock.now())
       state.setState({ backups: backups + 1 })
     },

@@ -89,6 +89,7 @@ export class Saver {
         return
       }
     }
+    if (this.#pending.length > 0) return
     this.#listeners.saving('saved')
     if (this.#id && this.#durable)
       await this.#store.snapshotIfDue(this.#id, this.#durable).catch(() => undefined)

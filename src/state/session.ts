@@ -64,7 +64,9 @@ export interface SessionState {
   /** Another tab brought a newer version: this one can only be read. */
   readonly outdated: boolean
   /** What the browser withholds, as far as a person has to know. */
-  readonly warning: 'insecure' | 'cannotStore' | 'damaged' | null
+  readonly warning: 'insecure' | 'cannotStore' | 'damaged' | 'blocked' | null
+  /** A network is open, or it is clear that none can be. */
+  readonly ready: boolean
 }
 
 export type Session = StoreApi<SessionState>
@@ -84,6 +86,7 @@ export function createSession(): Session {
     arranging: null,
     outdated: false,
     warning: null,
+    ready: false,
   }))
 }
 

@@ -5,6 +5,7 @@ import { type ActorId, type GoalId, newId } from '../network/ids'
 import { type Message, message } from '../network/message'
 import { aboutOf, emptyNetwork, type Network } from '../network/network'
 import type { Phrase } from '../network/records'
+import { emptyHistory } from '../network/history'
 import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
 import type { Analyst, Arranger, Clock, Store, Viewport } from './ports'
@@ -50,15 +51,15 @@ export class Workspace {
 
   /** Runs a command; a refusal is shown to the person. */
   run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): boolean {
-    return this.#told(this.document.run(name, args))
+    return this.#outdated() ? false : this.#told(this.document.run(name, args))
   }
 
   async undo(): Promise<boolean> {
-    return this.#told(await this.document.undo())
+    return this.#outdated() ? false : this.#told(await this.document.undo())
   }
 
   async redo(): Promise<boolean> {
-    return this.#told(await this.document.redo())
+    return this.#outdated() ? false : this.#told(await this.document.redo())
   }
 
   notify(text: Message, tone: Notice['tone'] = 'info'): void {
@@ -70,24 +71,51 @@ export class Workspace {
     this.session.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
   }
 
-  /** Stores a network as a new one and opens it; actors without a place get one first. */
-  async create(content: Network | Phrase): Promise<void> {
+  /** Stores a network as a new one and opens it; actors without a place get one first. false: told why not. */
+  async create(content: Network | Phrase): Promise<boolean> {
+    if (!(await this.#mayLeave())) return false
     const network =
       typeof content === 'object' && 'actors' in content ? await this.#placed(content) : emptyNetwork(content)
     const id = newId<string & ActorId>() as string
-    await this.ports.store.create(id, network, this.ports.clock.now())
-    await this.open(id)
+    try {
+      await this.ports.store.create(id, network, this.ports.clock.now())
+    } catch {
+      this.notify(message('cannotCreate'), 'problem')
+      return false
+    }
+    return this.open(id)
   }
 
-  /** false when there is no such network any more. */
+  /** Leaves the open network for another one. false: told why not, and the open one stays open. */
   async open(id: string): Promise<boolean> {
-    await this.document.close()
+    if (!(await this.#mayLeave())) return false
+    try {
+      if (await this.resume(id)) return true
+      this.notify(message('networkGone'), 'problem')
+    } catch {
+      this.notify(message('cannotOpen'), 'problem')
+    }
+    return false
+  }
+
+  /** Opens a network without asking. false when there is no such one any more. Throws when it cannot be read. */
+  async resume(id: string): Promise<boolean> {
     const opened = await this.ports.store.open(id, this.ports.clock.now())
     if (!opened) return false
+    await this.document.flush()
     this.session.setState({ selection: nothingSelected, opportunity: null, sketch: null, drawingFrom: null })
     if (this.preferences.getState().network !== id) this.preferences.setState({ network: id, view: null })
     this.document.open(id, opened)
     return true
+  }
+
+  /** Where nothing can be stored: a network that lasts as long as the page, and says "not saved" once it is changed. */
+  openUnstored(name: Phrase): void {
+    this.document.open(newId<string & ActorId>(), {
+      seq: 0,
+      network: emptyNetwork(name),
+      history: emptyHistory,
+    })
   }
 
   /** Lays the map out again: what is pinned stays, one undo step. With `only`, nobody else moves. */
@@ -115,6 +143,22 @@ export class Workspace {
     const { currentGoal } = aboutOf(this.network)
     if (currentGoal) return this.run('editGoal', { id: currentGoal, patch: { name: question } })
     return this.run('addGoal', { goal: { id: newId<GoalId>(), name: question, requires: [], note: '' } })
+  }
+
+  /** Changes that storage does not take would be lost with the network they belong to, unless there is a copy. */
+  async #mayLeave(): Promise<boolean> {
+    await this.document.flush()
+    const { saving, seq, copiedSeq } = this.document.state.getState()
+    if (saving !== 'failed' || copiedSeq === seq) return true
+    this.notify(message('unsavedHere'), 'problem')
+    return false
+  }
+
+  /** Once a newer version has taken over the data, every change is refused. */
+  #outdated(): boolean {
+    const { outdated } = this.session.getState()
+    if (outdated) this.notify(message('outdatedHere'), 'problem')
+    return outdated
   }
 
   async #placed(network: Network): Promise<Network> {

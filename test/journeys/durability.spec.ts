@@ -39,7 +39,7 @@ async function people(page: Page): Promise<readonly string[]> {
   return names.sort()
 }
 
-const status = (page: Page) => page.getByRole('status').filter({ hasText: /saved|Saving/i })
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /^(Saved|Saving…|Not saved)$/ })
 
 /** Chooses "Download backup" by a button or menu item, and gives the path of the file. */
 async function downloadBackup(page: Page, choose: () => Promise<void>): Promise<string> {
@@ -127,6 +127,9 @@ test('a full disk: the network opens, the banner, a backup all the same, and eve
   await expect(banner).toContainText('cannot store the last changes')
   await addActor(page, 550, 150, 'Dewi')
   await expect(status(page)).toHaveText('Not saved')
+  await chooseFile(page, 'New network')
+  await expect(page.getByText('Download a backup first, then open another one.')).toBeVisible()
+  expect(await people(page)).toEqual(['Budi', 'Citra', 'Dewi'])
 
   const path = await downloadBackup(page, () =>
     banner.getByRole('button', { name: 'Download backup' }).click(),
@@ -216,14 +219,35 @@ test('a newer version in another tab: this one says so and writes nothing', asyn
     )
   const before = await commits()
   expect(before).toBeGreaterThan(0)
-  await expect(page.getByText('A newer version of Simpul is open in another tab.')).toBeVisible()
-  await addActor(page, 400, 150, 'Citra')
-  await expect(status(page)).toHaveText('Not saved')
-  await settled(page)
+  await expect(page.getByText('A newer version of Simpul has taken over')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Reload this tab first')).toBeVisible()
+  expect(await people(page)).toEqual(['Budi'])
   expect(await commits()).toBe(before)
 
   // Opened again with the older code, it is still newer.
   await page.reload()
-  await expect(page.getByText('newer version of Simpul')).toBeVisible()
+  await expect(page.getByText('A newer version of Simpul has taken over')).toBeVisible()
   expect(await commits()).toBe(before)
+})
+
+test('an older version in another tab that does not let go: this one says so, and goes on once it is closed', async ({
+  context,
+  page,
+}) => {
+  const older = await context.newPage()
+  await older.goto('./icon.svg')
+  await older.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('simpul', 1)
+        opening.onsuccess = () => resolve()
+      }),
+  )
+  await page.goto('./')
+  await expect(page.getByText('Simpul versi lama masih terbuka di tab lain.')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('Membuka jaringan…')
+  await older.close()
+  await saved(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })

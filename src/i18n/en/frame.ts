@@ -106,6 +106,7 @@ export const frame = {
   networks: {
     title: 'Networks in this browser',
     open: 'Open',
+    failed: 'The browser’s storage does not answer. Nothing was changed; try again.',
     current: 'open now',
     remove: 'Delete',
     removeSure: (name: string) => `Delete “${name}” from this browser for good?`,
@@ -120,7 +121,10 @@ export const frame = {
   },
   shortcuts: 'Keyboard shortcuts',
   modKey: 'Ctrl',
-  outdated: 'A newer version of Simpul is open in another tab. Reload this one to go on.',
+  outdated:
+    'A newer version of Simpul has taken over the data in this browser, so nothing can be changed here. Reload this tab; if the message stays, update Simpul.',
+  blocked: 'An older Simpul is still open in another tab. Close the other tabs; this one goes on by itself.',
+  opening: 'Opening the network…',
   reload: 'Reload',
   insecure:
     'This page was opened over plain http, so the browser withholds permanent storage and copying to the clipboard. Open it over https or 127.0.0.1.',

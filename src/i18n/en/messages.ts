@@ -71,6 +71,13 @@ export const messages = {
     selectFirst: (_: Params) => 'Select some actors on the map first, then make a coalition.',
     imported: (p: Params) =>
       `${counted(p['count'], 'contact', 'contacts')} added${p['filled'] === 0 ? '' : `, ${p['filled']} filled in`}.`,
+    networkGone: (_: Params) => 'That network is no longer in this browser.',
+    cannotOpen: (_: Params) => 'That network cannot be read from the browser’s storage. This one stays open.',
+    cannotCreate: (_: Params) =>
+      'The browser has no room for another network. Delete one you no longer need, then try again.',
+    unsavedHere: (_: Params) =>
+      'The last changes of this network are not saved yet. Download a backup first, then open another one.',
+    outdatedHere: (_: Params) => 'Reload this tab first: a newer Simpul has taken over the data.',
     restored: (p: Params) => `Backup restored: ${counted(p['count'], 'actor', 'actors')}.`,
     backedUp: (_: Params) => 'Backup downloaded.',
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,

@@ -104,6 +104,7 @@ export const frame = {
   networks: {
     title: 'Jaringan di peramban ini',
     open: 'Buka',
+    failed: 'Penyimpanan peramban tidak menjawab. Tidak ada yang diubah; coba lagi.',
     current: 'sedang dibuka',
     remove: 'Hapus',
     removeSure: (name: string) => `Hapus “${name}” selamanya dari peramban ini?`,
@@ -118,7 +119,11 @@ export const frame = {
   },
   shortcuts: 'Pintasan keyboard',
   modKey: 'Ctrl',
-  outdated: 'Versi Simpul yang lebih baru terbuka di tab lain. Muat ulang tab ini untuk melanjutkan.',
+  outdated:
+    'Data di peramban ini sudah dipegang versi Simpul yang lebih baru, jadi di sini tidak ada yang bisa diubah. Muat ulang tab ini; kalau pesan ini tetap muncul, perbarui Simpul.',
+  blocked:
+    'Simpul versi lama masih terbuka di tab lain. Tutup tab-tab lain; tab ini akan lanjut dengan sendirinya.',
+  opening: 'Membuka jaringan…',
   reload: 'Muat ulang',
   insecure:
     'Halaman ini dibuka lewat http biasa, jadi peramban menahan penyimpanan permanen dan salin ke papan klip. Buka lewat https atau 127.0.0.1.',

@@ -69,6 +69,14 @@ export const messages = {
       p['filled'] === 0
         ? `${p['count']} kontak ditambahkan.`
         : `${p['count']} kontak ditambahkan, ${p['filled']} dilengkapi.`,
+    networkGone: (_: Params) => 'Jaringan itu sudah tidak ada di peramban ini.',
+    cannotOpen: (_: Params) =>
+      'Jaringan itu tidak bisa dibaca dari penyimpanan peramban. Yang ini tetap terbuka.',
+    cannotCreate: (_: Params) =>
+      'Penyimpanan peramban tidak cukup untuk jaringan baru. Hapus yang sudah tidak dipakai, lalu coba lagi.',
+    unsavedHere: (_: Params) =>
+      'Perubahan terakhir di jaringan ini belum tersimpan. Unduh cadangan dulu, baru buka yang lain.',
+    outdatedHere: (_: Params) => 'Muat ulang tab ini dulu: datanya sudah dipegang Simpul yang lebih baru.',
     restored: (p: Params) => `Cadangan dipulihkan: ${p['count']} aktor.`,
     backedUp: (_: Params) => 'Cadangan diunduh.',
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,

@@ -15,23 +15,36 @@ export function NetworksDialog() {
   const current = useDocument((state) => state.id)
   const [entries, setEntries] = useState<readonly NetworkEntry[]>([])
   const [sure, setSure] = useState<string | null>(null)
+  const [failed, setFailed] = useState(false)
   const { networks: w } = frame
   const { store } = workspace.ports
   useEffect(() => {
     let wanted = true
-    void store.list().then((list) => wanted && setEntries(list))
+    void store.list().then(
+      (list) => wanted && setEntries(list),
+      () => wanted && setFailed(true),
+    )
     return () => {
       wanted = false
     }
   }, [store])
   const close = () => workspace.session.setState({ dialog: null })
   const remove = async (id: string) => {
-    await store.remove(id)
-    setEntries(await store.list())
     setSure(null)
+    try {
+      await store.remove(id)
+      setEntries(await store.list())
+    } catch {
+      setFailed(true)
+    }
   }
   return (
     <Dialog title={w.title} closeLabel={frame.close} onClose={close}>
+      {failed && (
+        <p role="alert" className="problem">
+          {w.failed}
+        </p>
+      )}
       <ul className="networks">
         {entries.map(({ id, name, actors, openedAt }) => (
           <li key={id}>

@@ -4,18 +4,21 @@ import { useState } from 'react'
 import { Dialog } from '../kit/Dialog'
 import { useWords, useWorkspace } from '../workspace'
 
+type RestoreOutcome = 'restored' | 'problem' | 'newer' | 'notStored'
+
 interface RestoreDialogProps {
   /** Opens the backup, or says by code why not. */
-  readonly restore: (file: File) => Promise<'restored' | 'problem' | 'newer'>
+  readonly restore: (file: File) => Promise<RestoreOutcome>
 }
 
 export function RestoreDialog({ restore }: RestoreDialogProps) {
   const { session } = useWorkspace()
   const { frame } = useWords()
-  const [problem, setProblem] = useState<'problem' | 'newer' | null>(null)
+  const [problem, setProblem] = useState<Exclude<RestoreOutcome, 'restored' | 'notStored'> | null>(null)
   const read = async (file: File) => {
     const outcome = await restore(file)
-    if (outcome === 'restored') session.setState({ dialog: null })
+    // Why it was not stored is told by a notice, which can only be seen once the dialog is gone.
+    if (outcome === 'restored' || outcome === 'notStored') session.setState({ dialog: null })
     else setProblem(outcome)
   }
   return (

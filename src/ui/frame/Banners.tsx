@@ -3,14 +3,15 @@
 import { useDocument, useSession, useWords } from '../workspace'
 import { Button } from '../kit/Button'
 
-export function Banners({ downloadBackup }: { readonly downloadBackup: () => void }) {
+/** @param downloadBackup left out while no network is open */
+export function Banners({ downloadBackup = () => undefined }: { readonly downloadBackup?: () => void }) {
   const { frame } = useWords()
   const saving = useDocument((state) => state.saving)
   const outdated = useSession((state) => state.outdated)
   const warning = useSession((state) => state.warning)
   return (
     <>
-      {saving === 'failed' && (
+      {saving === 'failed' && !outdated && (
         <div className="banner banner-problem" role="alert">
           <span>{frame.notSavedWhy}</span>
           <Button onClick={downloadBackup}>{frame.menu.backup}</Button>
@@ -19,6 +20,7 @@ export function Banners({ downloadBackup }: { readonly downloadBackup: () => voi
       {outdated && (
         <div className="banner banner-problem" role="alert">
           <span>{frame.outdated}</span>
+          {saving === 'failed' && <Button onClick={downloadBackup}>{frame.menu.backup}</Button>}
           <Button onClick={() => window.location.reload()}>{frame.reload}</Button>
         </div>
       )}
