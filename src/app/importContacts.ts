@@ -7,6 +7,7 @@ import { type ActorId, newId } from '../network/ids'
 import { message } from '../network/message'
 import { aboutOf, type Network } from '../network/network'
 import type { Place } from '../network/records'
+import { nothingSelected } from '../state/session'
 import type { Workspace } from '../state/workspace'
 import type { ContactImport, ContactsRead, ImportChoice, ImportFailure } from '../ui/import/port'
 import { ContactReader } from '../workers/reader'
@@ -44,6 +45,8 @@ export function createContactImport(workspace: Workspace): ContactImport {
     // A refusal is a notice, which can only be seen once the dialog is gone.
     session.setState({ dialog: null })
     if (!done) return null
+    // With nothing selected the panel says what to do next.
+    session.setState({ selection: nothingSelected })
     workspace.notify(message('imported', { count: contacts.length, filled: plan.updates.length }))
     workspace.viewport?.fit()
     return null

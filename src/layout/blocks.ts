@@ -17,8 +17,13 @@ export interface Blocks {
 /**
  * Lays blocks on shelves, in the order given; every block fills whole columns of its shelf, whose height suits
  * the first block on it. Give the largest first. O(actors).
+ * @param shape width / height of the whole
  */
-export function layBlocks(problem: LayoutProblem, blocks: readonly (readonly number[])[]): Blocks {
+export function layBlocks(
+  problem: LayoutProblem,
+  blocks: readonly (readonly number[])[],
+  shape = problem.aspect,
+): Blocks {
   const actors = blocks.flat()
   const { widths, heights, offsetY, aspect } = problem
   const cellWidth = actors.reduce((most, actor) => Math.max(most, widths[actor]!), 0) + cellGap
@@ -27,7 +32,7 @@ export function layBlocks(problem: LayoutProblem, blocks: readonly (readonly num
     const side = Math.sqrt(length * cellWidth * cellHeight) + blockGap
     return sum + side * side
   }, 0)
-  const shelfWidth = Math.sqrt(area * aspect)
+  const shelfWidth = Math.sqrt(area * shape)
   const places = new Map<number, readonly [number, number]>()
   let [left, top, rows, width] = [0, 0, 0, 0]
   for (const block of blocks) {

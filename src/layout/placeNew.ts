@@ -1,6 +1,6 @@
 /** Finds places for actors that are new on the map, while nobody else moves. */
 
-import { layBlocks } from './blocks'
+import { type Blocks, layBlocks } from './blocks'
 import { neighboursOf } from './neighbours'
 import type { Neighbours } from './neighbours'
 import type { LayoutProblem } from './problem'
@@ -9,6 +9,9 @@ import { createSpots } from './spots'
 
 /** More than this many newcomers beside one and the same actor, or beside nobody, stand in blocks. */
 const crowd = 8
+
+/** A map is small beside a crowd when it measures less than this share of it. */
+const small = 0.2
 
 type Position = readonly [number, number]
 
@@ -108,23 +111,42 @@ function blocksOf(
   return alone.length > 0 ? [...shared, alone] : shared
 }
 
-/** Puts blocks below the map or to its right, wherever the whole then fits a view of the wanted shape better. */
+/**
+ * Puts blocks below the map or to its right, wherever the whole then fits a view of the wanted shape better; on both
+ * sides of a map that is small beside them, such as somebody's own dot between all those they know.
+ */
 function placeCrowd(
   problem: LayoutProblem,
   positions: Float64Array,
   blocks: readonly (readonly number[])[],
 ): void {
-  const { places, width, height } = layBlocks(problem, blocks)
   const frame = frameOf(problem, positions)
   const gap = 3 * problem.padding + outlineGap
   const wide = frame.right - frame.left
   const high = frame.bottom - frame.top
+  const put = ({ places }: Blocks, left: number, top: number) => {
+    for (const [actor, [x, y]] of places) positions.set([left + x, top + y], 2 * actor)
+  }
+  const whole = layBlocks(problem, blocks)
+  const { width, height } = whole
+  if (blocks.length > 1 && wide > 0 && Math.max(wide, high) < small * Math.max(width, height)) {
+    const [left, right] = [0, 1].map((side) => layBlocks(problem, halfOf(blocks, side), problem.aspect / 2))
+    const middle = (frame.top + frame.bottom) / 2
+    put(left!, frame.left - gap - left!.width, middle - left!.height / 2)
+    put(right!, frame.right + gap, middle - right!.height / 2)
+    return
+  }
   const below = Math.max(Math.max(wide, width) / problem.aspect, high + gap + height)
   const beside = Math.max((wide + gap + width) / problem.aspect, Math.max(high, height))
   const isBelow = below <= beside
   const left = isBelow ? (frame.left + frame.right - width) / 2 : frame.right + gap
   const top = isBelow ? frame.bottom + gap : (frame.top + frame.bottom - height) / 2
-  for (const [actor, [x, y]] of places) positions.set([left + x, top + y], 2 * actor)
+  put(whole, left, top)
+}
+
+/** Every other block, so that both halves hold large ones and small ones: 0 and 3, 4, 7 …, or 1, 2 and 5, 6 … */
+function halfOf<T>(blocks: readonly T[], side: number): readonly T[] {
+  return blocks.filter((_, i) => ((i + 1) >> 1) % 2 === side)
 }
 
 /** The rectangle around all placed boxes and as much as outlines may add; a point at the origin on an empty map. */

@@ -154,6 +154,21 @@ describe('placeNew for an import of 500', { timeout: 60_000 }, () => {
     )
   })
 
+  it('sets the contacts of a lonely actor on both sides of it, clear of each other', () => {
+    const ties = Array.from({ length: 500 }, (_, i) => [0, 1 + i] as const)
+    const start = row(1, 500)
+    const problem = problemOf(501, ties, [], { start })
+    const positions = placeNew(problem, keyOf)
+    expect(overlaps(problem, positions)).toEqual([])
+    expect([positions[0], positions[1]]).toEqual([0, 0])
+    const xs = [...positions].filter((_, at) => at % 2 === 0)
+    const ys = [...positions].filter((_, at) => at % 2 === 1)
+    expect(xs.filter((x) => x < 0).length).toBeGreaterThan(150)
+    expect(xs.filter((x) => x > 0).length).toBeGreaterThan(150)
+    expect(Math.abs(Math.min(...ys) + Math.max(...ys))).toBeLessThan(0.2 * Math.max(...ys))
+    expect((Math.max(...xs) - Math.min(...xs)) / (2 * Math.max(...ys))).toBeGreaterThan(0.6)
+  })
+
   it('stays compact: no line, no sprawl', () => {
     const positions = placeNew(grown([]), keyOf)
     const xs = [...positions].filter((_, at) => at % 2 === 0)
