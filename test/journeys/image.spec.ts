@@ -23,7 +23,7 @@ async function exported(page: Page, dialog: Locator): Promise<{ name: string; by
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-/** Size of the picture as decoded, how often each colour asked for occurs, and how opaque its corner is. */
+/** Size of the picture as decoded, how often each colour asked for occurs, and the least opacity along its four edges. */
 function inspect(page: Page, bytes: Buffer, colours: readonly string[]) {
   return page.evaluate(
     async ([base64, wanted]) => {
@@ -40,7 +40,12 @@ function inspect(page: Page, bytes: Buffer, colours: readonly string[]) {
         counts.set(colour, (counts.get(colour) ?? 0) + 1)
       }
       const count = (colour: string) => counts.get(Number.parseInt(colour.slice(1), 16)) ?? 0
-      return { width, height, counts: wanted.map(count), corner: data[3] }
+      let edge = 255
+      for (let x = 0; x < width; x++)
+        for (const y of [0, height - 1]) edge = Math.min(edge, data[4 * (y * width + x) + 3]!)
+      for (let y = 0; y < height; y++)
+        for (const x of [0, width - 1]) edge = Math.min(edge, data[4 * (y * width + x) + 3]!)
+      return { width, height, counts: wanted.map(count), edge }
     },
     [bytes.toString('base64'), colours] as const,
   )
@@ -62,9 +67,9 @@ for (const theme of ['light', 'dark'] as const)
     const announced = await dialog.getByText(/^\d+ × \d+ pixels$/).textContent()
     const { name, bytes } = await exported(page, dialog)
     expect(name).toBe('Cold chain (fictional).png')
-    const { width, height, counts, corner } = await inspect(page, bytes, coloursOf(theme))
+    const { width, height, counts, edge } = await inspect(page, bytes, coloursOf(theme))
     expect(`${width} × ${height} pixels`).toBe(announced)
-    expect(corner).toBe(255)
+    expect(edge).toBe(255)
     for (const count of counts) expect(count).toBeGreaterThan(1000)
   })
 
@@ -74,8 +79,8 @@ test('a transparent PNG has no page', async ({ page }) => {
   const dialog = await openDialog(page)
   await dialog.getByLabel('Transparent background').check()
   const { bytes } = await exported(page, dialog)
-  const { counts, corner } = await inspect(page, bytes, [paletteOf('light').ink])
-  expect(corner).toBe(0)
+  const { counts, edge } = await inspect(page, bytes, [paletteOf('light').ink])
+  expect(edge).toBe(0)
   expect(counts[0]).toBeGreaterThan(1000)
 })
 
