@@ -5,15 +5,15 @@ import type { Workspace } from '../state/workspace'
 import { isUntouched } from '../ui/actions/actions'
 import type { SampleName } from '../ui/dialogs/SampleDialog'
 
-const samples: Readonly<Record<SampleName, () => Promise<Network>>> = {
+const samples: Readonly<Record<SampleName, (language: 'id' | 'en') => Promise<Network>>> = {
   coldChain: async () => (await import('../files/samples/coldChain')).coldChain(),
-  florentine: async () => (await import('../files/samples/florentine')).florentineFamilies(),
+  florentine: async (language) => (await import('../files/samples/florentine')).florentineFamilies(language),
 }
 
 /** A network that was never used makes room for the sample. */
 export async function openSample(workspace: Workspace, name: SampleName): Promise<void> {
   const before = isUntouched(workspace) ? workspace.document.state.getState().id : null
-  const opened = await workspace.create(await samples[name]())
+  const opened = await workspace.create(await samples[name](workspace.preferences.getState().language))
   // That an empty network stays behind harms nobody.
   if (opened && before) await workspace.ports.store.remove(before).catch(() => undefined)
 }

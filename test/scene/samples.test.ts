@@ -40,7 +40,7 @@ function opened(network: Network) {
 
 describe.each([
   ['Cold chain', coldChain],
-  ['Florentine families', florentineFamilies],
+  ['Florentine families', () => florentineFamilies()],
 ])('%s', (_, sample) => {
   const network = sample()
   const { spots, scene } = opened(network)

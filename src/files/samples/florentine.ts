@@ -8,13 +8,15 @@ type Circle = 'medici' | 'guadagni' | 'strozzi'
 /**
  * The families and their twenty marriage ties. The coalitions are the computed groups of best modularity,
  * each named after its family with most ties; Pucci, who has none, is in no coalition.
+ * @param language of the coalitions' names, which people write themselves elsewhere
  */
-export function florentineFamilies(): Network {
+export function florentineFamilies(language: 'id' | 'en' = 'id'): Network {
+  const circleOf = (name: string) => (language === 'id' ? `Lingkar ${name}` : `${name} circle`)
   return drawNetwork({
     key: 'florentine',
     name: { id: 'Keluarga-keluarga Firenze', en: 'Florentine families' },
     source: 'Padgett & Ansell (1993)',
-    purpose: 'Contoh dari sejarah',
+    purpose: language === 'id' ? 'Contoh dari sejarah' : 'An example from history',
     addedOn: '2026-09-01',
     me: null,
     goal: {
@@ -27,9 +29,9 @@ export function florentineFamilies(): Network {
     },
     resources: {},
     coalitions: {
-      medici: { name: 'Lingkar Medici', kind: 'family', computed: true },
-      guadagni: { name: 'Lingkar Guadagni', kind: 'family', computed: true },
-      strozzi: { name: 'Lingkar Strozzi', kind: 'family', computed: true },
+      medici: { name: circleOf('Medici'), kind: 'family', computed: true },
+      guadagni: { name: circleOf('Guadagni'), kind: 'family', computed: true },
+      strozzi: { name: circleOf('Strozzi'), kind: 'family', computed: true },
     },
     actors: {
       acciaiuoli: family('Acciaiuoli', 'medici'),

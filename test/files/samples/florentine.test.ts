@@ -44,6 +44,7 @@ describe('the Florentine families', () => {
       const members = rows.actors.filter(({ coalitions }) => coalitions.includes(id))
       const leading = members.reduce((most, next) => (tiesOf(next.id) > tiesOf(most.id) ? next : most))
       expect([name, computed]).toEqual([`Lingkar ${leading.name}`, true])
+      expect(florentineFamilies('en').coalitions.get(id)?.name).toBe(`${leading.name} circle`)
     }
     expect(rows.actors.filter(({ coalitions }) => coalitions.length === 0).map(({ name }) => name)).toEqual([
       'Pucci',
