@@ -3,7 +3,6 @@
 import type { Core } from 'cytoscape'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
-import type { ActorId } from '../network/ids'
 import type { LegendEntry } from '../scene/legend'
 import type { Point } from '../scene/outline'
 import { paletteOf, type Theme } from '../scene/palette'
@@ -45,18 +44,20 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   const [elementCache] = useState(() => new Elements())
   const network = useObserved(workspace.document.state, (state) => state.network)
   const tool = useObserved(workspace.session, (state) => state.tool)
-  const [dragged, setDragged] = useState<ReadonlyMap<ActorId, Point> | null>(null)
-  const { scene, spots, restingSpots, boundsOf } = useMapScene(workspace, theme, dragged)
+  const { scene, spots, boundsOf, partsFor } = useMapScene(workspace, theme)
   const palette = paletteOf(theme)
   const elements = useMemo(
-    () => elementCache.of(network, restingSpots, palette),
-    [elementCache, network, restingSpots, palette],
+    () => elementCache.of(network, spots, palette),
+    [elementCache, network, spots, palette],
   )
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette])
   const latest = useRef(spots)
+  const dragCanvas = useRef<HTMLCanvasElement>(null)
+  const movable = useRef({ partsFor, background: palette.map })
   useLayoutEffect(() => {
     latest.current = spots
-  }, [spots])
+    movable.current = { partsFor, background: palette.map }
+  }, [spots, partsFor, palette])
   const region = useRef<HTMLDivElement>(null)
   const hit = useCallback((point: Point) => actorAt(latest.current, point)?.actor.id ?? null, [])
 
@@ -66,11 +67,11 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   useSelecting(cy, workspace)
   useDimming(cy, workspace)
   useShowingOpportunity(cy, workspace)
-  useMoving(cy, workspace, setDragged)
+  const moving = useMoving(cy, workspace, dragCanvas, movable)
   useDrawing(cy, workspace, drawing, hit, stretch)
   useAdding(cy, workspace, addActor)
   const hovered = useHovered(cy, workspace)
-  const held = hovered && !drawing && !dragged ? spots.get(hovered) : undefined
+  const held = hovered && !drawing && !moving ? spots.get(hovered) : undefined
 
   return (
     <div
@@ -88,11 +89,13 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
         elements={elements}
         stylesheet={stylesheet}
         diff={changed}
+        autoungrabify
         toJson={copied}
         minZoom={0.05}
         maxZoom={4}
       />
       {canvases.front}
+      <canvas ref={dragCanvas} className="map-overlay map-drag" aria-hidden="true" hidden />
       {cy && held && (
         <Handles cy={cy} workspace={workspace} spot={held} names={names} hit={hit} stretch={stretch} />
       )}

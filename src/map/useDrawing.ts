@@ -48,13 +48,11 @@ export function useDrawing(
       else if (first && first !== target) connect(workspace, kind, first, target)
       else session.setState({ drawingFrom: first === target ? null : target })
     }
-    cy.autoungrabify(true)
     cy.autounselectify(true)
     cy.on('tapstart', begin)
     cy.on('mousemove tapdrag', move)
     cy.on('tapend', end)
     return () => {
-      cy.autoungrabify(false)
       cy.autounselectify(false)
       cy.userPanningEnabled(true)
       cy.off('tapstart', begin)

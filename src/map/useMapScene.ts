@@ -1,12 +1,12 @@
-/** The scene of the map as it is now: from the network, the findings, and where a drag has taken actors so far. */
+/** The scene of the map as it is now, from the network and the findings. */
 
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ActorId } from '../network/ids'
+import { type DragScene, dragScene } from '../scene/dragging'
 import { boundsOf } from '../scene/extent'
 import type { Box } from '../scene/marks'
-import type { Point } from '../scene/outline'
 import { paletteOf, type Theme } from '../scene/palette'
-import { buildScene, defaultArcs, type Scene } from '../scene/scene'
+import { buildScene, defaultArcs, type Scene, type SceneInput } from '../scene/scene'
 import { radiusBy } from '../scene/sizes'
 import { type Spot, spotsOf } from '../scene/spots'
 import { useObserved } from '../state/observe'
@@ -15,17 +15,13 @@ import type { Workspace } from '../state/workspace'
 interface MapScene {
   readonly scene: Scene
   readonly spots: ReadonlyMap<ActorId, Spot>
-  /** Where actors lie without the drag: what cytoscape is told, since it moves the dragged ones itself. */
-  readonly restingSpots: ReadonlyMap<ActorId, Spot>
   /** The part of the map that some actors take up, or everything. */
   readonly boundsOf: (actors?: readonly ActorId[]) => Box | null
+  /** The scene taken apart for a drag. */
+  readonly partsFor: (dragged: ReadonlySet<ActorId>) => DragScene
 }
 
-export function useMapScene(
-  workspace: Workspace,
-  theme: Theme,
-  dragged: ReadonlyMap<ActorId, Point> | null,
-): MapScene {
+export function useMapScene(workspace: Workspace, theme: Theme): MapScene {
   const network = useObserved(workspace.document.state, (state) => state.network)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
@@ -34,35 +30,25 @@ export function useMapScene(
   const showOpportunities = useObserved(workspace.preferences, (state) => state.showOpportunities)
   const sizeBy = 'influence'
 
-  const spotsAt = useCallback(
-    (positions: ReadonlyMap<ActorId, Point>) =>
-      spotsOf(network, positions, paletteOf(theme), radiusBy(sizeBy, network, findings)),
+  const spots = useMemo(
+    () => spotsOf(network, network.places, paletteOf(theme), radiusBy(sizeBy, network, findings)),
     [network, theme, findings],
   )
-  const positions = useMemo<ReadonlyMap<ActorId, Point>>(
-    () => (dragged ? new Map([...network.places, ...dragged]) : network.places),
-    [network.places, dragged],
+  const input = useMemo<SceneInput>(
+    () => ({
+      network,
+      positions: network.places,
+      findings,
+      theme,
+      sizeBy,
+      focus,
+      showOpportunities: showOpportunities ? defaultArcs : 0,
+      showGaps,
+      showHalos,
+    }),
+    [network, findings, theme, focus, showOpportunities, showGaps, showHalos],
   )
-  const restingSpots = useMemo(() => spotsAt(network.places), [spotsAt, network.places])
-  const spots = useMemo(
-    () => (dragged ? spotsAt(positions) : restingSpots),
-    [spotsAt, positions, dragged, restingSpots],
-  )
-  const scene = useMemo(
-    () =>
-      buildScene({
-        network,
-        positions,
-        findings,
-        theme,
-        sizeBy,
-        focus,
-        showOpportunities: showOpportunities ? defaultArcs : 0,
-        showGaps,
-        showHalos,
-      }),
-    [network, positions, findings, theme, focus, showOpportunities, showGaps, showHalos],
-  )
+  const scene = useMemo(() => buildScene(input), [input])
   const latest = useRef({ scene, spots })
   useLayoutEffect(() => {
     latest.current = { scene, spots }
@@ -75,5 +61,9 @@ export function useMapScene(
     })
     return boundsOf(around)
   }, [])
-  return { scene, spots, restingSpots, boundsOf: boundsOfActors }
+  const partsFor = useCallback(
+    (dragged: ReadonlySet<ActorId>) => dragScene(input, scene, spots, dragged),
+    [input, scene, spots],
+  )
+  return { scene, spots, boundsOf: boundsOfActors, partsFor }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build, createServer, preview } from 'vite'
 import { findBrowser } from '../tools/findBrowser.js'
+import { dragFrames, panFrames } from './gestures.js'
 import { bareRedraw, longTasks, taskSeconds, watchLongTasks } from './measure.js'
 
 const port = 4319
@@ -64,6 +65,18 @@ for (const count of counts) {
     ratio: (arranged - before) / bare,
   })
   rows.push({ what: 'longest task while arranging', count, ms: await longTasks(page) })
+  for (const [what, gesture] of [
+    ['drag one actor, a frame', dragFrames],
+    ['pan, a frame', panFrames],
+  ]) {
+    const frame = await gesture(page, session)
+    rows.push({ what, count, ms: frame.each, ratio: frame.each / bare })
+    rows.push({
+      what: `longest task: ${what.split(',')[0]}, from press to release`,
+      count,
+      ms: frame.longest,
+    })
+  }
   rows.push({ what: 'bare canvas redraw (the unit)', count, ms: bare, ratio: 1 })
   await page.close()
 }

@@ -109,6 +109,53 @@ test('several actors move as one, once, and undo brings them back', async ({ pag
   }
 })
 
+test('a drag that is given up moves nobody: Esc, undo meanwhile, the button let go out of sight', async ({
+  page,
+}) => {
+  await page.keyboard.press('Escape')
+  const before = await spots(page, 10)
+  const budi = before.get('Budi')!
+  const undo = page.getByRole('button', { name: 'Undo' })
+  const where = async () => (await spots(page, 10)).get('Budi')!
+  const begin = async () => {
+    await page.mouse.move(budi.x, budi.y)
+    await page.mouse.down()
+    await page.mouse.move(budi.x + 40, budi.y + 60, { steps: 4 })
+    await expect(page.locator('.map-drag')).toBeVisible()
+  }
+  await begin()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.locator('.map-drag')).toBeHidden()
+  await expect(undo).toHaveAttribute('title', 'Undo: edit Citra')
+  expect((await where()).x).toBeCloseTo(budi.x, 0)
+
+  // Far outside the window it still follows, and is dropped there.
+  await begin()
+  await page.mouse.move(budi.x + 40, -300, { steps: 3 })
+  await page.mouse.up()
+  await expect(undo).toHaveAttribute('title', 'Undo: move Budi')
+  await undo.click()
+  await expect(undo).toHaveAttribute('title', 'Undo: edit Citra')
+  expect((await where()).y).toBeCloseTo(budi.y, 0)
+
+  await begin()
+  await page.keyboard.press('Control+z')
+  await page.mouse.move(budi.x + 90, budi.y + 90)
+  await page.mouse.up()
+  await expect(page.locator('.map-drag')).toBeHidden()
+  await expect(undo).not.toHaveAttribute('title', /move/)
+  await page.keyboard.press('Control+y')
+
+  await begin()
+  await page.evaluate(() =>
+    window.dispatchEvent(new MouseEvent('mousemove', { clientX: 5, clientY: 5, buttons: 0 })),
+  )
+  await expect(page.locator('.map-drag')).toBeHidden()
+  await expect(undo).toHaveAttribute('title', 'Undo: move Budi')
+  await page.mouse.up()
+})
+
 test('a coalition from a selection, named at once; deleting an actor; undo names what it takes back', async ({
   page,
 }) => {
