@@ -80,6 +80,53 @@ export function arcBetween(graph: Graph, from: number, to: number): number {
   return -1
 }
 
+/** An undirected graph with one more tie between two nodes that have none. O(n + m). */
+export function withTie(graph: Graph, one: number, other: number, weight = 1): Graph {
+  const [a, b] = one < other ? [one, other] : [other, one]
+  const inRowA = placeIn(graph, a, b)
+  const inRowB = placeIn(graph, b, a)
+  const splice = <Row extends Uint32Array | Float64Array>(
+    from: Row,
+    into: Row,
+    first: number,
+    second: number,
+  ) => {
+    into.set(from.subarray(0, inRowA))
+    into[inRowA] = first
+    into.set(from.subarray(inRowA, inRowB), inRowA + 1)
+    into[inRowB + 1] = second
+    into.set(from.subarray(inRowB), inRowB + 2)
+    return into
+  }
+  const size = graph.targets.length + 2
+  return {
+    ...graph,
+    offsets: graph.offsets.map((at, node) => at + (node > a ? 1 : 0) + (node > b ? 1 : 0)),
+    targets: splice(graph.targets, new Uint32Array(size), b, a),
+    weights: splice(graph.weights, new Float64Array(size), weight, weight),
+  }
+}
+
+/** An undirected graph without the tie of two nodes that have one. O(n + m). */
+export function withoutTie(graph: Graph, one: number, other: number): Graph {
+  const [a, b] = one < other ? [one, other] : [other, one]
+  const arcs = [arcBetween(graph, a, b), arcBetween(graph, b, a)]
+  const stays = (_: number, k: number) => !arcs.includes(k)
+  return {
+    ...graph,
+    offsets: graph.offsets.map((at, node) => at - (node > a ? 1 : 0) - (node > b ? 1 : 0)),
+    targets: graph.targets.filter(stays),
+    weights: graph.weights.filter(stays),
+  }
+}
+
+/** Where in `targets` an arc to `to` would stand in the row of `from`. */
+function placeIn({ offsets, targets }: Graph, from: number, to: number): number {
+  let k = offsets[from]!
+  while (k < offsets[from + 1]! && targets[k]! < to) k++
+  return k
+}
+
 function* arcsOf({ count, offsets, targets, weights }: Graph): Iterable<Pair> {
   for (let source = 0; source < count; source++) {
     for (let k = offsets[source]!; k < offsets[source + 1]!; k++) {
