@@ -15,7 +15,7 @@ export interface Betweenness {
 const relativeEpsilon = 1e-9
 
 /** What a search from one source leaves behind; the arrays are used again for the next. */
-interface ShortestPaths {
+export interface ShortestPaths {
   /** Nodes reached, nearest first. */
   readonly order: Uint32Array
   /** Length of the shortest paths, Infinity where none. */
@@ -38,13 +38,7 @@ export function betweenness(graph: Graph, sides?: BitMatrix, distances?: Float64
   const { count } = graph
   const all = new Float64Array(count)
   const cross = sides ? new Float64Array(count) : all
-  const found: ShortestPaths = {
-    order: new Uint32Array(count),
-    length: new Float64Array(count),
-    paths: new Float64Array(count),
-    heads: new Uint32Array(graph.targets.length),
-    ends: new Uint32Array(count),
-  }
+  const found = shortestPathRoom(graph)
   const { order, paths, heads, ends } = found
   // What a node passes on per shortest path that leads to it.
   const passed = new Float64Array(count)
@@ -74,8 +68,19 @@ export function betweenness(graph: Graph, sides?: BitMatrix, distances?: Float64
   return { all, cross }
 }
 
-/** Breadth first; returns how many nodes were reached. */
-function searchBySteps(graph: Graph, source: number, found: ShortestPaths): number {
+/** Room for the searches in a graph. */
+export function shortestPathRoom({ count, targets }: Graph): ShortestPaths {
+  return {
+    order: new Uint32Array(count),
+    length: new Float64Array(count),
+    paths: new Float64Array(count),
+    heads: new Uint32Array(targets.length),
+    ends: new Uint32Array(count),
+  }
+}
+
+/** All shortest paths from one node, breadth first; returns how many nodes were reached. O(n + m). */
+export function searchBySteps(graph: Graph, source: number, found: ShortestPaths): number {
   const { offsets, targets } = graph
   const { order, length, paths, heads, ends } = found
   length.fill(Infinity)
