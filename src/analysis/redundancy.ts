@@ -24,6 +24,15 @@ export interface Redundancy {
  * O(Σ_i Σ_{q ∈ N(i)} k_q) = O(m · k_max).
  */
 export function redundancies(graph: Graph): (Redundancy | null)[] {
+  return Array.from({ length: graph.count }, redundancyIn(graph))
+}
+
+/** The same for one node. O(m). */
+export function redundancyOf(graph: Graph, node: number): Redundancy | null {
+  return redundancyIn(graph)(undefined, node)
+}
+
+function redundancyIn(graph: Graph): (_: unknown, node: number) => Redundancy | null {
   const ties = undirectedProjection(graph)
   const { count, offsets, targets, weights } = ties
   const total = new Float64Array(count)
@@ -36,7 +45,7 @@ export function redundancies(graph: Graph): (Redundancy | null)[] {
   }
   const indirect = new Float64Array(count)
   const ownShare = new Float64Array(count)
-  return Array.from({ length: count }, (_, node) => {
+  return (_, node) => {
     const contacts = degreeOf(ties, node)
     if (contacts === 0) return null
     const [from, to] = [offsets[node]!, offsets[node + 1]!]
@@ -72,7 +81,7 @@ export function redundancies(graph: Graph): (Redundancy | null)[] {
       hierarchy: hierarchyOf(dyadic, constraint),
       dyadic,
     }
-  })
+  }
 }
 
 function hierarchyOf(dyadic: ReadonlyMap<number, number>, constraint: number): number {
