@@ -1,6 +1,6 @@
 /** How redundant an actor's contacts are: Burt's structural holes on the whole network. */
 
-import { degreeOf, type Graph, undirectedProjection } from './graph'
+import { buildGraph, degreeOf, type Graph, type Pair, undirectedProjection } from './graph'
 
 export interface Redundancy {
   /** Sum of the dyadic constraints; low = free to move; may exceed 1. */
@@ -30,6 +30,28 @@ export function redundancies(graph: Graph): (Redundancy | null)[] {
 /** The same for one node. O(m). */
 export function redundancyOf(graph: Graph, node: number): Redundancy | null {
   return redundancyIn(graph)(undefined, node)
+}
+
+/**
+ * Constraint in the ego network alone: everything but the node and its contacts is deleted first (the "ego network model"
+ * of UCINET). Larger than in the whole network, in a similar order. O(Σ_i Σ_{q ∈ N(i)} k_q).
+ */
+export function egoConstraints(graph: Graph): (number | null)[] {
+  const contacts = undirectedProjection(graph)
+  return Array.from({ length: graph.count }, (_, node) => {
+    const row = contacts.targets.subarray(contacts.offsets[node], contacts.offsets[node + 1])
+    const place = new Map([node, ...row].map((own, index) => [own, index]))
+    const inside = [...place].flatMap(([source, index]) => {
+      const pairs: Pair[] = []
+      for (let k = graph.offsets[source]!; k < graph.offsets[source + 1]!; k++) {
+        const target = place.get(graph.targets[k]!)
+        if (target !== undefined && (graph.directed || target > index))
+          pairs.push({ source: index, target, weight: graph.weights[k]! })
+      }
+      return pairs
+    })
+    return redundancyOf(buildGraph(place.size, inside, graph.directed), 0)?.constraint ?? null
+  })
 }
 
 function redundancyIn(graph: Graph): (_: unknown, node: number) => Redundancy | null {

@@ -4,6 +4,7 @@ import { betweenness } from '../analysis/betweenness'
 import { distancesFrom, harmonicCloseness, pathSummary, unreachable } from '../analysis/distances'
 import { degreeOf, type Graph } from '../analysis/graph'
 import { newTies } from '../analysis/newTie'
+import { egoConstraints } from '../analysis/redundancy'
 import type { AnalysedNetwork } from './analysedNetwork'
 import { always, byId, ifDirected, ifGrouped, ifWeighted, keyOf, type Metric, type Metrics } from './metric'
 
@@ -91,6 +92,10 @@ export const actorMetrics: Metrics = {
   effectiveSizeUndirected: redundancyMetric('effectiveSize', 'plainProjection', ifDirected),
   efficiencyUndirected: redundancyMetric('efficiency', 'plainProjection', ifDirected),
   hierarchyUndirected: redundancyMetric('hierarchy', 'plainProjection', ifDirected),
+  constraintEgo: {
+    applies: always,
+    compute: (network) => byId(network, egoConstraints(network.plain)),
+  },
   dyadicConstraint: {
     applies: ({ ids }) => ids.length <= pairsListed,
     compute: (network) =>

@@ -1,6 +1,7 @@
 /** The metrics of groups, and of actors by the groups of their contacts. */
 
 import { brokerage, type Brokerage } from '../analysis/brokerage'
+import { brokerageTotals } from '../analysis/brokerageTotals'
 import { bridgingCore } from '../analysis/core'
 import { eiIndex } from '../analysis/eiIndex'
 import { groupPairs } from '../analysis/gaps'
@@ -89,6 +90,13 @@ export const groupMetrics: Metrics = {
   gouldFernandez: brokerageMetric('counts'),
   gouldFernandezExpected: brokerageMetric('expected'),
   gouldFernandezZ: brokerageMetric('z'),
+  gouldFernandezGlobal: {
+    applies: ifGrouped,
+    compute: ({ plain, groupOf }) => {
+      const { counts, expected, z } = brokerageTotals(plain, groupOf, brokerage(plain, groupOf))
+      return { raw: { ...counts }, expected: { ...expected }, z: { ...z } }
+    },
+  },
   eiIndex: { applies: ifGrouped, compute: openness },
   participation: {
     applies: ifGrouped,
