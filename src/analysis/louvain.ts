@@ -45,7 +45,7 @@ export function bestPartition(graph: Graph, { runs = 50, seed = 1 } = {}): Parti
     for (let value = -Infinity, before; ; value = before) {
       found = splitIntoConnected(level.ties, searchLevels(level, found, random))
       before = modularity(graph, found)!
-      if (before <= value + leastGain) break
+      if (!(before > value + leastGain)) break
     }
     const value = modularity(graph, found)!
     if (value > bestValue + leastGain) {
