@@ -43,9 +43,11 @@ export interface Cuts {
 
 /**
  * Cut nodes and cut ties of the network without directions (Tarjan 1972: lowest order reached by a back tie of the
- * subtree), without recursion. The graph is simple, so that a doubled tie has to be told by its weight. O(n + m).
+ * subtree), without recursion. O(n + m).
+ * @param isDoubled whether a pair, lower node first, has several ties, of which none is a bridge: a graph is simple and
+ * cannot tell; missing = none has
  */
-export function cutsOf(graph: Graph): Cuts {
+export function cutsOf(graph: Graph, isDoubled: (one: number, other: number) => boolean = () => false): Cuts {
   const { count, offsets, targets } = undirectedProjection(graph)
   const order = new Int32Array(count).fill(-1)
   const lowest = new Int32Array(count)
@@ -74,7 +76,8 @@ export function cutsOf(graph: Graph): Cuts {
       if (above === root) children++
       if (above !== -1) {
         lowest[above] = Math.min(lowest[above]!, lowest[node]!)
-        if (lowest[node]! > order[above]!) bridges.push([Math.min(above, node), Math.max(above, node)])
+        const pair: [number, number] = above < node ? [above, node] : [node, above]
+        if (lowest[node]! > order[above]! && !isDoubled(...pair)) bridges.push(pair)
         if (above !== root && lowest[node]! >= order[above]!) isCut[above] = 1
       }
       node = above

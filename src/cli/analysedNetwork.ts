@@ -18,6 +18,8 @@ export interface AnalysedNetwork {
   readonly groupOf: Int32Array
   /** The ties in the order of the file, each once. */
   readonly ties: readonly (readonly [number, number])[]
+  /** Whether the file has several ties of the pair, lower actor first, in one direction. */
+  readonly isDoubled: (one: number, other: number) => boolean
   /** Directed as the file is; weights are strengths. */
   readonly strengths: Graph
   /** The same, each tie of weight 1. */
@@ -59,7 +61,7 @@ export function analysedNetwork(
       Array.from(groups.of, (group) => (group < 0 ? [] : [group])),
     ),
     groupOf: groups.of,
-    ties: tiesInOrder(ids.length, pairs, directed),
+    ...tiesInOrder(ids.length, pairs, directed),
     projection,
     trust: trust ?? projection.weights.map(assumedTrust),
     redundancies: (view) => {
@@ -70,13 +72,19 @@ export function analysedNetwork(
   }
 }
 
-function tiesInOrder(count: number, pairs: readonly Pair[], directed: boolean): [number, number][] {
+function tiesInOrder(count: number, pairs: readonly Pair[], directed: boolean) {
   const known = new Set<number>()
-  return pairs.flatMap(({ source, target, weight = 1 }): [number, number][] => {
-    const [one, other] = directed || source < target ? [source, target] : [target, source]
-    const key = one * count + other
-    if (source === target || !(weight > 0) || weight === Infinity || known.has(key)) return []
+  const doubled = new Set<number>()
+  const ties = pairs.flatMap(({ source, target, weight = 1 }): [number, number][] => {
+    const [low, high] = source < target ? [source, target] : [target, source]
+    const key = directed ? source * count + target : low * count + high
+    if (source === target || !(weight > 0) || weight === Infinity) return []
+    if (known.has(key)) {
+      doubled.add(low * count + high)
+      return []
+    }
     known.add(key)
     return [[source, target]]
   })
+  return { ties, isDoubled: (one: number, other: number) => doubled.has(one * count + other) }
 }

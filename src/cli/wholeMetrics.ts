@@ -95,7 +95,8 @@ export const wholeMetrics: Metrics = {
   },
   bridges: {
     applies: always,
-    compute: (network) => cutsOf(network.plain).bridges.map(([one, other]) => keyOf(network, one, other)),
+    compute: (network) =>
+      cutsOf(network.plain, network.isDoubled).bridges.map(([one, other]) => keyOf(network, one, other)),
   },
   tieCohesionLoss: {
     applies: ({ plainProjection: graph }) => (sizeOf(graph) * graph.targets.length) / 2 <= mostSteps,
