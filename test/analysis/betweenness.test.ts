@@ -34,6 +34,12 @@ describe('betweenness', () => {
     expect([...betweenness(detour).all]).toEqual([0, 0, 0])
   })
 
+  it('takes a tie of no weight for no tie, instead of one of no length', () => {
+    const graph = buildGraph(3, [tie(0, 1), tie(1, 2), tie(0, 2, 0)])
+    const distances = graph.weights.map((weight) => 1 / weight)
+    expect([...betweenness(graph, undefined, distances).all]).toEqual([0, 1, 0])
+  })
+
   it('leaves out pairs on the same side, overlaps included', () => {
     // A path 0-1-2-3; 0 and 2 share one coalition, 0 and 3 another, 3 is in both; 1 is in none.
     const path = buildGraph(4, [tie(0, 1), tie(1, 2), tie(2, 3)])

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildGraph, undirectedProjection, unweighted } from '../../src/analysis/graph'
-import { redundancies } from '../../src/analysis/redundancy'
+import { egoConstraints, redundancies } from '../../src/analysis/redundancy'
 import karate from '../fixtures/reference/karate.json'
 import { referenceNetwork } from './referenceFile'
 import { pairsOf } from './randomGraphs'
@@ -60,6 +60,8 @@ describe('redundancies', () => {
     const constraints = redundancies(plain).map((own) => own!.constraint)
     const mean = constraints.reduce((sum, constraint) => sum + constraint, 0) / constraints.length
     expect(mean).toBeCloseTo(0.454, 3)
+    const inEgoNetwork = egoConstraints(plain).map((own) => own!)
+    expect(inEgoNetwork.reduce((sum, own) => sum + own, 0) / inEgoNetwork.length).toBeCloseTo(0.716, 3)
   })
 
   it('divides by distinct contacts, not by ties in and out', () => {
