@@ -84,7 +84,7 @@ export function ringsOf(
 ): { readonly rings: readonly Ring[]; readonly complete: boolean } {
   const graph = buildGraph(traders.length, arcs, true)
   const arcOf = new Map(arcs.map((arc) => [arc.source * traders.length + arc.target, arc]))
-  const { cycles, complete } = listCycles(graph, longest, mostRings)
+  const { cycles, complete } = listShortestFirst(graph, longest)
   const rings = cycles.map((nodes): Ring => {
     const own = nodes.map((node, k) => arcOf.get(node * traders.length + nodes[(k + 1) % nodes.length]!)!)
     const totalValue = own.reduce((sum, { value }) => sum + value, 0)
@@ -103,6 +103,15 @@ export function ringsOf(
   // Cycles come in the order of their actors, and sorting keeps that.
   rings.sort((one, other) => rank(other) - rank(one) || one.nodes.length - other.nodes.length)
   return { rings, complete }
+}
+
+/** All cycles; where these are too many, shorter ones before longer ones. */
+function listShortestFirst(graph: Graph, longest: number): ReturnType<typeof listCycles> {
+  const listed = listCycles(graph, longest, mostRings)
+  if (listed.complete || longest <= 2) return listed
+  const shorter = listShortestFirst(graph, longest - 1).cycles
+  const long = listed.cycles.filter(({ length }) => length === longest)
+  return { cycles: [...shorter, ...long].slice(0, mostRings), complete: false }
 }
 
 /** The best disjoint rings among those of at most `longest` members. NP-hard; see `bestPacking`. */

@@ -1,7 +1,8 @@
 /** The answer of the command to a file of offers, needs and trust: arcs, rings, and which rings fit together. */
 
+import { countCycles } from '../analysis/cycles'
 import { buildGraph } from '../analysis/graph'
-import { givingArcs, packRings, ringsOf, type Trader } from '../analysis/rings'
+import { givingArcs, packRings, type RingPackings, ringsOf, type Trader } from '../analysis/rings'
 import {
   InputProblem,
   type JsonObject,
@@ -39,30 +40,39 @@ export function ringsReport(file: JsonObject): Value {
   const { rings, complete } = ringsOf(traders, arcs, longest)
   const listed = rings.slice(0, Math.max(ringsListed, countListed(file)))
   const lengths = [2, 3, 4]
+  const counts = countCycles(buildGraph(ids.length, arcs, true), longest)
   return {
     arcs: arcs.map((arc) => ({ ...arc, source: ids[arc.source]!, target: ids[arc.target]! })),
-    cycleCountByLength: Object.fromEntries(
-      lengths.map((length) => [length, rings.filter(({ nodes }) => nodes.length === length).length]),
-    ),
+    cycleCountByLength: Object.fromEntries(lengths.map((length) => [length, counts[length]!])),
     cyclesTop: listed.map(({ nodes, ...ring }) => ({
       nodes: nodes.map((node) => ids[node]!),
       length: nodes.length,
       ...ring,
     })),
     cyclesComplete: complete && listed.length === rings.length,
-    packing: Object.fromEntries(
-      lengths.map((length) => {
-        const { totalValue, actorsCovered, expectedValue } = packRings(rings, length, complete)
-        const proven = totalValue.proven && actorsCovered.proven && expectedValue.proven
-        const best = {
-          maxTotalValue: totalValue.value,
-          maxActorsCovered: actorsCovered.value,
-          maxExpectedValue: expectedValue.value,
-        }
-        return [`L${length}`, proven ? best : { ...best, proven }]
-      }),
-    ),
+    packing: packingsOf(lengths, (length) => {
+      // Where the list of all is cut off, that of the shorter ones may be whole.
+      const short = complete ? { rings, complete } : ringsOf(traders, arcs, length)
+      return packRings(short.rings, length, short.complete)
+    }),
   }
+}
+
+/** The best values by the most members of a ring; rings of fewer may always be chosen too. */
+function packingsOf(lengths: readonly number[], pack: (length: number) => RingPackings): Value {
+  let best = { maxTotalValue: 0, maxActorsCovered: 0, maxExpectedValue: 0 }
+  return Object.fromEntries(
+    lengths.map((length) => {
+      const { totalValue, actorsCovered, expectedValue } = pack(length)
+      best = {
+        maxTotalValue: Math.max(best.maxTotalValue, totalValue.value),
+        maxActorsCovered: Math.max(best.maxActorsCovered, actorsCovered.value),
+        maxExpectedValue: Math.max(best.maxExpectedValue, expectedValue.value),
+      }
+      const proven = totalValue.proven && actorsCovered.proven && expectedValue.proven
+      return [`L${length}`, proven ? best : { ...best, proven }]
+    }),
+  )
 }
 
 function traderFrom(actor: JsonObject, id: string): Trader {
