@@ -140,7 +140,10 @@ export function coreTerms(
   return { introductions, warmth, aIntoB, bIntoA, doors, reach, reachFactor, core }
 }
 
-/** All candidate pairs with their terms, best first: the score's core alone, as the reference files have it. */
+/** Cores are ranked in these units, so that equal sums in another order are equal. */
+const rankUnit = 1e-12
+
+/** All candidate pairs with their terms, best first, equal ones by index: the score's core alone, as the reference files have it. */
 export function bridgingCore(
   graph: Graph,
   membership: Membership,
@@ -161,7 +164,8 @@ export function bridgingCore(
       pairs.push({ a, b, ...coreTerms(space, a, b, row[b]!, median, thresholds) }),
     )
   }
-  return { median, pairs: pairs.sort((one, other) => other.core - one.core) }
+  const rank = ({ core }: CoreTerms) => Math.round(core / rankUnit)
+  return { median, pairs: pairs.sort((one, other) => rank(other) - rank(one)) }
 }
 
 /** Calls back for each b > a such that the two can be parties, are of different coalitions and have no tie. */

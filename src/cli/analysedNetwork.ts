@@ -9,7 +9,7 @@ export interface AnalysedNetwork {
   readonly ids: readonly string[]
   readonly indexOf: ReadonlyMap<string, number>
   readonly directed: boolean
-  /** Some tie weighs other than 1. */
+  /** Some tie weighs other than 1, or the file says that weights mean something. */
   readonly weighted: boolean
   readonly groupNames: readonly string[]
   /** One group per actor at most. */
@@ -36,14 +36,15 @@ export interface AnalysedNetwork {
 
 /**
  * The views of a network. Loops and ties whose weight is not positive and finite are left out, parallel ones are added.
- * @param trust per arc of the projection; missing = assumed from the strengths
+ * @param groups their names, and the group of each actor, -1 = none
+ * @param options trust per arc of the projection (missing = assumed from the strengths); whether weights mean something
  */
 export function analysedNetwork(
   ids: readonly string[],
   pairs: readonly Pair[],
   directed: boolean,
   groups: { readonly names: readonly string[]; readonly of: Int32Array },
-  trust?: Float64Array,
+  { trust, weighted = false }: { readonly trust?: Float64Array; readonly weighted?: boolean } = {},
 ): AnalysedNetwork {
   const strengths = buildGraph(ids.length, pairs, directed)
   const projection = undirectedProjection(strengths)
@@ -54,7 +55,7 @@ export function analysedNetwork(
     ids,
     indexOf: new Map(ids.map((id, index) => [id, index])),
     directed,
-    weighted: strengths.weights.some((weight) => weight !== 1),
+    weighted: weighted || strengths.weights.some((weight) => weight !== 1),
     groupNames: groups.names,
     membership: buildMembership(
       groups.names.length,

@@ -32,7 +32,7 @@ export function backupReport({ network, savedAt }: Backup): Value {
     main === undefined ? -1 : view.coalitions.indexOf(main),
   )
   const ids = view.actors.map(({ id }) => id)
-  const analysed = analysedNetwork(ids, pairs, false, { names: view.coalitions, of }, view.trust)
+  const analysed = analysedNetwork(ids, pairs, false, { names: view.coalitions, of }, { trust: view.trust })
   const nodes = view.actors.map(({ id, name, coalitions: [main = null] }) => ({
     id,
     label: name,
@@ -79,7 +79,8 @@ function networkFrom(file: JsonObject): AnalysedNetwork {
   const ids = nodes.map(({ id }, index) => textFrom(id, `the id of node ${index + 1}`))
   const places = placesOf(ids, 'the node')
   const pairs = tiesFrom(file['edges'], 'edge', places, 'weight')
-  return analysedNetwork(ids, pairs, file['directed'] === true, groupsFrom(file, nodes, places))
+  const weighted = file['weighted'] === true
+  return analysedNetwork(ids, pairs, file['directed'] === true, groupsFrom(file, nodes, places), { weighted })
 }
 
 /** The primary grouping: its lists of members, or what each node says of itself. */

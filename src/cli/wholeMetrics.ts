@@ -5,7 +5,7 @@ import { components, cutsOf } from '../analysis/connectivity'
 import { countCycles, listCycles } from '../analysis/cycles'
 import { distancesFrom } from '../analysis/distances'
 import { edgeBetweenness } from '../analysis/edgeBetweenness'
-import type { Graph } from '../analysis/graph'
+import { arcBetween, type Graph } from '../analysis/graph'
 import { introductionPaths } from '../analysis/introductions'
 import { fragmentation, keyPlayers } from '../analysis/keyPlayer'
 import { bestPacking } from '../analysis/packing'
@@ -34,6 +34,15 @@ function tiesOfProjection({ directed, ties, plainProjection: { count, offsets, t
       node < target ? [[node, target]] : [],
     ),
   ).flat()
+}
+
+/** The pairs that are asked for by name, if any. */
+function askedTies(network: AnalysedNetwork, asked: readonly string[]) {
+  const ties = asked.flatMap((key) => {
+    const pair = pairOf(network, key)
+    return pair && arcBetween(network.plainProjection, ...pair) !== -1 ? [pair] : []
+  })
+  return ties.length > 0 ? ties : null
 }
 
 /** The first pairs that are as far apart as any that can reach each other. */
@@ -75,7 +84,7 @@ export const wholeMetrics: Metrics = {
     compute: (network, asked) => {
       const all = network.ids.length <= tiesListed
       const graph = all ? network.plain : network.plainProjection
-      const ties = all ? network.ties : tiesOfProjection(network)
+      const ties = all ? network.ties : (askedTies(network, asked) ?? tiesOfProjection(network))
       const carried = byTie(network, ties, graph, edgeBetweenness(graph), asked)
       if (all) return carried
       return Object.fromEntries(
