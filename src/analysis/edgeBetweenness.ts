@@ -6,7 +6,7 @@ import type { Graph } from './graph'
 /**
  * Betweenness of every arc, in the order of `graph.targets` (Girvan & Newman 2002, by Brandes' accumulation): each
  * ordered pair once if directed; in an undirected graph each unordered pair once, both arcs of a tie holding the
- * whole. Steps are counted, weights are not read. Not normalised; a pair counts for the ties at its ends too. O(nm).
+ * whole, since each pair passes an arc from one of its ends only. Steps are counted, weights are not read. Not normalised; a pair counts for the ties at its ends too. O(nm).
  */
 export function edgeBetweenness(graph: Graph): Float64Array {
   const { count, offsets, targets } = graph
@@ -30,17 +30,5 @@ export function edgeBetweenness(graph: Graph): Float64Array {
       passed[node] = sum + 1 / paths[node]!
     }
   }
-  if (graph.directed) return carried
-  // From either end of a pair the tie is passed in the other direction: together they hold each pair twice.
-  const both = new Float64Array(targets.length)
-  const next = offsets.slice(0, count)
-  for (let node = 0; node < count; node++) {
-    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
-      const target = targets[k]!
-      // Rows are ascending, so that the arcs back to `node` come up in the order of their rows.
-      const back = next[target]!++
-      both[k] = (carried[k]! + carried[back]!) / 2
-    }
-  }
-  return both
+  return carried
 }

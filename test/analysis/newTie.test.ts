@@ -36,6 +36,7 @@ describe('newTies', () => {
           expect(gains.harmonicGain).toBeCloseTo(harmonicCloseness(after)[0]! - before.harmonic, 10)
         }
       }),
+      { numRuns: 500 },
     )
   })
 })
