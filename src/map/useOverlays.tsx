@@ -53,7 +53,7 @@ export function useOverlays(
   return {
     canvases: {
       back: <canvas ref={back} className="map-overlay" aria-hidden="true" />,
-      front: <canvas ref={front} className="map-overlay" aria-hidden="true" />,
+      front: <canvas ref={front} className="map-overlay map-front" aria-hidden="true" />,
     },
     stretch,
   }

@@ -117,7 +117,7 @@ test('from five hundred contacts to an opportunity, a picture, and back', async 
 /** Pixels of the map in the colour of opportunities. */
 function litPixels(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const canvas = [...document.querySelectorAll<HTMLCanvasElement>('canvas.map-overlay')].at(-1)!
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.map-front')!
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
     let count = 0
     for (let i = 0; i < data.length; i += 4) {
