@@ -33,15 +33,3 @@ export function cleanLine(text: string): string {
 export function unguardFormula(text: string): string {
   return text.startsWith("'") && formulaStart.test(text.slice(1, 200)) ? text.slice(1) : text
 }
-
-/**
- * Words to compare by: lower case, no diacritics, punctuation as single spaces. `É-mail  1` becomes `e mail 1`.
- * O(length).
- */
-export function foldWords(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}

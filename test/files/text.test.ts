@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  cleanLine,
-  cleanText,
-  excerpt,
-  foldWords,
-  maxFieldLength,
-  unguardFormula,
-} from '../../src/files/text'
+import { cleanLine, cleanText, excerpt, maxFieldLength, unguardFormula } from '../../src/files/text'
 import { maxTextLength } from '../../src/network/schemas'
 
 describe('text from a file', () => {
@@ -43,15 +36,6 @@ describe('text from a file', () => {
       ),
     )
   })
-})
-
-describe('words to compare by', () => {
-  it.each([
-    ['É-mail  1', 'e mail 1'],
-    ['  No. WhatsApp ', 'no whatsapp'],
-    ['Çelik_ÖZ', 'celik oz'],
-    ['…', ''],
-  ])('%s', (text, folded) => expect(foldWords(text)).toBe(folded))
 })
 
 describe('the guard of formulas', () => {

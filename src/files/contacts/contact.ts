@@ -4,7 +4,7 @@ import { message } from '../../network/message'
 import { cleanLine, cleanText, excerpt, maxFieldLength, unguardFormula } from '../text'
 import { readDay } from './day'
 import type { DelimitedRow } from './delimited'
-import { isOrganisationName } from './normalise'
+import { isOrganisationName } from '../../network/names'
 import type { ContactFormat, ContactRow, Meaning, RowMessage, SkipCode, WarningCode } from './table'
 import { maxValues, type ReadValues, readEmails, readLinks, readNames, readPhones, unique } from './values'
 

@@ -1,6 +1,6 @@
 /** The column headers that are known, in English and Indonesian, and what they mean. */
 
-import { foldWords } from '../text'
+import { foldWords } from '../../network/names'
 import type { Meaning } from './table'
 
 /** Folded and without numbers, so that `E-mail 2 - Value` is `e mail value`. */

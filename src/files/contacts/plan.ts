@@ -4,10 +4,10 @@ import { blankActor } from '../../network/blank'
 import { plainTie } from '../../network/commands/ties'
 import { type ActorId, type newId, pairId } from '../../network/ids'
 import { type Message, message } from '../../network/message'
+import { nameFinder, type NameFinder } from '../../network/nameFinder'
 import { aboutOf, maxActors, type Network } from '../../network/network'
 import type { Actor, Coalition, Day, Resource, Tie } from '../../network/records'
 import type { Match } from './duplicates'
-import { nameFinder, type NameFinder } from './nameFinder'
 import type { ContactRow } from './table'
 
 /** Of a row that is on the map already: fill only what is empty there, leave all as it is, or add it as somebody new. */
@@ -61,7 +61,7 @@ export function planImport(
   const actors = network.actors.size + chosen.filter(({ known }) => known === null).length
   if (actors > maxActors) return { refusal: message('tooManyActors', { actors, limit: maxActors }) }
 
-  const finder = nameFinder(network, options.newId)
+  const finder = nameFinder(network, options.newId, 'expertise')
   const added: Actor[] = []
   const filled = new Map<ActorId, Actor>()
   const since = new Map<ActorId, Day | null>()

@@ -1,44 +1,5 @@
-import { affiliationKey } from '../../../src/network/affiliation'
 import { describe, expect, it } from 'vitest'
-import {
-  emailKey,
-  isOrganisationName,
-  linkKey,
-  nameKey,
-  phoneKey,
-} from '../../../src/files/contacts/normalise'
-
-describe('names', () => {
-  it.each([
-    ['H. Agus Rekaan, S.E., M.M.', 'agus rekaan'],
-    ['Prof. Dr. Ir. AGUS  Rekaan, Ph.D', 'agus rekaan'],
-    ['Hj.Siti Rekaan', 'siti rekaan'],
-    ['Bapak José Rekaan', 'jose rekaan'],
-    ['Budi Rekaan S.Kom', 'budi rekaan'],
-    ['Ir', 'ir'],
-    ['H. Ca', 'ca'],
-    ['PT.Maju Rekaan', 'maju rekaan'],
-    ['!!', ''],
-  ])('%s', (name, key) => expect(nameKey(name)).toBe(key))
-})
-
-describe('affiliations', () => {
-  it.each([
-    ['PT. Maju Jaya (Persero) Tbk.', 'maju jaya'],
-    ['P.T. Maju Jaya', 'maju jaya'],
-    ['CV Maju-Jaya', 'maju jaya'],
-    ['Maju Jaya, Inc.', 'maju jaya'],
-    ['', ''],
-  ])('%s', (name, key) => expect(affiliationKey(name)).toBe(key))
-
-  it.each([
-    ['PT Maju Rekaan', true],
-    ['Maju Rekaan Tbk', true],
-    ['cv. maju', true],
-    ['Putri Maju', false],
-    ['PT', false],
-  ])('%s is an organisation: %s', (name, is) => expect(isOrganisationName(name)).toBe(is))
-})
+import { emailKey, linkKey, phoneKey } from '../../../src/files/contacts/normalise'
 
 describe('telephone numbers', () => {
   it.each([

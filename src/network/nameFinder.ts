@@ -1,21 +1,28 @@
-/** Finds the resources and coalitions that a file names, and makes those that the network lacks. */
+/** Finds the resources and coalitions that a text names, and makes those that the network lacks. */
 
-import type { CoalitionId, newId, ResourceId } from '../../network/ids'
-import type { Network } from '../../network/network'
-import type { Coalition, Phrase, Resource } from '../../network/records'
-import { foldWords } from '../text'
+import type { CoalitionId, newId, ResourceId } from './ids'
+import { foldWords } from './names'
+import type { Network } from './network'
+import type { Coalition, Phrase, Resource } from './records'
+import type { ResourceKind } from './scales'
 
 export interface NameFinder {
   /** The resource that people of `field` call so. */
   readonly resource: (name: string, field: string) => ResourceId
   readonly coalition: (name: string) => CoalitionId
+  /** null = the network has none of that name, and none was made. */
+  readonly knownResource: (name: string, field?: string) => ResourceId | null
+  readonly knownCoalition: (name: string) => CoalitionId | null
   /** Those made so far. */
   readonly newResources: readonly Resource[]
   readonly newCoalitions: readonly Coalition[]
 }
 
-/** Names compare by their words, whatever the case and punctuation. Each call of the finder is O(1). */
-export function nameFinder(network: Network, makeId: typeof newId): NameFinder {
+/**
+ * Names compare by their words, whatever the case and punctuation. Each call of the finder is O(1).
+ * @param kind of the resources it makes: no text says what kind a resource is
+ */
+export function nameFinder(network: Network, makeId: typeof newId, kind: ResourceKind): NameFinder {
   const newResources: Resource[] = []
   const newCoalitions: Coalition[] = []
   const resources = new Map<string, ResourceId>()
@@ -27,19 +34,27 @@ export function nameFinder(network: Network, makeId: typeof newId): NameFinder {
     for (const wording of wordingsOf(name)) resources.set(keyIn('', wording), id)
   }
   for (const { id, name } of network.coalitions.values()) coalitions.set(keyOf(name), id)
-  return { resource, coalition, newResources, newCoalitions }
+  return { resource, coalition, knownResource, knownCoalition, newResources, newCoalitions }
+
+  function knownResource(name: string, field = ''): ResourceId | null {
+    return resources.get(keyIn(field, name)) ?? resources.get(keyIn('', name)) ?? null
+  }
 
   function resource(name: string, field: string): ResourceId {
-    const known = resources.get(keyIn(field, name)) ?? resources.get(keyIn('', name))
+    const known = knownResource(name, field)
     if (known) return known
-    const made: Resource = { id: makeId(), kind: 'expertise', name, aliases: [] }
+    const made: Resource = { id: makeId(), kind, name, aliases: [] }
     newResources.push(made)
     resources.set(keyIn('', name), made.id)
     return made.id
   }
 
+  function knownCoalition(name: string): CoalitionId | null {
+    return coalitions.get(keyOf(name)) ?? null
+  }
+
   function coalition(name: string): CoalitionId {
-    const known = coalitions.get(keyOf(name))
+    const known = knownCoalition(name)
     if (known) return known
     const made: Coalition = {
       id: makeId(),
