@@ -6,7 +6,10 @@ import type { Command, Planned } from './commands/command'
 import * as exchanges from './commands/exchanges'
 import * as goals from './commands/goals'
 import { importContacts } from './commands/importContacts'
+import { mergeActors } from './commands/merge'
 import * as opportunities from './commands/opportunities'
+import { duplicateActors, pasteActors } from './commands/plant'
+import { quickAdd } from './commands/quickAdd'
 import { remove } from './commands/remove'
 import * as ties from './commands/ties'
 import type { Network } from './network'
@@ -16,6 +19,11 @@ export const commands = {
   addMe: actors.addMe,
   editActors: actors.editActors,
   moveActors: actors.moveActors,
+  judgeActors: actors.judgeActors,
+  mergeActors,
+  duplicateActors,
+  pasteActors,
+  quickAdd,
   remove,
   addTie: ties.addTie,
   editTie: ties.editTie,

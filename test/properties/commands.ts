@@ -2,8 +2,22 @@
 
 import fc from 'fast-check'
 import type { ArgsOf, CommandName } from '../../src/network/commands'
-import { newId, type ActorId, type CoalitionId, type ExchangeId, type TieId } from '../../src/network/ids'
+import { fragmentOf } from '../../src/network/fragment'
+import {
+  newId,
+  pairId,
+  type ActorId,
+  type CoalitionId,
+  type ExchangeId,
+  type GoalId,
+  type PlanId,
+  type TieId,
+  type TouchpointId,
+} from '../../src/network/ids'
 import type { Network } from '../../src/network/network'
+import { planPlanting } from '../../src/network/planting'
+import { parseQuickText } from '../../src/network/quickAdd/parse'
+import { planQuickAdd } from '../../src/network/quickAdd/plan'
 import { aCoalition, anActor, anExchange, aResource, aTie } from '../builders'
 
 /** Numbers that choose among what is there when the step is taken: a step fits any network. */
@@ -15,7 +29,7 @@ export interface Dice {
 }
 
 export const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(13),
+  kind: fc.nat(21),
   one: fc.nat(1000),
   two: fc.nat(1000),
   level: fc.constantFrom(1, 2, 3, 4, 5),
@@ -64,5 +78,57 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
   if (kind === 10 && tie) return make('remove', { ...nothing, ties: [tie.id] })
   if (kind === 11 && exchange) return make('remove', { ...nothing, exchanges: [exchange.id] })
   if (kind === 12 && coalition) return make('joinCoalition', { id: coalition.id, members: [a.id] })
+  if (kind === 13) return make('mergeActors', { keep: a.id, others: [b.id, a.id] })
+  if (kind === 14 || kind === 15) {
+    const fragment = fragmentOf(network, new Set([a.id, b.id]))
+    const planting = planPlanting(network, fragment, {
+      newId,
+      nameOf: (name) => `${name} copy`,
+      middle: null,
+    })
+    return make(kind === 14 ? 'duplicateActors' : 'pasteActors', planting)
+  }
+  if (kind === 16) {
+    const chains = parseQuickText(
+      `${a.name} @ c${one}: needs r${level}\n${b.name} > q${two}: offers r${level}`,
+    )
+    const options = { newId, today: '2026-11-24', source: '' }
+    return make('quickAdd', { ...planQuickAdd(network, chains, options).rows, places: [] })
+  }
+  const on = '2026-11-24'
+  const c = pick(network.actors, one + two)!
+  if (kind === 17)
+    return make('markOpportunity', {
+      mark: { id: pairId(a.id, b.id), a: a.id, b: b.id, kind: 'dismissed', on, until: null },
+    })
+  if (kind === 18)
+    return make('addPlan', {
+      plan: {
+        id: newId<PlanId>(),
+        a: a.id,
+        b: b.id,
+        connector: c.id,
+        path: [a.id, b.id, c.id],
+        status: 'open',
+        on,
+        note: '',
+      },
+    })
+  if (kind === 19)
+    return make('addTouchpoint', {
+      touchpoint: {
+        id: newId<TouchpointId>(),
+        actor: a.id,
+        kind: 'introduced',
+        on,
+        introduced: b.id,
+        note: '',
+      },
+    })
+  const goal = pick(network.goals, one)
+  if (kind === 20 && goal)
+    return make('judgeActors', { ids: [a.id, b.id], goal: goal.id, patch: { influence: level } })
+  if (kind === 20)
+    return make('addGoal', { goal: { id: newId<GoalId>(), name: `g${one}`, requires: [], note: '' } })
   return make('chooseMe', { me: a.id })
 }

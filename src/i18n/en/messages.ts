@@ -15,6 +15,21 @@ export const messages = {
     editActor: (p: Params) => `edit ${p['name']}`,
     editActors: (p: Params) => `edit ${p['count']} actors`,
     moveActors: (p: Params) => (p['count'] === 1 ? `move ${p['name']}` : `move ${p['count']} actors`),
+    judgeActors: (p: Params) => `edit the stance of ${counted(p['count'], 'actor', 'actors')}`,
+    mergeActors: (p: Params) => `merge ${p['count']} actors into ${p['name']}`,
+    duplicateActors: (p: Params) =>
+      p['count'] === 1 ? `duplicate ${p['name']}` : `duplicate ${p['count']} actors`,
+    pasteActors: (p: Params) => (p['count'] === 1 ? `paste ${p['name']}` : `paste ${p['count']} actors`),
+    quickAdd: (p: Params) => {
+      const { added, filled, name, a, b, tied } = p
+      if (added === 0 && filled === 0) return tied === 1 ? `tie ${a} – ${b}` : `add ${tied} ties`
+      if (name) return added === 0 ? `fill in ${name}` : `add ${name}`
+      const parts = [
+        added === 0 ? '' : `add ${counted(added, 'actor', 'actors')}`,
+        filled === 0 ? '' : `fill in ${filled}`,
+      ]
+      return parts.filter((part) => part !== '').join(', ')
+    },
     arrange: (_: Params) => 'arrange the map',
     remove: (p: Params) => {
       const what = p['what'] as keyof typeof removed

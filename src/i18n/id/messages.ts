@@ -11,6 +11,18 @@ export const messages = {
     editActor: (p: Params) => `ubah ${p['name']}`,
     editActors: (p: Params) => `ubah ${p['count']} aktor`,
     moveActors: (p: Params) => (p['count'] === 1 ? `geser ${p['name']}` : `geser ${p['count']} aktor`),
+    judgeActors: (p: Params) => `ubah sikap ${p['count']} aktor`,
+    mergeActors: (p: Params) => `gabungkan ${p['count']} aktor menjadi ${p['name']}`,
+    duplicateActors: (p: Params) =>
+      p['count'] === 1 ? `duplikat ${p['name']}` : `duplikat ${p['count']} aktor`,
+    pasteActors: (p: Params) => (p['count'] === 1 ? `tempel ${p['name']}` : `tempel ${p['count']} aktor`),
+    quickAdd: (p: Params) => {
+      const { added, filled, name, a, b, tied } = p
+      if (added === 0 && filled === 0) return tied === 1 ? `hubungan ${a} – ${b}` : `tambah ${tied} hubungan`
+      if (name) return added === 0 ? `lengkapi ${name}` : `tambah ${name}`
+      const parts = [added === 0 ? '' : `tambah ${added} aktor`, filled === 0 ? '' : `lengkapi ${filled}`]
+      return parts.filter((part) => part !== '').join(', ')
+    },
     arrange: (_: Params) => 'tata ulang peta',
     remove: (p: Params) =>
       p['count'] === 1 && p['name']
