@@ -10,12 +10,13 @@ import { Rail } from '../ui/frame/Rail'
 import { SidePanel } from '../ui/frame/SidePanel'
 import { TopBar } from '../ui/frame/TopBar'
 import { MapMenu } from '../ui/stage/MapMenu'
-import { useSession, WorkspaceContext } from '../ui/workspace'
+import { useSession, useWords, WorkspaceContext } from '../ui/workspace'
 import { backUp } from './backUp'
 import { Dialogs } from './Dialogs'
 import { MapScreen } from './MapScreen'
 import { Page } from './Page'
 import { useDocumentLanguage } from './useDocumentLanguage'
+import { useClipboard } from './useClipboard'
 import { useTheme } from './useTheme'
 
 export function App({ workspace }: { readonly workspace: Workspace }) {
@@ -37,6 +38,7 @@ function Opened({ workspace }: { readonly workspace: Workspace }) {
 function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly theme: Theme }) {
   const view = useSession((state) => state.view)
   useShortcuts()
+  useClipboard(workspace, useWords())
   const downloadBackup = () => void backUp(workspace)
   return (
     <div className="frame">

@@ -1,6 +1,6 @@
 /** The map with the tools, the legend and the notices around it. */
 
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { NetworkMap } from '../map/NetworkMap'
 import type { Point } from '../scene/outline'
 import type { Theme } from '../scene/palette'
@@ -12,7 +12,9 @@ import { Progress } from '../ui/stage/Progress'
 import { StartHere } from '../ui/stage/StartHere'
 import { ToolHint, Tools } from '../ui/stage/Tools'
 import { ZoomButtons } from '../ui/stage/ZoomButtons'
-import { useWords } from '../ui/workspace'
+import { useSession, useWords } from '../ui/workspace'
+
+const QuickLine = lazy(async () => ({ default: (await import('../ui/quick/QuickLine')).QuickLine }))
 
 interface MapScreenProps {
   readonly workspace: Workspace
@@ -22,6 +24,7 @@ interface MapScreenProps {
 export function MapScreen({ workspace, theme }: MapScreenProps) {
   const words = useWords()
   const { frame } = words
+  const quickLine = useSession((state) => state.quickLine)
   const addActor = useCallback((at: Point) => addActorAt(workspace, words, at), [workspace, words])
   const names = { map: frame.map, help: frame.mapHelp, ...frame.handles }
   return (
@@ -34,7 +37,13 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
         legend={(entries) => <Legend entries={entries} />}
       />
       <Tools />
-      <ToolHint />
+      {quickLine ? (
+        <Suspense>
+          <QuickLine />
+        </Suspense>
+      ) : (
+        <ToolHint />
+      )}
       <Progress />
       <StartHere />
       <ZoomButtons />

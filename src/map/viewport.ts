@@ -19,6 +19,12 @@ export function viewportOf(cy: Core, boundsOf: (actors?: readonly ActorId[]) => 
       if (cy.zoom() < 0.6) cy.zoom(1)
       cy.center(cy.getElementById(actor))
     },
+    reveal: (actors) => {
+      const { x1, x2, y1, y2 } = cy.extent()
+      const box = boundsOf(actors)
+      const seen = box && box.x > x1 && box.y > y1 && box.x + box.width < x2 && box.y + box.height < y2
+      if (!seen) fitTo(cy, boundsOf(), freeOf(cy))
+    },
     middle: () => mapPoint(cy, { x: cy.width() / 2, y: cy.height() / 2 }),
     pointAt: (clientX, clientY) => {
       const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }

@@ -65,6 +65,8 @@ export interface Viewport {
   fit(actors?: readonly ActorId[]): void
   zoomBy(factor: number): void
   centreOn(actor: ActorId): void
+  /** Moves the map as far as needed for all of them to be seen; not at all where they are. */
+  reveal(actors: readonly ActorId[]): void
   /** The middle of what is visible, in map units. */
   middle(): { readonly x: number; readonly y: number }
   /** The point of the map under a point of the window. */

@@ -57,6 +57,8 @@ export interface SessionState {
   /** What was just added and has no name of its own yet: its name field is ready to type into. */
   readonly naming: ActorId | CoalitionId | null
   readonly dialog: Dialog
+  /** The line to draw by typing is open. */
+  readonly quickLine: boolean
   readonly menu: MapMenu | null
   readonly notices: readonly Notice[]
   /** Share of the arrangement that is done, 0..1; null while none runs. */
@@ -81,6 +83,7 @@ export function createSession(): Session {
     sketch: null,
     naming: null,
     dialog: null,
+    quickLine: false,
     menu: null,
     notices: [],
     arranging: null,

@@ -68,6 +68,17 @@ export const frame = {
     exchangeFrom: 'Click who gives. Esc to cancel.',
     exchangeTo: (name: string) => `Click who receives from ${name}. Esc to cancel.`,
   },
+  quick: {
+    label: 'Quick line',
+    line: 'What to add, in one line',
+    placeholder: 'Budi @ Fishers’ cooperative: needs cold storage, offers fish',
+    hint: 'Enter adds. “Budi > Citra” ties the two. Paste a list of names to add them all. Esc closes.',
+    nothing: 'Nothing new in this line yet.',
+    adds: (names: string) => `Adds ${names}`,
+    updates: (names: string) => `fills in ${names}`,
+    ties: (count: number) => (count === 1 ? '1 tie' : `${count} ties`),
+    many: (count: number) => `${count} actors`,
+  },
   handles: {
     tie: (name: string) => `Tie from ${name}: drag to another actor, or click`,
     exchange: (name: string) => `Exchange from ${name}: drag to another actor, or click`,

@@ -93,6 +93,7 @@ export const messages = {
     unsavedHere: (_: Params) =>
       'The last changes of this network are not saved yet. Download a backup first, then open another one.',
     outdatedHere: (_: Params) => 'Reload this tab first: a newer Simpul has taken over the data.',
+    noPlace: (_: Params) => 'No place was found on the map. Nothing was changed; try again.',
     restored: (p: Params) => `Backup restored: ${counted(p['count'], 'actor', 'actors')}.`,
     backedUp: (_: Params) => 'Backup downloaded.',
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,

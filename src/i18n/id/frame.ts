@@ -67,6 +67,17 @@ export const frame = {
     exchangeFrom: 'Klik siapa yang memberi. Esc untuk batal.',
     exchangeTo: (name: string) => `Klik siapa yang menerima dari ${name}. Esc untuk batal.`,
   },
+  quick: {
+    label: 'Tambah cepat',
+    line: 'Yang ditambahkan, dalam satu baris',
+    placeholder: 'Budi @ Koperasi Nelayan: butuh gudang beku, menawarkan ikan',
+    hint: 'Enter untuk menambah. “Budi > Citra” menghubungkan keduanya. Tempel daftar nama untuk menambah semuanya. Esc untuk menutup.',
+    nothing: 'Belum ada yang baru di baris ini.',
+    adds: (names: string) => `Menambah ${names}`,
+    updates: (names: string) => `melengkapi ${names}`,
+    ties: (count: number) => `${count} hubungan`,
+    many: (count: number) => `${count} aktor`,
+  },
   handles: {
     tie: (name: string) => `Hubungan dari ${name}: tarik ke aktor lain, atau klik`,
     exchange: (name: string) => `Pertukaran dari ${name}: tarik ke aktor lain, atau klik`,

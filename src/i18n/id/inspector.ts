@@ -74,6 +74,11 @@ export const inspector = {
   pinned: 'Tempatnya tetap',
   unpin: 'Lepas dari tempatnya',
   delete: 'Hapus',
+  duplicate: 'Gandakan',
+  copyName: (name: string, number: number) =>
+    number === 1 ? `${name} (salinan)` : `${name} (salinan ${number})`,
+  mergeInto: 'Ternyata orang yang sama? Gabungkan ke',
+  mergeWhich: 'pilih yang dipertahankan…',
   deleteActor: 'Hapus aktor',
   deleteTie: 'Hapus hubungan',
   deleteExchange: 'Hapus pertukaran',

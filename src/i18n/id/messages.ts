@@ -89,6 +89,7 @@ export const messages = {
     unsavedHere: (_: Params) =>
       'Perubahan terakhir di jaringan ini belum tersimpan. Unduh cadangan dulu, baru buka yang lain.',
     outdatedHere: (_: Params) => 'Muat ulang tab ini dulu: datanya sudah dipegang Simpul yang lebih baru.',
+    noPlace: (_: Params) => 'Tempat di peta tidak ditemukan. Tidak ada yang diubah; coba lagi.',
     restored: (p: Params) => `Cadangan dipulihkan: ${p['count']} aktor.`,
     backedUp: (_: Params) => 'Cadangan diunduh.',
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,

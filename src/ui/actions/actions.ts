@@ -4,6 +4,8 @@ import type { Words } from '../../i18n/id'
 import { blankActor } from '../../network/blank'
 import { type ActorId, type CoalitionId, newId } from '../../network/ids'
 import { aboutOf, phraseIn } from '../../network/network'
+import { fragmentOf } from '../../network/fragment'
+import { planPlanting } from '../../network/planting'
 import { isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 
@@ -41,6 +43,11 @@ export const actions = {
     label: (w) => w.frame.tools.actor,
     shortcut: 'A',
     run: ({ session }) => session.setState({ tool: 'actor', view: 'map' }),
+  },
+  quickLine: {
+    label: (w) => w.frame.quick.label,
+    shortcut: 'N',
+    run: ({ session }) => session.setState({ quickLine: true, view: 'map' }),
   },
   drawTie: {
     label: (w) => w.frame.tools.tie,
@@ -85,6 +92,12 @@ export const actions = {
     shortcut: 'Delete',
     enabled: somethingSelected,
     run: removeSelection,
+  },
+  duplicate: {
+    label: (w) => w.inspector.duplicate,
+    shortcut: 'Mod+D',
+    enabled: ({ session }) => session.getState().selection.actors.size > 0,
+    run: duplicateSelection,
   },
   selectAll: {
     label: (w) => w.frame.selectAll,
@@ -140,6 +153,15 @@ function foundCoalition(workspace: Workspace, words: Words): void {
   const members = [...session.getState().selection.actors]
   if (workspace.run('addCoalitions', { foundings: [{ coalition, members }] }))
     session.setState({ selection: selectOnly({ coalitions: new Set([coalition.id]) }), naming: coalition.id })
+}
+
+function duplicateSelection(workspace: Workspace, words: Words): void {
+  const { network, session } = workspace
+  const fragment = fragmentOf(network, session.getState().selection.actors)
+  const options = { newId, nameOf: words.inspector.copyName, middle: null }
+  const planting = planPlanting(network, fragment, options)
+  if (workspace.run('duplicateActors', planting))
+    session.setState({ selection: selectOnly({ actors: new Set(planting.actors.map(({ id }) => id)) }) })
 }
 
 function removeSelection(workspace: Workspace): void {

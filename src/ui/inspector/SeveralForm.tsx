@@ -1,15 +1,18 @@
 /** What can be said of several actors at once. */
 
 import type { ActorPatch } from '../../network/commands/actors'
-import type { CoalitionId } from '../../network/ids'
+import type { ActorId, CoalitionId } from '../../network/ids'
 import type { Actor } from '../../network/records'
 import { actorKinds, depths, receptivityLevels } from '../../network/scales'
+import { selectOnly } from '../../state/session'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { LevelField, SelectField, TextField } from '../kit/fields'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
 
 const mixed = 'mixed'
+/** More namesakes of one person than this are a selection made by mistake. */
+const mergeable = 8
 
 export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
   const workspace = useWorkspace()
@@ -47,6 +50,7 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
           </select>
         )}
       </div>
+      {actors.length <= mergeable && <MergeField ids={ids} actors={actors} />}
       <p className="hint">{w.severalHint}</p>
       <SelectField
         label={w.kind}
@@ -96,5 +100,34 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
         </Button>
       </div>
     </>
+  )
+}
+
+/** For one person who came onto the map several times. */
+function MergeField({
+  ids,
+  actors,
+}: {
+  readonly ids: readonly ActorId[]
+  readonly actors: readonly Actor[]
+}) {
+  const workspace = useWorkspace()
+  const { inspector: w } = useWords()
+  const nobody = ''
+  return (
+    <SelectField<ActorId | typeof nobody>
+      label={w.mergeInto}
+      value={nobody}
+      options={[
+        { value: nobody, label: w.mergeWhich },
+        ...actors.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(keep) => {
+        if (keep === nobody) return
+        const others = ids.filter((id) => id !== keep)
+        if (workspace.run('mergeActors', { keep, others }))
+          workspace.session.setState({ selection: selectOnly({ actors: new Set([keep]) }) })
+      }}
+    />
   )
 }

@@ -24,6 +24,7 @@ export function MapMenu() {
       run: () => actions.newCoalition.run(workspace, words),
       divided: true,
     },
+    { label: words.inspector.duplicate, run: () => actions.duplicate.run(workspace, words) },
     { label: words.inspector.deleteActor, run: () => actions.remove.run(workspace), divided: true },
   ]
   const forMap: readonly MenuItem[] = [
@@ -31,6 +32,7 @@ export function MapMenu() {
       label: words.frame.tools.actor,
       run: () => addActorAt(workspace, words, workspace.viewport?.pointAt(menu.x, menu.y) ?? { x: 0, y: 0 }),
     },
+    { label: words.frame.quick.label, run: () => actions.quickLine.run(workspace) },
     { label: words.frame.selectAll, run: () => actions.selectAll.run(workspace) },
     { label: words.frame.tools.arrange, run: () => void workspace.arrange(), divided: true },
     { label: words.frame.tools.fit, run: () => workspace.viewport?.fit() },

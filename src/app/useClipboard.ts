@@ -1,0 +1,65 @@
+/** Copy, cut and paste of actors, within and between networks: the clipboard holds a backup of just those. */
+
+import { useEffect } from 'react'
+import { readBackup, writeBackup } from '../files/backup'
+import type { Words } from '../i18n/id'
+import { fragmentOf } from '../network/fragment'
+import { newId } from '../network/ids'
+import { planPlanting } from '../network/planting'
+import { selectOnly } from '../state/session'
+import type { Workspace } from '../state/workspace'
+import { actions } from '../ui/actions/actions'
+import { addQuickly } from '../ui/quick/addQuickly'
+
+export function useClipboard(workspace: Workspace, words: Words): void {
+  useEffect(() => {
+    const copy = (event: ClipboardEvent) => {
+      const { actors } = workspace.session.getState().selection
+      if (isElsewhere() || actors.size === 0 || !event.clipboardData) return
+      const fragment = fragmentOf(workspace.network, actors)
+      event.clipboardData.setData('text/plain', writeBackup(fragment, { at: workspace.ports.clock.now() }))
+      event.preventDefault()
+      if (event.type === 'cut') actions.remove.run(workspace)
+    }
+    const paste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (isElsewhere() || text.trim() === '') return
+      event.preventDefault()
+      const read = readBackup(text)
+      // Anything else is a list of names.
+      if ('refusal' in read) void addQuickly(workspace, text.slice(0, longestList))
+      else plant(workspace, words, read.network)
+    }
+    window.addEventListener('copy', copy)
+    window.addEventListener('cut', copy)
+    window.addEventListener('paste', paste)
+    return () => {
+      window.removeEventListener('copy', copy)
+      window.removeEventListener('cut', copy)
+      window.removeEventListener('paste', paste)
+    }
+  }, [workspace, words])
+}
+
+/** In UTF-16 units: about as many names as a network holds. */
+const longestList = 500_000
+
+function plant(workspace: Workspace, words: Words, fragment: Workspace['network']): void {
+  const middle = workspace.viewport?.middle() ?? null
+  const planting = planPlanting(workspace.network, fragment, {
+    newId,
+    nameOf: words.inspector.copyName,
+    middle,
+  })
+  if (planting.actors.length > 0 && workspace.run('pasteActors', planting))
+    workspace.session.setState({
+      selection: selectOnly({ actors: new Set(planting.actors.map(({ id }) => id)) }),
+    })
+}
+
+/** Where the browser's own copy and paste are wanted: in a field, a dialog, or with text marked. */
+function isElsewhere(): boolean {
+  const at = document.activeElement
+  if (at instanceof HTMLElement && at.matches('input, textarea, select, [contenteditable]')) return true
+  return document.querySelector('dialog[open]') !== null || String(getSelection()) !== ''
+}

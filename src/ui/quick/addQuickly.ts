@@ -1,0 +1,55 @@
+/** Puts what a quick line or a pasted list says into the network: places for the new ones first, then one commit. */
+
+import { newId } from '../../network/ids'
+import { message } from '../../network/message'
+import { type Network } from '../../network/network'
+import { parseQuickText } from '../../network/quickAdd/parse'
+import { planQuickAdd, type QuickPlan } from '../../network/quickAdd/plan'
+import { selectOnly } from '../../state/session'
+import type { Workspace } from '../../state/workspace'
+
+/** What a text would do to the network as it is now; null where it says nothing. O(network + text). */
+export function quickPlanOf({ network, ports }: Workspace, text: string): QuickPlan | null {
+  const chains = parseQuickText(text)
+  const plan = planQuickAdd(network, chains, { newId, today: ports.clock.today(), source: '' })
+  const { actors, updates, ties } = plan.rows
+  return actors.length + updates.length + ties.length > 0 ? plan : null
+}
+
+// One after the other: each line is planned on what the one before has left.
+let turn: Promise<unknown> = Promise.resolve()
+
+/** true when the network was changed. Refusals are told by notices. */
+export function addQuickly(workspace: Workspace, text: string): Promise<boolean> {
+  const done = turn.then(() => add(workspace, text))
+  turn = done.catch(() => undefined)
+  return done
+}
+
+async function add(workspace: Workspace, text: string): Promise<boolean> {
+  const plan = quickPlanOf(workspace, text)
+  if (!plan) return false
+  const { rows } = plan
+  try {
+    const places =
+      rows.actors.length === 0
+        ? []
+        : await workspace.ports.arranger.placeNew(withRows(workspace.network, rows))
+    if (!workspace.run('quickAdd', { ...rows, places })) return false
+  } catch {
+    workspace.notify(message('noPlace'), 'problem')
+    return false
+  }
+  const touched = [...rows.actors, ...rows.updates].map(({ id }) => id)
+  workspace.session.setState({ selection: selectOnly({ actors: new Set(touched) }) })
+  const [first] = touched
+  if (first && rows.actors.length > 0) requestAnimationFrame(() => workspace.viewport?.reveal(touched))
+  return true
+}
+
+function withRows(network: Network, { actors, updates, ties }: QuickPlan['rows']): Network {
+  const tables = { actors: new Map(network.actors), ties: new Map(network.ties) }
+  for (const actor of [...actors, ...updates]) tables.actors.set(actor.id, actor)
+  for (const tie of ties) tables.ties.set(tie.id, tie)
+  return { ...network, ...tables }
+}
