@@ -9,7 +9,6 @@ import { planPlanting } from '../network/planting'
 import { selectOnly } from '../state/session'
 import type { Workspace } from '../state/workspace'
 import { actions } from '../ui/actions/actions'
-import { addQuickly } from '../ui/quick/addQuickly'
 
 export function useClipboard(workspace: Workspace, words: Words): void {
   useEffect(() => {
@@ -27,7 +26,7 @@ export function useClipboard(workspace: Workspace, words: Words): void {
       event.preventDefault()
       const read = readBackup(text)
       // Anything else is a list of names.
-      if ('refusal' in read) void addQuickly(workspace, text.slice(0, longestList))
+      if ('refusal' in read) void addNames(workspace, text.slice(0, longestList))
       else plant(workspace, words, read.network)
     }
     window.addEventListener('copy', copy)
@@ -43,6 +42,11 @@ export function useClipboard(workspace: Workspace, words: Words): void {
 
 /** In UTF-16 units: about as many names as a network holds. */
 const longestList = 500_000
+
+async function addNames(workspace: Workspace, text: string): Promise<void> {
+  const { addQuickly } = await import('../ui/quick/addQuickly')
+  await addQuickly(workspace, text)
+}
 
 function plant(workspace: Workspace, words: Words, fragment: Workspace['network']): void {
   const middle = workspace.viewport?.middle() ?? null
