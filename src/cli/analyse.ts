@@ -1,7 +1,7 @@
 /** What the analyses make of a backup or a reference file, as JSON: `npm run --silent analyse -- FILE.json`. */
 
-import { readFileSync } from 'node:fs'
-import { type Input, InputProblem, readInput } from './input'
+import { printAnswer } from './answer'
+import { type Input, readInput } from './input'
 import type { Value } from './metric'
 import { backupReport, edgeCasesReport, networkReport } from './reports'
 import { ringsReport } from './ringsReport'
@@ -13,14 +13,7 @@ export function run(args: readonly string[]): number {
     console.error('Name one file: npm run --silent analyse -- FILE.json')
     return 1
   }
-  try {
-    console.log(JSON.stringify(analyseText(readText(path))))
-    return 0
-  } catch (problem) {
-    if (!(problem instanceof InputProblem)) throw problem
-    console.error(`${path} cannot be analysed: ${problem.message}.`)
-    return 1
-  }
+  return printAnswer(path, 'analysed', analyseText)
 }
 
 /**
@@ -41,13 +34,5 @@ function reportOf(input: Input): Value {
       return edgeCasesReport(input.file)
     case 'rings':
       return ringsReport(input.file)
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new InputProblem('it cannot be read')
   }
 }
