@@ -5,7 +5,7 @@ import { wordsOf } from '../i18n/words'
 import { blankActor } from '../network/blank'
 import { type ActorId, newId } from '../network/ids'
 import { message } from '../network/message'
-import { aboutOf, type Network } from '../network/network'
+import { aboutOf, type Network, withRows } from '../network/network'
 import type { Place } from '../network/records'
 import { nothingSelected } from '../state/session'
 import type { Workspace } from '../state/workspace'
@@ -91,11 +91,4 @@ function withMe({ network, ports, preferences }: Workspace) {
     },
     me: { actor, place },
   }
-}
-
-function withRows<Row extends { readonly id: string }>(
-  table: ReadonlyMap<Row['id'], Row>,
-  rows: readonly Row[],
-): ReadonlyMap<Row['id'], Row> {
-  return new Map([...table, ...rows.map((row): [Row['id'], Row] => [row.id, row])])
 }

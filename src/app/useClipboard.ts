@@ -4,11 +4,10 @@ import { useEffect } from 'react'
 import { readBackup, writeBackup } from '../files/backup'
 import type { Words } from '../i18n/id'
 import { fragmentOf } from '../network/fragment'
-import { newId } from '../network/ids'
-import { planPlanting } from '../network/planting'
-import { selectOnly } from '../state/session'
+import { message } from '../network/message'
 import type { Workspace } from '../state/workspace'
 import { actions } from '../ui/actions/actions'
+import { putCopies } from '../ui/actions/putCopies'
 
 export function useClipboard(workspace: Workspace, words: Words): void {
   useEffect(() => {
@@ -25,9 +24,10 @@ export function useClipboard(workspace: Workspace, words: Words): void {
       if (isElsewhere() || text.trim() === '') return
       event.preventDefault()
       const read = readBackup(text)
-      // Anything else is a list of names.
-      if ('refusal' in read) void addNames(workspace, text.slice(0, longestList))
-      else plant(workspace, words, read.network)
+      if (!('refusal' in read))
+        putCopies(workspace, words, 'pasteActors', read.network, workspace.viewport?.middle() ?? null)
+      else if (read.refusal.code === 'notABackup') void addNames(workspace, text.slice(0, longestList))
+      else workspace.notify(message('cannotPaste'), 'problem')
     }
     window.addEventListener('copy', copy)
     window.addEventListener('cut', copy)
@@ -43,22 +43,10 @@ export function useClipboard(workspace: Workspace, words: Words): void {
 /** In UTF-16 units: about as many names as a network holds. */
 const longestList = 500_000
 
+/** What is no copy of actors is a list of names. */
 async function addNames(workspace: Workspace, text: string): Promise<void> {
   const { addQuickly } = await import('../ui/quick/addQuickly')
   await addQuickly(workspace, text)
-}
-
-function plant(workspace: Workspace, words: Words, fragment: Workspace['network']): void {
-  const middle = workspace.viewport?.middle() ?? null
-  const planting = planPlanting(workspace.network, fragment, {
-    newId,
-    nameOf: words.inspector.copyName,
-    middle,
-  })
-  if (planting.actors.length > 0 && workspace.run('pasteActors', planting))
-    workspace.session.setState({
-      selection: selectOnly({ actors: new Set(planting.actors.map(({ id }) => id)) }),
-    })
 }
 
 /** Where the browser's own copy and paste are wanted: in a field, a dialog, or with text marked. */

@@ -69,6 +69,9 @@ function drag(
   // Panning by a finger would begin with the same press.
   cy.userPanningEnabled(false)
 
+  // Set from the drop until the map below has been drawn.
+  let uncover: (() => void) | null = null
+
   const redo = () => {
     layer?.close()
     layer =
@@ -106,20 +109,25 @@ function drag(
     layer = null
     if (!covering) return
     // The map below shows the new places with its next frame; until then the layer hides the old ones.
-    const uncover = () => {
-      clearTimeout(late)
-      cy.off('render', uncover)
+    const drawn = () => uncover?.()
+    const frame = requestAnimationFrame(() => {
+      cy.on('render', drawn)
+      cy.forceRender()
+    })
+    uncover = () => {
+      uncover = null
+      cancelAnimationFrame(frame)
+      cy.off('render', drawn)
       cy.autounselectify(false)
       covering.close()
       setMoving(false)
     }
-    const late = setTimeout(uncover, 1000)
-    requestAnimationFrame(() => {
-      cy.on('render', uncover)
-      cy.forceRender()
-    })
   }
-  return stopFollowing
+  // The next press, and the end of the map, find neither a drag nor a layer.
+  return () => {
+    stopFollowing()
+    uncover?.()
+  }
 }
 
 /** A drag pins. */

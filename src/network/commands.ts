@@ -19,7 +19,6 @@ export const commands = {
   addMe: actors.addMe,
   editActors: actors.editActors,
   moveActors: actors.moveActors,
-  judgeActors: actors.judgeActors,
   mergeActors,
   duplicateActors,
   pasteActors,

@@ -86,3 +86,11 @@ export function aboutOf(network: Network): About {
 export function phraseIn(phrase: Phrase, language: 'id' | 'en'): string {
   return typeof phrase === 'string' ? phrase : phrase[language]
 }
+
+/** A table with rows put in: those with an id that is there already take its place. O(table + rows). */
+export function withRows<Row extends { readonly id: string }>(
+  table: ReadonlyMap<Row['id'], Row>,
+  rows: readonly Row[],
+): ReadonlyMap<Row['id'], Row> {
+  return new Map([...table, ...rows.map((row): [Row['id'], Row] => [row.id, row])])
+}

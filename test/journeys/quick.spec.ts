@@ -101,6 +101,12 @@ test('actors are copied with what lies among them, into another network too; cut
   expect(await people(page)).toEqual(['Budi', 'Citra', 'Sari'])
 })
 
+test('copied actors that were damaged on the way add nobody and say so', async ({ page }) => {
+  await paste(page, '{"format":"simpul","version":1,"tables":{},"checksum":"0"}')
+  await expect(page.getByText('The copied actors are damaged')).toBeVisible()
+  expect(await people(page)).toEqual(['Sari'])
+})
+
 test('several that are the same become one, in one step', async ({ page }) => {
   await page.keyboard.press('n')
   await type(page, 'Budi > Citra')

@@ -31,7 +31,10 @@ function aHarbour(): Network {
   network = after(network, 'addCoalitions', { foundings: [founding] })
   const goal = { id: 'goal' as GoalId, name: 'Market?', requires: [], note: '' }
   network = after(network, 'addGoal', { goal })
-  return after(network, 'judgeActors', { ids: [actorId('a')], goal: goal.id, patch: { influence: 4 } })
+  return after(network, 'editActors', {
+    ids: [actorId('a')],
+    patch: { standings: [{ goal: goal.id, stance: null, influence: 4 }] },
+  })
 }
 
 function plantingOf(

@@ -127,7 +127,10 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
     })
   const goal = pick(network.goals, one)
   if (kind === 20 && goal)
-    return make('judgeActors', { ids: [a.id, b.id], goal: goal.id, patch: { influence: level } })
+    return make('editActors', {
+      ids: [a.id, b.id],
+      patch: { standings: [{ goal: goal.id, stance: null, influence: level }] },
+    })
   if (kind === 20)
     return make('addGoal', { goal: { id: newId<GoalId>(), name: `g${one}`, requires: [], note: '' } })
   return make('chooseMe', { me: a.id })

@@ -15,7 +15,6 @@ export const messages = {
     editActor: (p: Params) => `edit ${p['name']}`,
     editActors: (p: Params) => `edit ${p['count']} actors`,
     moveActors: (p: Params) => (p['count'] === 1 ? `move ${p['name']}` : `move ${p['count']} actors`),
-    judgeActors: (p: Params) => `edit the stance of ${counted(p['count'], 'actor', 'actors')}`,
     mergeActors: (p: Params) => `merge ${p['count']} actors into ${p['name']}`,
     duplicateActors: (p: Params) =>
       p['count'] === 1 ? `duplicate ${p['name']}` : `duplicate ${p['count']} actors`,
@@ -94,6 +93,8 @@ export const messages = {
       'The last changes of this network are not saved yet. Download a backup first, then open another one.',
     outdatedHere: (_: Params) => 'Reload this tab first: a newer Simpul has taken over the data.',
     noPlace: (_: Params) => 'No place was found on the map. Nothing was changed; try again.',
+    cannotPaste: (_: Params) =>
+      'The copied actors are damaged, or come from a newer Simpul. Nothing was changed.',
     restored: (p: Params) => `Backup restored: ${counted(p['count'], 'actor', 'actors')}.`,
     backedUp: (_: Params) => 'Backup downloaded.',
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,

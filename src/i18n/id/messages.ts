@@ -11,7 +11,6 @@ export const messages = {
     editActor: (p: Params) => `ubah ${p['name']}`,
     editActors: (p: Params) => `ubah ${p['count']} aktor`,
     moveActors: (p: Params) => (p['count'] === 1 ? `geser ${p['name']}` : `geser ${p['count']} aktor`),
-    judgeActors: (p: Params) => `ubah sikap ${p['count']} aktor`,
     mergeActors: (p: Params) => `gabungkan ${p['count']} aktor menjadi ${p['name']}`,
     duplicateActors: (p: Params) =>
       p['count'] === 1 ? `duplikat ${p['name']}` : `duplikat ${p['count']} aktor`,
@@ -90,6 +89,8 @@ export const messages = {
       'Perubahan terakhir di jaringan ini belum tersimpan. Unduh cadangan dulu, baru buka yang lain.',
     outdatedHere: (_: Params) => 'Muat ulang tab ini dulu: datanya sudah dipegang Simpul yang lebih baru.',
     noPlace: (_: Params) => 'Tempat di peta tidak ditemukan. Tidak ada yang diubah; coba lagi.',
+    cannotPaste: (_: Params) =>
+      'Salinan aktor itu rusak, atau berasal dari Simpul yang lebih baru. Tidak ada yang diubah.',
     restored: (p: Params) => `Cadangan dipulihkan: ${p['count']} aktor.`,
     backedUp: (_: Params) => 'Cadangan diunduh.',
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,

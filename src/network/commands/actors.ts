@@ -1,10 +1,10 @@
 /** Commands on actors and their places on the map. */
 
 import type { Draft } from '../draft'
-import type { ActorId, CoalitionId, GoalId } from '../ids'
+import type { ActorId, CoalitionId } from '../ids'
 import { message } from '../message'
 import { aboutOf, maxActors } from '../network'
-import type { Actor, Place, Standing } from '../records'
+import type { Actor, Place } from '../records'
 import { command, refuse } from './command'
 
 /** What can be changed on several actors at once: any field but the identity. */
@@ -40,23 +40,6 @@ export const editActors = command<{ ids: readonly ActorId[]; patch: ActorPatch }
   }
   const only = ids.length === 1 && ids[0] ? actorIn(draft, ids[0]) : null
   return only ? message('editActor', { name: only.name }) : message('editActors', { count: ids.length })
-})
-
-/** Says of several actors where they stand towards one goal; what they think of other goals stays. */
-export const judgeActors = command<{
-  ids: readonly ActorId[]
-  goal: GoalId
-  patch: Partial<Omit<Standing, 'goal'>>
-}>((draft, { ids, goal, patch }) => {
-  if (!draft.get('goals', goal)) refuse('goalGone')
-  for (const id of ids) {
-    const actor = actorIn(draft, id)
-    const standing = actor.standings.find((each) => each.goal === goal)
-    const others = actor.standings.filter((each) => each.goal !== goal)
-    const now: Standing = { goal, stance: null, influence: null, ...standing, ...patch }
-    draft.put('actors', { ...actor, standings: [...others, now] })
-  }
-  return message('judgeActors', { count: ids.length })
 })
 
 /** Puts actors elsewhere. `by` tells a hand on the map (which pins) from Arrange in the label. */

@@ -33,7 +33,6 @@ export type LabelCode =
   | 'editActor'
   | 'editActors'
   | 'moveActors'
-  | 'judgeActors'
   | 'mergeActors'
   | 'duplicateActors'
   | 'pasteActors'

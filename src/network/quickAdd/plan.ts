@@ -21,8 +21,6 @@ export interface QuickOptions {
 export interface QuickPlan {
   /** The arguments of the command, save the places, which the layout finds for the new actors. */
   readonly rows: Omit<ContactRows, 'places'>
-  /** Whom each entry of each chain means: new, or on the map already. */
-  readonly chains: readonly (readonly ActorId[])[]
 }
 
 /**
@@ -58,7 +56,6 @@ export function planQuickAdd(
       coalitions: [],
       ties: tiesAlong(network, meant, options.newId),
     },
-    chains: meant,
   }
 }
 

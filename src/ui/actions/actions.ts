@@ -5,9 +5,9 @@ import { blankActor } from '../../network/blank'
 import { type ActorId, type CoalitionId, newId } from '../../network/ids'
 import { aboutOf, phraseIn } from '../../network/network'
 import { fragmentOf } from '../../network/fragment'
-import { planPlanting } from '../../network/planting'
 import { isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
+import { putCopies } from './putCopies'
 
 export interface Action {
   /** Its name in the language of the screen. */
@@ -97,7 +97,10 @@ export const actions = {
     label: (w) => w.inspector.duplicate,
     shortcut: 'Mod+D',
     enabled: ({ session }) => session.getState().selection.actors.size > 0,
-    run: duplicateSelection,
+    run: (workspace, words) => {
+      const fragment = fragmentOf(workspace.network, workspace.session.getState().selection.actors)
+      putCopies(workspace, words, 'duplicateActors', fragment, null)
+    },
   },
   selectAll: {
     label: (w) => w.frame.selectAll,
@@ -153,15 +156,6 @@ function foundCoalition(workspace: Workspace, words: Words): void {
   const members = [...session.getState().selection.actors]
   if (workspace.run('addCoalitions', { foundings: [{ coalition, members }] }))
     session.setState({ selection: selectOnly({ coalitions: new Set([coalition.id]) }), naming: coalition.id })
-}
-
-function duplicateSelection(workspace: Workspace, words: Words): void {
-  const { network, session } = workspace
-  const fragment = fragmentOf(network, session.getState().selection.actors)
-  const options = { newId, nameOf: words.inspector.copyName, middle: null }
-  const planting = planPlanting(network, fragment, options)
-  if (workspace.run('duplicateActors', planting))
-    session.setState({ selection: selectOnly({ actors: new Set(planting.actors.map(({ id }) => id)) }) })
 }
 
 function removeSelection(workspace: Workspace): void {

@@ -24,7 +24,6 @@ export function QuickLine() {
   return (
     <form
       className="quick-line"
-      role="search"
       aria-label={quick.label}
       onSubmit={(event) => {
         event.preventDefault()

@@ -2,7 +2,7 @@
 
 import { newId } from '../../network/ids'
 import { message } from '../../network/message'
-import { type Network } from '../../network/network'
+import { withRows } from '../../network/network'
 import { parseQuickText } from '../../network/quickAdd/parse'
 import { planQuickAdd, type QuickPlan } from '../../network/quickAdd/plan'
 import { selectOnly } from '../../state/session'
@@ -29,27 +29,23 @@ export function addQuickly(workspace: Workspace, text: string): Promise<boolean>
 async function add(workspace: Workspace, text: string): Promise<boolean> {
   const plan = quickPlanOf(workspace, text)
   if (!plan) return false
-  const { rows } = plan
+  const { actors, updates, ties } = plan.rows
+  const { network, ports } = workspace
+  const after = {
+    ...network,
+    actors: withRows(network.actors, [...actors, ...updates]),
+    ties: withRows(network.ties, ties),
+  }
   try {
-    const places =
-      rows.actors.length === 0
-        ? []
-        : await workspace.ports.arranger.placeNew(withRows(workspace.network, rows))
-    if (!workspace.run('quickAdd', { ...rows, places })) return false
+    const places = actors.length === 0 ? [] : await ports.arranger.placeNew(after)
+    if (!workspace.run('quickAdd', { ...plan.rows, places })) return false
   } catch {
     workspace.notify(message('noPlace'), 'problem')
     return false
   }
-  const touched = [...rows.actors, ...rows.updates].map(({ id }) => id)
+  const touched = [...actors, ...updates].map(({ id }) => id)
   workspace.session.setState({ selection: selectOnly({ actors: new Set(touched) }) })
-  const [first] = touched
-  if (first && rows.actors.length > 0) requestAnimationFrame(() => workspace.viewport?.reveal(touched))
+  // What was added has to be drawn before it can be brought into sight.
+  if (actors.length > 0) requestAnimationFrame(() => workspace.viewport?.reveal(touched))
   return true
-}
-
-function withRows(network: Network, { actors, updates, ties }: QuickPlan['rows']): Network {
-  const tables = { actors: new Map(network.actors), ties: new Map(network.ties) }
-  for (const actor of [...actors, ...updates]) tables.actors.set(actor.id, actor)
-  for (const tie of ties) tables.ties.set(tie.id, tie)
-  return { ...network, ...tables }
 }
