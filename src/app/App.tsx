@@ -16,6 +16,7 @@ import { Dialogs } from './Dialogs'
 import { MapScreen } from './MapScreen'
 import { Page } from './Page'
 import { useDocumentLanguage } from './useDocumentLanguage'
+import { useAddress } from './useAddress'
 import { useClipboard } from './useClipboard'
 import { useTheme } from './useTheme'
 
@@ -38,6 +39,7 @@ function Opened({ workspace }: { readonly workspace: Workspace }) {
 function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly theme: Theme }) {
   const view = useSession((state) => state.view)
   useShortcuts()
+  useAddress(workspace)
   useClipboard(workspace, useWords())
   const downloadBackup = () => void backUp(workspace)
   return (

@@ -185,3 +185,18 @@ test('language and theme change without a reload', async ({ page }) => {
   await page.getByRole('button', { name: 'Tema' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
+
+test('Back leads to the view before, and a reload keeps the view', async ({ page }) => {
+  const current = page.getByRole('navigation').locator('[aria-current=page]')
+  await page.getByRole('link', { name: 'People' }).click()
+  await page.getByRole('link', { name: 'Today' }).click()
+  await page.goBack()
+  await expect(current).toHaveText('People')
+  await page.reload()
+  await saved(page)
+  await expect(current).toHaveText('People')
+  await page.goBack()
+  await expect(current).toHaveText('Map')
+  await page.goForward()
+  await expect(current).toHaveText('People')
+})
