@@ -1,6 +1,7 @@
 /** Entry of the page: mounts the app. */
 import './trustedTypes'
 import { createRoot } from 'react-dom/client'
+import { loadWords } from '../i18n/words'
 import { App } from './App'
 import './app.css'
 import '../ui/kit/buttons.css'
@@ -15,8 +16,13 @@ import './narrow.css'
 import { createWorkspace, openLast } from './openWorkspace'
 
 const root = document.getElementById('root')
-if (root) {
+if (root) void start(root)
+
+async function start(root: HTMLElement): Promise<void> {
   const workspace = createWorkspace()
+  await loadWords(workspace.preferences.getState().language)
   createRoot(root).render(<App workspace={workspace} />)
-  void openLast(workspace)
+  await openLast(workspace)
+  // The other language is at hand before anyone asks for it, even if the server has gone by then.
+  await Promise.all([loadWords('id'), loadWords('en')])
 }

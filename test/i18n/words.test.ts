@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from '../../src/i18n/words'
+import { loadWords, wordsOf } from '../../src/i18n/words'
 
 const languages = ['id', 'en'] as const
+await Promise.all(languages.map(loadWords))
 
 /** The members of a union of string literals, read from the source that declares it. */
 function membersOf(file: string, type: string): readonly string[] {

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../tools/findBrowser.js'
 
 // Not the port of `npm start`: its database belongs to the person who works there.
-const port = 4318
+const port = Number(process.env['JOURNEY_PORT'] ?? 4318)
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 const executablePath = findBrowser()
 

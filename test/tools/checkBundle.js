@@ -24,6 +24,11 @@ function follow(key, files) {
   for (const next of chunk.imports ?? []) follow(next, files)
 }
 
+/** @param {string} file of the build; its size in bytes, gzipped */
+function weigh(file) {
+  return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
+}
+
 /** Files that the page names itself: scripts, styles, preloads, the icon. */
 function namedByPage() {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
@@ -33,11 +38,15 @@ function namedByPage() {
 const files = new Set(['index.html'])
 for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry === true) follow(key, files)
 for (const file of namedByPage()) files.add(file)
+// One of the two is fetched at the start: the one that is spoken.
+const languages = ['src/i18n/id.ts', 'src/i18n/en.ts'].map((key) => String(manifest[key]?.file))
+const larger = languages.sort((one, other) => weigh(other) - weigh(one))[0]
+files.add(String(larger))
 
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`
 let total = 0
 for (const file of files) {
-  const size = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
+  const size = weigh(file)
   total += size
   console.log(`${kilobytes(size)}  ${basename(file)}`)
 }

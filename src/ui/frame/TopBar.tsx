@@ -1,7 +1,7 @@
 /** The top bar: what is open, its question, search, undo and redo, whether it is saved, the File menu. */
 
 import { Languages, Menu as MenuIcon, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
-import { say } from '../../i18n/words'
+import { loadWords, say } from '../../i18n/words'
 import { aboutOf, phraseIn } from '../../network/network'
 import { actions } from '../actions/actions'
 import { MenuButton, type MenuItem } from '../kit/Menu'
@@ -116,13 +116,14 @@ function LanguageButton() {
   const { preferences } = useWorkspace()
   const { frame } = useWords()
   const language = useLanguage()
+  const other = language === 'id' ? 'en' : 'id'
   return (
     <button
       type="button"
       className="button button-quiet"
       aria-label={frame.language}
       title={frame.languageHint}
-      onClick={() => preferences.setState({ language: language === 'id' ? 'en' : 'id' })}
+      onClick={() => void loadWords(other).then(() => preferences.setState({ language: other }))}
     >
       <Languages size={18} aria-hidden="true" />
       <span aria-hidden="true">{language.toUpperCase()}</span>
