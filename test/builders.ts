@@ -5,7 +5,7 @@ import { applyChange } from '../src/network/change'
 import { type ArgsOf, type CommandName, planCommand } from '../src/network/commands'
 import { plainTie } from '../src/network/commands/ties'
 import type { ActorId, CoalitionId, ExchangeId, ResourceId, TieId } from '../src/network/ids'
-import { emptyNetwork, type Network } from '../src/network/network'
+import { emptyNetwork, type Network, type Rows, type TableName } from '../src/network/network'
 import type { Actor, Coalition, Exchange, Place, Resource, Tie } from '../src/network/records'
 
 export const actorId = (name: string) => `actor-${name}` as ActorId
@@ -87,4 +87,13 @@ export function aNetwork(letters: string, ties: readonly string[] = []): Network
   const places = names.map((name, index) => aPlace(name, index * 100, 0))
   const network = after(emptyNetwork('test'), 'addActors', { actors, places })
   return ties.reduce((now, [a = '', b = '']) => after(now, 'addTie', { tie: aTie(a, b) }), network)
+}
+
+/** A network of these rows, put in as they are. */
+export function networkWith(rows: { readonly [T in TableName]?: readonly Rows[T][] }): Network {
+  const tables = Object.entries(rows).map(([table, list]) => [
+    table,
+    new Map(list.map((row) => [row.id, row])),
+  ])
+  return { ...emptyNetwork('test'), ...(Object.fromEntries(tables) as Partial<Network>) }
 }

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useCallback } from 'react'
 import { NetworkMap } from '../map/NetworkMap'
+import { isFiltering } from '../network/filter'
 import type { Point } from '../scene/outline'
 import type { Theme } from '../scene/palette'
 import type { Workspace } from '../state/workspace'
@@ -14,6 +15,8 @@ import { ToolHint, Tools } from '../ui/stage/Tools'
 import { ZoomButtons } from '../ui/stage/ZoomButtons'
 import { useSession, useWords } from '../ui/workspace'
 
+const FilterPanel = lazy(async () => ({ default: (await import('../ui/filter/FilterPanel')).FilterPanel }))
+const FilterStrip = lazy(async () => ({ default: (await import('../ui/filter/FilterStrip')).FilterStrip }))
 const QuickLine = lazy(async () => ({ default: (await import('../ui/quick/QuickLine')).QuickLine }))
 
 interface MapScreenProps {
@@ -25,6 +28,8 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
   const words = useWords()
   const { frame } = words
   const quickLine = useSession((state) => state.quickLine)
+  const filtering = useSession((state) => isFiltering(state.filter))
+  const filterPanel = useSession((state) => state.filterPanel)
   const addActor = useCallback((at: Point) => addActorAt(workspace, words, at), [workspace, words])
   const names = { map: frame.map, help: frame.mapHelp, ...frame.handles }
   return (
@@ -37,14 +42,20 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
         legend={(entries) => <Legend entries={entries} />}
       />
       <Tools />
-      {quickLine ? (
+      <div className="map-notes">
+        {quickLine ? (
+          <Suspense>
+            <QuickLine />
+          </Suspense>
+        ) : (
+          <ToolHint />
+        )}
         <Suspense>
-          <QuickLine />
+          {filtering && <FilterStrip />}
+          {filterPanel && <FilterPanel />}
         </Suspense>
-      ) : (
-        <ToolHint />
-      )}
-      <Progress />
+        <Progress />
+      </div>
       <StartHere />
       <ZoomButtons />
       <ExchangeSketchForm />

@@ -29,7 +29,12 @@ export function formatDay(day: string, language: Language, thisYear = ''): strin
   }).format(date)
 }
 
-/** Names in a row: `A, B dan C`. */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+/** Names in a row: `A, B dan C`, or `A, B atau C`. */
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  joined: 'and' | 'or' = 'and',
+): string {
+  const type = joined === 'and' ? 'conjunction' : 'disjunction'
+  return new Intl.ListFormat(locales[language], { type }).format(items)
 }

@@ -42,7 +42,7 @@ const changed = (one: unknown, other: unknown) => one !== other
 export function NetworkMap({ workspace, theme, names, addActor, legend }: NetworkMapProps) {
   const [cy, setCy] = useState<Core | null>(null)
   const [elementCache] = useState(() => new Elements())
-  const network = useObserved(workspace.document.state, (state) => state.network)
+  const network = useObserved(workspace.shown, (shown) => shown)
   const tool = useObserved(workspace.session, (state) => state.tool)
   const { scene, spots, boundsOf, partsFor } = useMapScene(workspace, theme)
   const palette = paletteOf(theme)

@@ -7,7 +7,7 @@ import { useObserved } from '../state/observe'
 import type { Workspace } from '../state/workspace'
 
 export function useDimming(cy: Core | null, workspace: Workspace): void {
-  const network = useObserved(workspace.document.state, (state) => state.network)
+  const network = useObserved(workspace.shown, (shown) => shown)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const pair = useObserved(workspace.session, (state) => state.opportunity)
   useLayoutEffect(() => {

@@ -4,12 +4,14 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ActorId } from '../network/ids'
 import { type DragScene, dragScene } from '../scene/dragging'
 import { boundsOf } from '../scene/extent'
+import { sceneChoices } from '../scene/choices'
+import { colouringBy } from '../scene/colours'
 import type { Box } from '../scene/marks'
 import { paletteOf, type Theme } from '../scene/palette'
-import { buildScene, defaultArcs, type Scene, type SceneInput } from '../scene/scene'
+import { buildScene, type Scene, type SceneInput } from '../scene/scene'
 import { radiusBy } from '../scene/sizes'
 import { type Spot, spotsOf } from '../scene/spots'
-import { useObserved } from '../state/observe'
+import { useObserved, useShallow } from '../state/observe'
 import type { Workspace } from '../state/workspace'
 
 interface MapScene {
@@ -22,31 +24,20 @@ interface MapScene {
 }
 
 export function useMapScene(workspace: Workspace, theme: Theme): MapScene {
-  const network = useObserved(workspace.document.state, (state) => state.network)
+  const network = useObserved(workspace.shown, (shown) => shown)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
-  const showGaps = useObserved(workspace.preferences, (state) => state.showGaps)
-  const showHalos = useObserved(workspace.preferences, (state) => state.showBrokers)
-  const showOpportunities = useObserved(workspace.preferences, (state) => state.showOpportunities)
-  const sizeBy = 'influence'
+  const chosen = useObserved(workspace.preferences, useShallow(sceneChoices))
+  const { sizeBy, colourBy } = chosen
 
-  const spots = useMemo(
-    () => spotsOf(network, network.places, paletteOf(theme), radiusBy(sizeBy, network, findings)),
-    [network, theme, findings],
-  )
+  const spots = useMemo(() => {
+    const palette = paletteOf(theme)
+    const colouring = colouringBy(colourBy, network, findings, palette)
+    return spotsOf(network, network.places, palette, radiusBy(sizeBy, network, findings), colouring)
+  }, [network, theme, findings, sizeBy, colourBy])
   const input = useMemo<SceneInput>(
-    () => ({
-      network,
-      positions: network.places,
-      findings,
-      theme,
-      sizeBy,
-      focus,
-      showOpportunities: showOpportunities ? defaultArcs : 0,
-      showGaps,
-      showHalos,
-    }),
-    [network, findings, theme, focus, showOpportunities, showGaps, showHalos],
+    () => ({ network, positions: network.places, findings, theme, focus, ...chosen }),
+    [network, findings, theme, focus, chosen],
   )
   const scene = useMemo(() => buildScene(input), [input])
   const latest = useRef({ scene, spots })

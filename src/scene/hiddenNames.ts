@@ -4,7 +4,7 @@ import type { Network } from '../network/network'
 
 /**
  * The same network with actors called A1, A2 … and coalitions C1, C2 … in the order of their tables. Nothing else
- * in a picture comes from what a person typed, except its title and question.
+ * in a picture comes from what a person typed, except its title and question, and fields where colour stands for them.
  * O(actors + coalitions).
  */
 export function hideNames(network: Network): Network {

@@ -1,7 +1,9 @@
 /** The legend: a swatch for everything that occurs in a picture, and nothing else. */
 
-import type { ActorKind, ExchangeStatus, ReceptivityLevel, ResourceKind } from '../network/scales'
+import type { Facet } from '../network/filter'
+import type { ActorKind, ExchangeStatus, ReceptivityLevel, ResourceKind, Stance } from '../network/scales'
 import { actorKinds, receptivityLevels, resourceKinds } from '../network/scales'
+import type { Colouring } from './colours'
 import type { Flow } from './edges'
 import { iconAt } from './icons'
 import { actorBorder, exchangeDash, exchangeOpacity, meBorder, squareOf, tieWidth } from './language'
@@ -18,6 +20,7 @@ export type LegendCode =
   | 'me'
   | 'secondCoalition'
   | `size.${SizeMeasure}`
+  | `colour.${ReceptivityLevel | Stance | 'field'}`
   | ReceptivityLevel
   | 'needsUnknown'
   | 'tie'
@@ -28,12 +31,18 @@ export type LegendCode =
   | 'gap'
   | 'broker'
 
-export const legendGroups = ['actors', 'receptivity', 'exchanges', 'bridging'] as const
+export const legendGroups = ['actors', 'colours', 'receptivity', 'exchanges', 'bridging'] as const
 export type LegendGroup = (typeof legendGroups)[number]
 
 export interface LegendEntry {
   readonly code: LegendCode
   readonly group: LegendGroup
+  /** In place of the words for its code: what a person typed. */
+  readonly text?: string
+  /** The amount at the top of a scale. */
+  readonly top?: number
+  /** What to filter by to see only this. */
+  readonly facet?: { readonly name: Facet; readonly value: string }
   /** Drawn around the origin, within 14 to either side and 8 up and down. */
   readonly swatch: readonly Mark[]
 }
@@ -42,6 +51,9 @@ export interface LegendEntry {
 export interface LegendInput {
   readonly palette: Palette
   readonly sizeBy: SizeMeasure
+  /** The amount at the top of the scale of sizes; null = five levels. */
+  readonly topOfScale: number | null
+  readonly colouring: Colouring
   readonly spots: readonly Spot[]
   /** Levels as they count today. */
   readonly levels: ReadonlySet<ReceptivityLevel | null>
@@ -59,12 +71,20 @@ export function legendOf(input: LegendInput): readonly LegendEntry[] {
   const kinds = new Set(flows.map(({ resource }) => resource.kind))
   const statuses = new Set(flows.map(({ exchange }) => exchange.status))
   const entries: LegendEntry[] = []
-  const add = (occurs: boolean, group: LegendGroup, code: LegendCode, swatch: () => readonly Mark[]) => {
-    if (occurs) entries.push({ code, group, swatch: swatch() })
+  const add = (
+    occurs: boolean,
+    group: LegendGroup,
+    code: LegendCode,
+    swatch: () => readonly Mark[],
+    more: Pick<LegendEntry, 'text' | 'top' | 'facet'> = {},
+  ) => {
+    if (occurs) entries.push({ code, group, swatch: swatch(), ...more })
   }
   for (const kind of actorKinds) {
     const occurs = spots.some(({ actor, isMe }) => actor.kind === kind && !isMe)
-    add(occurs, 'actors', kind, () => [kindSwatch(kind, palette)])
+    add(occurs, 'actors', kind, () => [kindSwatch(kind, palette)], {
+      facet: { name: 'kind', value: kind },
+    })
   }
   add(
     spots.some(({ isMe }) => isMe),
@@ -82,27 +102,36 @@ export function legendOf(input: LegendInput): readonly LegendEntry[] {
     ],
   )
   const sizes = new Set(spots.map(({ radius }) => radius))
-  add(sizes.size > 1, 'actors', `size.${input.sizeBy}`, () => sizeSwatch(palette))
+  add(
+    sizes.size > 1,
+    'actors',
+    `size.${input.sizeBy}`,
+    () => sizeSwatch(palette),
+    input.topOfScale === null ? {} : { top: input.topOfScale },
+  )
   add(input.ties, 'actors', 'tie', () => [
     line(palette.tie, { lineWidth: tieWidth(1) }, -3),
     line(palette.tie, { lineWidth: tieWidth(5) }, 3),
   ])
+  entries.push(...colourEntries(input))
   for (const level of receptivityLevels) {
-    add(input.levels.has(level), 'receptivity', level, () => receptivityMark(level, 0, 0, palette, null))
+    const swatch = () => receptivityMark(level, 0, 0, palette, null)
+    add(input.levels.has(level), 'receptivity', level, swatch, {
+      facet: { name: 'receptivity', value: level },
+    })
   }
   const asked = spots.some(({ actor, isMe }) => actor.needs === null && !isMe)
   add(asked, 'receptivity', 'needsUnknown', () => questionMark(0, 0, palette, null))
   for (const kind of resourceKinds) {
     const colour = palette.resources[kind]
-    add(kinds.has(kind), 'exchanges', `resource.${kind}`, () => [
-      ...arrow(colour),
-      ...iconAt(kind, -3, 0, colour, palette),
-    ])
+    const swatch = () => [...arrow(colour), ...iconAt(kind, -3, 0, colour, palette)]
+    add(kinds.has(kind), 'exchanges', `resource.${kind}`, swatch, {
+      facet: { name: 'resource', value: kind },
+    })
   }
   for (const status of ['proposed', 'ended'] as const) {
-    add(statuses.has(status), 'exchanges', status, () =>
-      arrow(palette.ink, exchangeDash(status), exchangeOpacity(status)),
-    )
+    const swatch = () => arrow(palette.ink, exchangeDash(status), exchangeOpacity(status))
+    add(statuses.has(status), 'exchanges', status, swatch, { facet: { name: 'status', value: status } })
   }
   const amber = { stroke: palette.opportunity, cap: 'round' } as const
   add(input.opportunities, 'bridging', 'opportunity', () => [
@@ -122,6 +151,22 @@ export function legendOf(input: LegendInput): readonly LegendEntry[] {
     circleMark(0, 0, 3, { fill: palette.loner }),
   ])
   return entries
+}
+
+/** The colours that occur, where they stand for something else than the coalitions named at their outlines. */
+function colourEntries({ colouring, spots }: LegendInput): readonly LegendEntry[] {
+  const { measure, scale } = colouring
+  if (measure === 'coalition') return []
+  const seen = new Set(spots.map(({ colour }) => colour))
+  return scale
+    .filter(({ colour }) => seen.has(colour))
+    .map(({ value, colour }) => ({
+      code: measure === 'field' ? 'colour.field' : `colour.${value as ReceptivityLevel | Stance}`,
+      group: 'colours',
+      swatch: [circleMark(0, 0, 6.5, { fill: colour })],
+      facet: { name: measure, value },
+      ...(measure === 'field' ? { text: value } : {}),
+    }))
 }
 
 function kindSwatch(kind: ActorKind, palette: Palette): Mark {

@@ -1,7 +1,7 @@
 /** The picture for a meeting: the map on a page with its title, question, date and legend. */
 
 import { extentOf, boundsOf } from './extent'
-import type { LegendCode, LegendEntry } from './legend'
+import type { LegendEntry } from './legend'
 import { legendGroups } from './legend'
 import type { Box, Mark } from './marks'
 import { boxMark, textMark } from './marks'
@@ -27,7 +27,8 @@ export interface PictureInput {
   readonly note: string
   /** For those who cannot see the picture. */
   readonly description: string
-  readonly words: Readonly<Record<LegendCode, string>>
+  /** What an entry of the legend is called. */
+  readonly wordOf: (entry: LegendEntry) => string
   readonly shape: PageShape
   /** Without the page and the panel behind the map. */
   readonly transparent: boolean
@@ -72,7 +73,7 @@ export function composePicture(input: PictureInput): Picture {
     const width = Math.ceil(Math.max(leastPage, leastWidth * growth, mapWidth + column + 2 * space))
     const inner = (width - 2 * space) / growth
     const head = headBlock(input, inner, palette)
-    const foot = legendBlock(scene.legend, input.words, legendAt === 'beside' ? 0 : inner, palette)
+    const foot = legendBlock(scene.legend, input.wordOf, legendAt === 'beside' ? 0 : inner, palette)
     const headHeight = head.height * growth
     const footHeight = foot.height * growth
     const least =
@@ -173,7 +174,7 @@ const entryGap = 22
  */
 function legendBlock(
   legend: readonly LegendEntry[],
-  words: PictureInput['words'],
+  wordOf: PictureInput['wordOf'],
   width: number,
   palette: Palette,
 ): Block {
@@ -183,8 +184,9 @@ function legendBlock(
     const entries = legend.filter((entry) => entry.group === group)
     if (entries.length === 0) continue
     let x = 0
-    for (const { code, swatch } of entries) {
-      const text = cleanText(words[code])
+    for (const entry of entries) {
+      const { swatch } = entry
+      const text = cleanText(wordOf(entry))
       const drawn = boundsOf(swatch.map(extentOf)) ?? { x: 0, width: 0 }
       const start = width > 0 ? drawn.width + swatchGap : columnText
       const length = start + measureText(text, 12, false)

@@ -2,8 +2,8 @@
 
 import type { Findings } from '../analysis/findings'
 import type { ActorId } from '../network/ids'
-import type { Actor } from '../network/records'
 import type { ReceptivityLevel } from '../network/scales'
+import { levelOf } from './levels'
 import type { Mark, PathStep } from './marks'
 import { circleMark, pathMark } from './marks'
 import type { Palette } from './palette'
@@ -32,15 +32,6 @@ export function rimMarks(
         : []),
     ]
   })
-}
-
-/** The level as it counts today; null = unknown. */
-export function levelOf(
-  actor: Actor,
-  findings: Pick<Findings, 'receptivities'> | null,
-): ReceptivityLevel | null {
-  if (findings) return findings.receptivities.get(actor.id)?.level ?? null
-  return actor.receptivity?.level ?? null
 }
 
 /** Hungry is full, open half full, content empty, closed crossed. */

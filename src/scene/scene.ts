@@ -12,6 +12,7 @@ import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
 import { iconMarks } from './icons'
 import { byImportance, labelsOf, placeLabels, spotBox } from './labels'
+import { type ColourMeasure, colouringBy } from './colours'
 import type { LegendEntry } from './legend'
 import { legendOf } from './legend'
 import type { Box, Mark } from './marks'
@@ -20,9 +21,10 @@ import type { Point } from './outline'
 import { coalitionShapes, nameMarks, outlineMarks } from './outlines'
 import type { Theme } from './palette'
 import { paletteOf } from './palette'
-import { levelOf, rimMarks } from './receptivity'
+import { levelOf } from './levels'
+import { rimMarks } from './receptivity'
 import type { SizeMeasure } from './sizes'
-import { radiusBy } from './sizes'
+import { degreesOf, radiusBy, topOfScale } from './sizes'
 import { spotsOf } from './spots'
 
 export interface SceneInput {
@@ -33,6 +35,7 @@ export interface SceneInput {
   readonly findings: Findings | null
   readonly theme: Theme
   readonly sizeBy: SizeMeasure
+  readonly colourBy: ColourMeasure
   /** The opportunity whose path is lit while the rest dims. */
   readonly focus: PairId | null
   /** How many opportunities are drawn as arcs, the best first. */
@@ -56,14 +59,13 @@ export interface Scene {
   readonly hiddenLabels: number
 }
 
-export const defaultArcs = 5
-
 /** O(n log n) in actors, ties and exchanges; the outlines cost members × corners. */
 export function buildScene(input: SceneInput): Scene {
   const { network, findings, theme } = input
   const palette = paletteOf(theme)
   const sizeOf = radiusBy(input.sizeBy, network, findings)
-  const spotsById = spotsOf(network, input.positions, palette, sizeOf)
+  const colouring = colouringBy(input.colourBy, network, findings, palette)
+  const spotsById = spotsOf(network, input.positions, palette, sizeOf, colouring)
   const spots = [...spotsById.values()]
   const focus = findings && input.focus ? focusOf(network, findings, input.focus) : null
 
@@ -73,7 +75,9 @@ export function buildScene(input: SceneInput): Scene {
 
   // Each of the following keeps clear of what the ones before have taken.
   const taken = new BoxGrid(spots.map(spotBox))
-  const opportunities = findings?.opportunities ?? []
+  const opportunities = (findings?.opportunities ?? []).filter(
+    ({ a, b }) => spotsById.has(a) && spotsById.has(b),
+  )
   const drawn = opportunities.slice(0, input.showOpportunities)
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
   const placed = placeLabels(byImportance(labels, parties, degreesOf(network)), taken, palette)
@@ -112,6 +116,8 @@ export function buildScene(input: SceneInput): Scene {
     legend: legendOf({
       palette,
       sizeBy: input.sizeBy,
+      topOfScale: topOfScale(input.sizeBy, network, findings),
+      colouring,
       spots,
       levels: new Set(spots.filter(({ isMe }) => !isMe).map(({ actor }) => levelOf(actor, findings))),
       flows,
@@ -123,12 +129,4 @@ export function buildScene(input: SceneInput): Scene {
     }),
     hiddenLabels: placed.hidden,
   }
-}
-
-function degreesOf(network: Network): ReadonlyMap<ActorId, number> {
-  const degrees = new Map<ActorId, number>()
-  for (const { a, b } of network.ties.values()) {
-    for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  }
-  return degrees
 }

@@ -10,7 +10,7 @@ import type { LabelBox } from './text'
 import { labelBox } from './text'
 
 /** What the size of an actor stands for. */
-export const sizeMeasures = ['influence', 'brokerage', 'volume'] as const
+export const sizeMeasures = ['influence', 'brokerage', 'volume', 'contacts'] as const
 export type SizeMeasure = (typeof sizeMeasures)[number]
 
 export interface ActorSize extends LabelBox {
@@ -43,20 +43,54 @@ export function radiusBy(
       return actorRadius(shareOfLevel(standing?.influence ?? null))
     }
   }
-  const amounts = measure === 'volume' ? volumes(network) : brokerages(findings)
-  const largest = Math.max(0, ...amounts.values())
+  const amounts = amountsOf(measure, network, findings)
+  const largest = largestOf(amounts)
   return ({ id }) => {
     const amount = amounts.get(id)
     return actorRadius(amount === undefined || largest === 0 ? null : amount / largest)
   }
 }
 
-function brokerages(findings: Pick<Findings, 'brokers'> | null): ReadonlyMap<ActorId, number> {
+/** The amount at the top of the scale, for the legend; null where the scale is the same in every network. */
+export function topOfScale(
+  measure: SizeMeasure,
+  network: Network,
+  findings: Pick<Findings, 'brokers'> | null,
+): number | null {
+  return measure === 'influence' ? null : largestOf(amountsOf(measure, network, findings))
+}
+
+type Amounts = ReadonlyMap<ActorId, number>
+
+function amountsOf(
+  measure: Exclude<SizeMeasure, 'influence'>,
+  network: Network,
+  findings: Pick<Findings, 'brokers'> | null,
+): Amounts {
+  if (measure === 'volume') return volumes(network)
+  return measure === 'contacts' ? degreesOf(network) : brokerages(findings)
+}
+
+function largestOf(amounts: Amounts): number {
+  let largest = 0
+  for (const amount of amounts.values()) largest = Math.max(largest, amount)
+  return largest
+}
+
+/** How many ties each actor has. O(actors + ties). */
+export function degreesOf(network: Network): Amounts {
+  const degrees = new Map([...network.actors.keys()].map((id) => [id, 0]))
+  for (const { a, b } of network.ties.values())
+    for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  return degrees
+}
+
+function brokerages(findings: Pick<Findings, 'brokers'> | null): Amounts {
   return new Map([...(findings?.brokers ?? [])].map(([id, broker]) => [id, broker.crossBetweenness]))
 }
 
 /** Sum of the intensities of the exchanges that run, given and received; one not entered counts as 2.5. */
-function volumes(network: Network): ReadonlyMap<ActorId, number> {
+function volumes(network: Network): Amounts {
   const sums = new Map([...network.actors.keys()].map((id) => [id, 0]))
   for (const { giver, receiver, intensity, status } of network.exchanges.values()) {
     if (status !== 'running') continue

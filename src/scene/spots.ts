@@ -1,9 +1,10 @@
 /** Actors as they lie on the picture: place, size, shape and colour. */
 
-import type { ActorId, CoalitionId } from '../network/ids'
+import type { ActorId } from '../network/ids'
 import type { Network } from '../network/network'
 import { aboutOf } from '../network/network'
 import type { Actor } from '../network/records'
+import type { Colouring } from './colours'
 import type { Rim } from './curves'
 import { actorBorder, meBorder, squareOf } from './language'
 import type { Point } from './outline'
@@ -15,7 +16,7 @@ export interface Spot extends Rim {
   readonly isMe: boolean
   readonly radius: number
   readonly colour: string
-  /** Colour of the second coalition; null for members of fewer. */
+  /** Colour of the second coalition; null for members of fewer, and where colour stands for something else. */
   readonly second: string | null
 }
 
@@ -23,6 +24,7 @@ export interface Spot extends Rim {
  * The actors that have a place, in the order of the network's table.
  * @param positions where they lie; the network's own places are `network.places`
  * @param sizeOf radius of an actor, see `radiusBy`
+ * @param colouring see `colouringBy`
  * O(actors).
  */
 export function spotsOf(
@@ -30,6 +32,7 @@ export function spotsOf(
   positions: ReadonlyMap<ActorId, Point>,
   palette: Palette,
   sizeOf: (actor: Actor) => number,
+  { measure, colourOf }: Pick<Colouring, 'measure' | 'colourOf'>,
 ): ReadonlyMap<ActorId, Spot> {
   const { me } = aboutOf(network)
   const spots = new Map<ActorId, Spot>()
@@ -40,7 +43,7 @@ export function spotsOf(
     const square = actor.kind === 'organisation'
     const radius = sizeOf(actor)
     const edge = square ? squareOf(radius).side / 2 : radius
-    const [main, second] = actor.coalitions.map((id) => colourOf(network, id, palette))
+    const second = measure === 'coalition' ? actor.coalitions[1] : undefined
     spots.set(actor.id, {
       actor,
       isMe,
@@ -49,13 +52,9 @@ export function spotsOf(
       radius,
       square,
       reach: edge + (isMe ? meBorder : actorBorder) / 2,
-      colour: isMe ? palette.ink : (main ?? palette.loner),
-      second: isMe ? null : (second ?? null),
+      colour: isMe ? palette.ink : colourOf(actor),
+      second: isMe || !second ? null : coalitionColour(palette, network.coalitions.get(second)?.colour ?? 0),
     })
   }
   return spots
-}
-
-function colourOf(network: Network, id: CoalitionId, palette: Palette): string {
-  return coalitionColour(palette, network.coalitions.get(id)?.colour ?? 0)
 }

@@ -9,6 +9,9 @@ export interface PreferencesState {
   readonly showGaps: boolean
   readonly showBrokers: boolean
   readonly showOpportunities: boolean
+  /** What size and colour of the actors stand for. */
+  readonly sizeBy: string
+  readonly colourBy: string
   /** null = as there is room: closed on a phone. */
   readonly legendOpen: boolean | null
   /** The network that was open last. */
@@ -26,6 +29,8 @@ const defaults: PreferencesState = {
   showGaps: true,
   showBrokers: true,
   showOpportunities: true,
+  sizeBy: 'influence',
+  colourBy: 'coalition',
   legendOpen: null,
   network: null,
   view: null,

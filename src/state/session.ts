@@ -1,6 +1,7 @@
 /** What a person is doing right now: neither saved nor undone nor shared with other tabs. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Filter, noFilter } from '../network/filter'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
 import type { Message } from '../network/message'
 
@@ -54,6 +55,10 @@ export interface SessionState {
   /** The opportunity in focus: its path is lit, the rest dims. */
   readonly opportunity: PairId | null
   readonly sketch: ExchangeSketch | null
+  /** Which part of the network the map shows. */
+  readonly filter: Filter
+  /** The panel to choose it in is open. */
+  readonly filterPanel: boolean
   /** What was just added and has no name of its own yet: its name field is ready to type into. */
   readonly naming: ActorId | CoalitionId | null
   readonly dialog: Dialog
@@ -81,6 +86,8 @@ export function createSession(): Session {
     selection: nothingSelected,
     opportunity: null,
     sketch: null,
+    filter: noFilter,
+    filterPanel: false,
     naming: null,
     dialog: null,
     quickLine: false,

@@ -1,6 +1,8 @@
 /** The living workspace: document, insights, session and preferences, and what people do with several of them at once. */
 
+import type { StoreApi } from 'zustand/vanilla'
 import type { ArgsOf, CommandName } from '../network/commands'
+import { noFilter } from '../network/filter'
 import { type ActorId, type GoalId, newId } from '../network/ids'
 import { type Message, message } from '../network/message'
 import { aboutOf, emptyNetwork, type Network } from '../network/network'
@@ -10,7 +12,8 @@ import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
 import type { Analyst, Arranger, Clock, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
-import { createSession, type Notice, nothingSelected, type Session } from './session'
+import { createSession, type Notice, nothingSelected, type Session, type SessionState } from './session'
+import { followShown } from './shown'
 
 export interface Ports {
   readonly store: Store
@@ -24,6 +27,8 @@ export class Workspace {
   readonly document: Document
   readonly insights: ReturnType<typeof followInsights>['state']
   readonly session: Session
+  /** The part of the network that the filter leaves: what the map shows. */
+  readonly shown: StoreApi<Network>
   readonly preferences: Preferences
   #viewport: Viewport | null = null
 
@@ -33,6 +38,7 @@ export class Workspace {
     this.session = createSession()
     this.document = createDocument(ports.store, ports.clock)
     this.insights = followInsights(this.document, ports.analyst, ports.clock).state
+    this.shown = followShown(this.document, this.session, this.insights)
   }
 
   get network(): Network {
@@ -103,7 +109,7 @@ export class Workspace {
     const opened = await this.ports.store.open(id, this.ports.clock.now())
     if (!opened) return false
     await this.document.flush()
-    this.session.setState({ selection: nothingSelected, opportunity: null, sketch: null, drawingFrom: null })
+    this.session.setState(untouched)
     if (this.preferences.getState().network !== id) this.preferences.setState({ network: id, view: null })
     this.document.open(id, opened)
     return true
@@ -179,3 +185,12 @@ export class Workspace {
 }
 
 const defaultAspect = 1.3
+
+/** What does not outlive the network it is about. */
+const untouched: Partial<SessionState> = {
+  selection: nothingSelected,
+  opportunity: null,
+  sketch: null,
+  drawingFrom: null,
+  filter: noFilter,
+}

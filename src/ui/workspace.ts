@@ -26,6 +26,11 @@ export function useNetwork() {
   return useDocument((state) => state.network)
 }
 
+/** The part that the filter leaves. */
+export function useShownNetwork() {
+  return useObserved(useWorkspace().shown, (shown) => shown)
+}
+
 export function useInsights<T>(select: (state: InsightsState) => T): T {
   return useObserved(useWorkspace().insights, select)
 }

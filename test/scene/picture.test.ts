@@ -7,7 +7,7 @@ import type { PictureInput } from '../../src/scene/picture'
 import { composePicture, pageShapes } from '../../src/scene/picture'
 import { buildScene } from '../../src/scene/scene'
 import { svgOf } from '../../src/scene/svg'
-import { allWords, sceneInput } from './sceneInput'
+import { allWords, sceneInput, wordOf } from './sceneInput'
 import { smallNetwork, smallPlaces, today } from './smallNetwork'
 
 const network = smallNetwork()
@@ -21,7 +21,7 @@ const input: PictureInput = {
   date: '24 November 2026',
   note: '',
   description: 'Sebuah peta',
-  words: allWords,
+  wordOf,
   shape: 'content',
   transparent: false,
 }

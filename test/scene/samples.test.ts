@@ -13,6 +13,7 @@ import { outlinePadding } from '../../src/scene/language'
 import type { TextMark } from '../../src/scene/marks'
 import { outlineContains, outlineOf } from '../../src/scene/outline'
 import { paletteOf } from '../../src/scene/palette'
+import { colouringBy } from '../../src/scene/colours'
 import { buildScene } from '../../src/scene/scene'
 import { actorSizes, radiusBy } from '../../src/scene/sizes'
 import { spotsOf } from '../../src/scene/spots'
@@ -23,13 +24,20 @@ function opened(network: Network) {
   const problem = layoutProblem(network, actorSizes(network), { aspect: 1.3, padding: outlinePadding })
   const positions = coordinates(network, arrange(problem))
   const findings = analyse(network, { today: '2026-11-24', seq: 0 })
-  const spots = spotsOf(network, positions, palette, radiusBy('influence', network, findings))
+  const spots = spotsOf(
+    network,
+    positions,
+    palette,
+    radiusBy('influence', network, findings),
+    colouringBy('coalition', network, findings, palette),
+  )
   const scene = buildScene({
     network,
     positions,
     findings,
     theme: 'light',
     sizeBy: 'influence',
+    colourBy: 'coalition',
     focus: null,
     showOpportunities: 5,
     showGaps: true,

@@ -2,7 +2,7 @@
 
 import type { LegendCode } from '../../src/scene/legend'
 import type { SceneInput } from '../../src/scene/scene'
-import { defaultArcs } from '../../src/scene/scene'
+import { defaultArcs } from '../../src/scene/choices'
 import { actor, networkOf } from './smallNetwork'
 
 export const sceneInput: SceneInput = {
@@ -11,6 +11,7 @@ export const sceneInput: SceneInput = {
   findings: null,
   theme: 'light',
   sizeBy: 'influence',
+  colourBy: 'coalition',
   focus: null,
   showOpportunities: defaultArcs,
   showGaps: true,
@@ -26,6 +27,17 @@ export const allWords: Readonly<Record<LegendCode, string>> = {
   'size.influence': 'influence',
   'size.brokerage': 'brokerage',
   'size.volume': 'volume',
+  'size.contacts': 'contacts',
+  'colour.hungry': 'hungry',
+  'colour.open': 'open',
+  'colour.content': 'content',
+  'colour.closed': 'closed',
+  'colour.ally': 'ally',
+  'colour.sympathiser': 'sympathiser',
+  'colour.neutral': 'neutral',
+  'colour.sceptic': 'sceptic',
+  'colour.opponent': 'opponent',
+  'colour.field': 'field',
   hungry: 'hungry',
   open: 'open',
   content: 'content',
@@ -47,3 +59,5 @@ export const allWords: Readonly<Record<LegendCode, string>> = {
   gap: 'gap',
   broker: 'broker',
 }
+
+export const wordOf = ({ code }: { readonly code: LegendCode }) => allWords[code]

@@ -6,7 +6,7 @@ import { textMark } from '../../src/scene/marks'
 import { composePicture } from '../../src/scene/picture'
 import { buildScene } from '../../src/scene/scene'
 import { svgOf } from '../../src/scene/svg'
-import { allWords, sceneInput } from './sceneInput'
+import { sceneInput, wordOf } from './sceneInput'
 import { actor, coalition, networkOf, smallNetwork, smallPlaces, today } from './smallNetwork'
 import { parseXml, textOf, withDescendants } from './xml'
 
@@ -27,7 +27,7 @@ const page = {
   date: '24 November 2026',
   note: '',
   description: 'Sebuah peta',
-  words: allWords,
+  wordOf,
   shape: 'content',
   transparent: false,
 } as const

@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/id'
 import { blankActor } from '../../network/blank'
 import { type ActorId, type CoalitionId, newId } from '../../network/ids'
 import { aboutOf, phraseIn } from '../../network/network'
+import { isFiltering, noFilter } from '../../network/filter'
 import { fragmentOf } from '../../network/fragment'
 import { isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
@@ -106,8 +107,25 @@ export const actions = {
     label: (w) => w.frame.selectAll,
     shortcut: 'Mod+A',
     enabled: anyActor,
-    run: ({ session, network }) =>
-      session.setState({ selection: selectOnly({ actors: new Set(network.actors.keys()) }) }),
+    run: ({ session, shown }) =>
+      session.setState({ selection: selectOnly({ actors: new Set(shown.getState().actors.keys()) }) }),
+  },
+  filter: {
+    label: (w) => w.filter.label,
+    shortcut: 'F',
+    enabled: anyActor,
+    run: ({ session }) => session.setState(({ filterPanel }) => ({ filterPanel: !filterPanel, view: 'map' })),
+  },
+  focus: {
+    label: (w) => w.filter.focus,
+    shortcut: 'O',
+    enabled: ({ session }) => session.getState().selection.actors.size === 1,
+    run: focusOnSelected,
+  },
+  showAll: {
+    label: (w) => w.filter.showAll,
+    enabled: ({ session }) => isFiltering(session.getState().filter),
+    run: ({ session }) => session.setState({ filter: noFilter }),
   },
   leave: { label: (w) => w.frame.cancel, shortcut: 'Escape', run: leaveOneThing },
   newNetwork: {
@@ -167,6 +185,16 @@ function removeSelection(workspace: Workspace): void {
     coalitions: [...coalitions],
   }
   if (workspace.run('remove', removal)) workspace.session.setState({ selection: nothingSelected })
+}
+
+/** The selected actor with its contacts; again for one step further. */
+function focusOnSelected({ session, viewport }: Workspace): void {
+  const [actor] = session.getState().selection.actors
+  if (!actor) return
+  const { filter } = session.getState()
+  const steps = filter.around?.actor === actor ? filter.around.steps + 1 : 1
+  session.setState({ view: 'map', filter: { ...filter, around: { actor, steps }, also: noFilter.also } })
+  viewport?.fit()
 }
 
 /** Esc takes back the innermost thing that is going on. */

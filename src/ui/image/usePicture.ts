@@ -3,19 +3,24 @@
 import { useMemo } from 'react'
 import { formatDay } from '../../i18n/numbers'
 import { aboutOf, phraseIn } from '../../network/network'
+import { sceneChoices } from '../../scene/choices'
 import { hideNames } from '../../scene/hiddenNames'
 import type { Theme } from '../../scene/palette'
 import { composePicture, type PageShape, type Picture } from '../../scene/picture'
-import { buildScene, defaultArcs } from '../../scene/scene'
+import { buildScene } from '../../scene/scene'
+import { useShallow } from '../../state/observe'
+import { filterParts } from '../filter/inWords'
 import {
   useInsights,
   useLanguage,
   useNetwork,
   usePreferences,
   useSession,
+  useShownNetwork,
   useWords,
   useWorkspace,
 } from '../workspace'
+import { legendWord } from './legendWord'
 
 export interface PictureChoice {
   readonly title: string
@@ -26,15 +31,15 @@ export interface PictureChoice {
 }
 
 export function usePicture({ title, theme, shape, transparent, anonymous }: PictureChoice): Picture {
-  const network = useNetwork()
+  const whole = useNetwork()
+  const network = useShownNetwork()
+  const filter = useSession((state) => state.filter)
   const findings = useInsights((state) => state.findings)
   const focus = useSession((state) => state.opportunity)
   const language = useLanguage()
-  const { image } = useWords()
+  const words = useWords()
   const { clock } = useWorkspace().ports
-  const showGaps = usePreferences((state) => state.showGaps)
-  const showHalos = usePreferences((state) => state.showBrokers)
-  const showOpportunities = usePreferences((state) => state.showOpportunities)
+  const chosen = usePreferences(useShallow(sceneChoices))
   const scene = useMemo(
     () =>
       buildScene({
@@ -42,28 +47,32 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
         positions: network.places,
         findings,
         theme,
-        sizeBy: 'influence',
         focus,
-        showOpportunities: showOpportunities ? defaultArcs : 0,
-        showGaps,
-        showHalos,
+        ...chosen,
       }),
-    [network, findings, focus, theme, anonymous, showGaps, showHalos, showOpportunities],
+    [network, findings, focus, theme, anonymous, chosen],
   )
   return useMemo(() => {
     const { currentGoal } = aboutOf(network)
     const goal = currentGoal && network.goals.get(currentGoal)
+    const { image } = words
+    // What was typed into the filter would give away a name.
+    const parts = anonymous ? [] : filterParts(filter, whole, words, language)
+    const notes = [
+      ...(parts.length > 0 ? [words.filter.picture(parts.map(({ text }) => text).join('; '))] : []),
+      ...(scene.hiddenLabels > 0 ? [image.hiddenLabels(scene.hiddenLabels)] : []),
+    ]
     return composePicture({
       scene,
       theme,
       title,
       question: goal ? phraseIn(goal.name, language) : '',
       date: formatDay(clock.today(), language),
-      note: scene.hiddenLabels > 0 ? image.hiddenLabels(scene.hiddenLabels) : '',
+      note: notes.join(' '),
       description: image.description(network.actors.size, network.ties.size, network.exchanges.size),
-      words: image.legend,
+      wordOf: (entry) => legendWord(entry, words, language),
       shape,
       transparent,
     })
-  }, [scene, network, theme, title, language, image, clock, shape, transparent])
+  }, [scene, network, whole, filter, anonymous, theme, title, language, words, clock, shape, transparent])
 }

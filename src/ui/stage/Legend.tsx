@@ -1,11 +1,14 @@
-/** What the marks of this map mean, with switches for the layers that can be hidden. */
+/** What the marks of this map mean; its entries filter the map and switch layers, its lists choose size and colour. */
 
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { isFiltering, withToggled } from '../../network/filter'
+import { colourMeasures } from '../../scene/colours'
 import { type LegendCode, type LegendEntry, legendGroups } from '../../scene/legend'
 import type { Mark } from '../../scene/marks'
 import { paint } from '../../scene/paint'
-import type { PreferencesState } from '../../state/preferences'
-import { usePreferences, useWords, useWorkspace } from '../workspace'
+import { sizeMeasures } from '../../scene/sizes'
+import { legendWord } from '../image/legendWord'
+import { useLanguage, usePreferences, useSession, useWords, useWorkspace } from '../workspace'
 
 type Layer = 'showGaps' | 'showBrokers' | 'showOpportunities'
 
@@ -19,13 +22,17 @@ const layers: Readonly<Partial<Record<LegendCode, Layer>>> = {
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const { preferences } = useWorkspace()
   const words = useWords()
-  const shown: PreferencesState = usePreferences((state) => state)
+  const shown = usePreferences((state) => state)
+  const filtering = useSession((state) => isFiltering(state.filter))
+  // While the map is filtered its legend would lose what could be added to the filter.
+  const [whole, setWhole] = useState(entries)
+  if (!filtering && whole !== entries) setWhole(entries)
+  const listed = filtering ? whole : entries
+  if (listed.length === 0) return null
   const open = shown.legendOpen ?? !window.matchMedia('(width <= 760px)').matches
-  const toggle = (layer: Layer) => preferences.setState({ [layer]: !shown[layer] })
   const missing = (Object.keys(layers) as LegendCode[]).filter(
-    (code) => layers[code] && !shown[layers[code]] && !entries.some((entry) => entry.code === code),
+    (code) => layers[code] && !shown[layers[code]] && !listed.some((entry) => entry.code === code),
   )
-  if (entries.length === 0) return null
   return (
     <details
       className="legend"
@@ -38,53 +45,88 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
       <div className="legend-groups">
         {legendGroups.map((group) => (
           <ul key={group} className={`legend-group legend-${group}`}>
-            {entries
+            {listed
               .filter((entry) => entry.group === group)
-              .map(({ code, swatch }) => {
-                const layer = layers[code]
-                return (
-                  <li key={code}>
-                    <Swatch marks={swatch} />
-                    {layer ? (
-                      <button
-                        type="button"
-                        className="link-button"
-                        aria-pressed={shown[layer]}
-                        onClick={() => toggle(layer)}
-                      >
-                        {words.image.legend[code]}
-                      </button>
-                    ) : (
-                      words.image.legend[code]
-                    )}
-                  </li>
-                )
-              })}
+              .map((entry) => (
+                <LegendItem key={entry.code + (entry.text ?? '')} entry={entry} />
+              ))}
           </ul>
         ))}
         {missing.length > 0 && (
           <ul className="legend-group">
-            {missing.map((code) => {
-              const layer = layers[code]
-              return (
-                layer && (
-                  <li key={code} className="legend-off">
-                    <button
-                      type="button"
-                      className="link-button"
-                      aria-pressed={false}
-                      onClick={() => toggle(layer)}
-                    >
-                      {words.image.legend[code]}
-                    </button>
-                  </li>
-                )
-              )
-            })}
+            {missing.map((code) => (
+              <LegendItem key={code} entry={{ code, group: 'bridging', swatch: [] }} />
+            ))}
           </ul>
         )}
       </div>
+      <MeasureChoices />
     </details>
+  )
+}
+
+function LegendItem({ entry }: { readonly entry: LegendEntry }) {
+  const { preferences, session } = useWorkspace()
+  const words = useWords()
+  const language = useLanguage()
+  const filter = useSession((state) => state.filter)
+  const layer = layers[entry.code]
+  const shown = usePreferences((state) => !layer || state[layer])
+  const { facet } = entry
+  const word = legendWord(entry, words, language)
+  const pressed = facet ? filter.facets[facet.name].has(facet.value) : shown
+  const toggle = layer
+    ? () => preferences.setState({ [layer]: !shown })
+    : facet && (() => session.setState({ filter: withToggled(filter, facet.name, facet.value) }))
+  return (
+    <li className={shown ? '' : 'legend-off'}>
+      {entry.swatch.length > 0 && <Swatch marks={entry.swatch} />}
+      {toggle ? (
+        <button
+          type="button"
+          className="link-button"
+          aria-pressed={pressed}
+          title={facet && words.filter.onlyThis(word)}
+          onClick={toggle}
+        >
+          {word}
+        </button>
+      ) : (
+        word
+      )}
+    </li>
+  )
+}
+
+/** What size and colour of the actors stand for. */
+function MeasureChoices() {
+  const { preferences } = useWorkspace()
+  const { filter } = useWords()
+  const sizeBy = usePreferences((state) => state.sizeBy)
+  const colourBy = usePreferences((state) => state.colourBy)
+  return (
+    <div className="legend-measures">
+      <label>
+        {filter.colourBy}{' '}
+        <select value={colourBy} onChange={(event) => preferences.setState({ colourBy: event.target.value })}>
+          {colourMeasures.map((measure) => (
+            <option key={measure} value={measure}>
+              {filter.colours[measure]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {filter.sizeBy}{' '}
+        <select value={sizeBy} onChange={(event) => preferences.setState({ sizeBy: event.target.value })}>
+          {sizeMeasures.map((measure) => (
+            <option key={measure} value={measure}>
+              {filter.sizes[measure]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   )
 }
 

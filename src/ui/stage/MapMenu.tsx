@@ -24,6 +24,7 @@ export function MapMenu() {
       run: () => actions.newCoalition.run(workspace, words),
       divided: true,
     },
+    { label: words.filter.focus, run: () => actions.focus.run(workspace) },
     { label: words.inspector.duplicate, run: () => actions.duplicate.run(workspace, words) },
     { label: words.inspector.deleteActor, run: () => actions.remove.run(workspace), divided: true },
   ]

@@ -1,6 +1,15 @@
 /** The tools above the map, and what the one in hand wants next. */
 
-import { ArrowRight, LayoutGrid, Maximize, Minus, MousePointer2, SquareDashed, UserPlus } from 'lucide-react'
+import {
+  ArrowRight,
+  LayoutGrid,
+  ListFilter,
+  Maximize,
+  Minus,
+  MousePointer2,
+  SquareDashed,
+  UserPlus,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Tool } from '../../state/session'
 import { type Action, actions } from '../actions/actions'
@@ -9,6 +18,7 @@ import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 export function Tools() {
   const words = useWords()
   const tool = useSession((state) => state.tool)
+  const filterPanel = useSession((state) => state.filterPanel)
   const size = { size: 18, 'aria-hidden': true } as const
   return (
     <div className="tools" role="toolbar" aria-label={words.frame.tools.label}>
@@ -37,6 +47,12 @@ export function Tools() {
         text={words.frame.tools.short.coalition}
       />
       <ToolButton action={actions.arrange} icon={<LayoutGrid {...size} />} text={words.frame.tools.arrange} />
+      <ToolButton
+        action={actions.filter}
+        icon={<ListFilter {...size} />}
+        text={words.filter.label}
+        chosen={filterPanel}
+      />
       <ToolButton action={actions.fit} icon={<Maximize {...size} />} text={words.frame.tools.fit} />
     </div>
   )
