@@ -7,7 +7,6 @@ import type { Point } from '../scene/outline'
 import type { Theme } from '../scene/palette'
 import type { Workspace } from '../state/workspace'
 import { addActorAt } from '../ui/actions/actions'
-import { ExchangeSketchForm } from '../ui/stage/ExchangeSketchForm'
 import { Legend } from '../ui/stage/Legend'
 import { Progress } from '../ui/stage/Progress'
 import { StartHere } from '../ui/stage/StartHere'
@@ -15,8 +14,12 @@ import { ToolHint, Tools } from '../ui/stage/Tools'
 import { ZoomButtons } from '../ui/stage/ZoomButtons'
 import { useSession, useWords } from '../ui/workspace'
 
+const ExchangeSketchForm = lazy(async () => ({
+  default: (await import('../ui/stage/ExchangeSketchForm')).ExchangeSketchForm,
+}))
 const FilterPanel = lazy(async () => ({ default: (await import('../ui/filter/FilterPanel')).FilterPanel }))
 const FilterStrip = lazy(async () => ({ default: (await import('../ui/filter/FilterStrip')).FilterStrip }))
+const LayoutStrip = lazy(async () => ({ default: (await import('../ui/stage/LayoutStrip')).LayoutStrip }))
 const QuickLine = lazy(async () => ({ default: (await import('../ui/quick/QuickLine')).QuickLine }))
 
 interface MapScreenProps {
@@ -29,6 +32,8 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
   const { frame } = words
   const quickLine = useSession((state) => state.quickLine)
   const filtering = useSession((state) => isFiltering(state.filter))
+  const computed = useSession((state) => state.layout.by !== 'hand')
+  const sketching = useSession((state) => state.sketch !== null)
   const filterPanel = useSession((state) => state.filterPanel)
   const addActor = useCallback((at: Point) => addActorAt(workspace, words, at), [workspace, words])
   const names = { map: frame.map, help: frame.mapHelp, ...frame.handles }
@@ -51,6 +56,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
           <ToolHint />
         )}
         <Suspense>
+          {computed && <LayoutStrip />}
           {filtering && <FilterStrip />}
           {filterPanel && <FilterPanel />}
         </Suspense>
@@ -58,7 +64,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
       </div>
       <StartHere />
       <ZoomButtons />
-      <ExchangeSketchForm />
+      <Suspense>{sketching && <ExchangeSketchForm />}</Suspense>
     </>
   )
 }

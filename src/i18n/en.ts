@@ -1,5 +1,6 @@
 /** The texts in English, by area of the screen. */
 
+import { arrangements } from './en/arrangements'
 import { filter } from './en/filter'
 import { frame } from './en/frame'
 import { imageWords } from './en/image'
@@ -12,6 +13,7 @@ import { pages } from './en/pages'
 import type { Words } from './id'
 
 export const en: Words = {
+  arrangements,
   filter,
   frame,
   image: imageWords,

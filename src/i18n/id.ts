@@ -1,5 +1,6 @@
 /** The texts in Indonesian, the source language, by area of the screen. */
 
+import { arrangements } from './id/arrangements'
 import { filter } from './id/filter'
 import { frame } from './id/frame'
 import { imageWords } from './id/image'
@@ -13,6 +14,7 @@ import { pages } from './id/pages'
 export type Words = typeof id
 
 export const id = {
+  arrangements,
   filter,
   frame,
   image: imageWords,

@@ -10,12 +10,14 @@ import { useObserved } from '../state/observe'
 import type { Workspace } from '../state/workspace'
 import { copied, Elements } from './elements'
 import { Handles } from './Handles'
-import { actorAt } from './hit'
+import { Minimap } from './Minimap'
+import { actorAt, isWithin } from './hit'
 import { stylesheetOf } from './stylesheet'
 import { useAdding } from './useAdding'
 import { useDimming } from './useDimming'
 import { useDrawing } from './useDrawing'
 import { useHovered } from './useHovered'
+import { useLasso } from './useLasso'
 import { useMapScene } from './useMapScene'
 import { useMoving } from './useMoving'
 import { useOverlays } from './useOverlays'
@@ -44,7 +46,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   const [elementCache] = useState(() => new Elements())
   const network = useObserved(workspace.shown, (shown) => shown)
   const tool = useObserved(workspace.session, (state) => state.tool)
-  const { scene, spots, boundsOf, partsFor } = useMapScene(workspace, theme)
+  const { scene, spots, boundsOf, partsFor, computed } = useMapScene(cy, workspace, theme)
   const palette = paletteOf(theme)
   const elements = useMemo(
     () => elementCache.of(network, spots, palette),
@@ -60,16 +62,22 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   }, [spots, partsFor, palette])
   const region = useRef<HTMLDivElement>(null)
   const hit = useCallback((point: Point) => actorAt(latest.current, point)?.actor.id ?? null, [])
+  const inside = useCallback(
+    (line: readonly Point[]) =>
+      Array.from(latest.current).flatMap(([id, spot]) => (isWithin(spot, line) ? [id] : [])),
+    [],
+  )
 
-  const { canvases, stretch } = useOverlays(cy, scene, latest, palette)
+  const { canvases, stretch, encircle } = useOverlays(cy, scene, latest, palette)
   const drawing = tool === 'tie' || tool === 'exchange' ? tool : null
   useViewport(cy, workspace, boundsOf)
   useSelecting(cy, workspace)
   useDimming(cy, workspace)
   useShowingOpportunity(cy, workspace)
-  const moving = useMoving(cy, workspace, dragCanvas, movable)
+  const moving = useMoving(computed ? null : cy, workspace, dragCanvas, movable)
+  useLasso(cy, workspace, inside, encircle)
   useDrawing(cy, workspace, drawing, hit, stretch)
-  useAdding(cy, workspace, addActor)
+  useAdding(cy, workspace, computed ? null : addActor)
   const hovered = useHovered(cy, workspace)
   const held = hovered && !drawing && !moving ? spots.get(hovered) : undefined
 
@@ -100,6 +108,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
         <Handles cy={cy} workspace={workspace} spot={held} names={names} hit={hit} stretch={stretch} />
       )}
       {legend(scene.legend)}
+      {cy && <Minimap cy={cy} spots={spots} bounds={scene.bounds} />}
       {cy && <WalkCursor cy={cy} workspace={workspace} spots={spots} region={region} />}
     </div>
   )

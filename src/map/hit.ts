@@ -1,4 +1,4 @@
-/** Finds the actor at a point of the map without asking cytoscape, whose hit test costs a frame on large maps. */
+/** Finds the actors at a point of the map, or within a line, without asking cytoscape, whose hit test costs a frame on large maps. */
 
 import type { Point } from '../scene/outline'
 import type { Spot } from '../scene/spots'
@@ -18,4 +18,13 @@ export function actorAt(spots: ReadonlyMap<string, Spot>, { x, y }: Point): Spot
     }
   }
   return nearest
+}
+
+/** Whether a point lies within a closed line, by the even-odd rule. O(points of the line). */
+export function isWithin({ x, y }: Point, line: readonly Point[]): boolean {
+  return line.reduce((within, a, i) => {
+    const b = line[(i + 1) % line.length]!
+    const crosses = a.y > y !== b.y > y && x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)
+    return crosses ? !within : within
+  }, false)
 }

@@ -9,8 +9,8 @@ import type { Workspace } from '../state/workspace'
 /** Taps further apart than this, in CSS pixels, are no double tap: cytoscape only looks at the time between them. */
 const samePlace = 12
 
-/** @param add puts a new actor at a point of the map */
-export function useAdding(cy: Core | null, workspace: Workspace, add: (at: Point) => void): void {
+/** @param add puts a new actor at a point of the map; null where points mean nothing */
+export function useAdding(cy: Core | null, workspace: Workspace, add: ((at: Point) => void) | null): void {
   useLayoutEffect(() => {
     if (!cy) return
     const onBackground = (event: EventObject) => event.target === cy
@@ -21,10 +21,10 @@ export function useAdding(cy: Core | null, workspace: Workspace, add: (at: Point
       const at = event.renderedPosition
       doubled = idle !== null && Math.hypot(at.x - idle.x, at.y - idle.y) < samePlace
       idle = onBackground(event) && workspace.session.getState().tool === 'select' ? at : null
-      if (onBackground(event) && workspace.session.getState().tool === 'actor') add(event.position)
+      if (onBackground(event) && workspace.session.getState().tool === 'actor') add?.(event.position)
     }
     const double = (event: EventObject) => {
-      if (doubled && idle) add(event.position)
+      if (doubled && idle) add?.(event.position)
     }
     const menu = (event: EventObject) => {
       const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }

@@ -1,8 +1,11 @@
 /** The scene of the map as it is now, from the network and the findings. */
 
+import type { Core } from 'cytoscape'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { wordsOf } from '../i18n/words'
 import type { ActorId } from '../network/ids'
 import { type DragScene, dragScene } from '../scene/dragging'
+import { arrangementOf } from '../scene/arrangements/arrange'
 import { boundsOf } from '../scene/extent'
 import { sceneChoices } from '../scene/choices'
 import { colouringBy } from '../scene/colours'
@@ -13,6 +16,7 @@ import { radiusBy } from '../scene/sizes'
 import { type Spot, spotsOf } from '../scene/spots'
 import { useObserved, useShallow } from '../state/observe'
 import type { Workspace } from '../state/workspace'
+import { useLabelScale } from './useLabelScale'
 
 interface MapScene {
   readonly scene: Scene
@@ -21,23 +25,35 @@ interface MapScene {
   readonly boundsOf: (actors?: readonly ActorId[]) => Box | null
   /** The scene taken apart for a drag. */
   readonly partsFor: (dragged: ReadonlySet<ActorId>) => DragScene
+  /** Actors lie where they are computed to be, and cannot be moved. */
+  readonly computed: boolean
 }
 
-export function useMapScene(workspace: Workspace, theme: Theme): MapScene {
+export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme): MapScene {
   const network = useObserved(workspace.shown, (shown) => shown)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
   const chosen = useObserved(workspace.preferences, useShallow(sceneChoices))
   const { sizeBy, colourBy } = chosen
+  const labelScale = useLabelScale(cy)
+
+  const layout = useObserved(workspace.session, (state) => state.layout)
+  const language = useObserved(workspace.preferences, (state) => state.language)
+  const arrangement = useMemo(
+    () => arrangementOf(layout, network, paletteOf(theme), wordsOf(language).arrangements),
+    [layout, network, theme, language],
+  )
+  const positions = arrangement?.positions ?? network.places
+  const guides = arrangement?.guides ?? null
 
   const spots = useMemo(() => {
     const palette = paletteOf(theme)
     const colouring = colouringBy(colourBy, network, findings, palette)
-    return spotsOf(network, network.places, palette, radiusBy(sizeBy, network, findings), colouring)
-  }, [network, theme, findings, sizeBy, colourBy])
+    return spotsOf(network, positions, palette, radiusBy(sizeBy, network, findings), colouring)
+  }, [network, positions, theme, findings, sizeBy, colourBy])
   const input = useMemo<SceneInput>(
-    () => ({ network, positions: network.places, findings, theme, focus, ...chosen }),
-    [network, findings, theme, focus, chosen],
+    () => ({ network, positions, guides, findings, theme, focus, labelScale, ...chosen }),
+    [network, positions, guides, findings, theme, focus, labelScale, chosen],
   )
   const scene = useMemo(() => buildScene(input), [input])
   const latest = useRef({ scene, spots })
@@ -56,5 +72,5 @@ export function useMapScene(workspace: Workspace, theme: Theme): MapScene {
     (dragged: ReadonlySet<ActorId>) => dragScene(input, scene, spots, dragged),
     [input, scene, spots],
   )
-  return { scene, spots, boundsOf: boundsOfActors, partsFor }
+  return { scene, spots, boundsOf: boundsOfActors, partsFor, computed: arrangement !== null }
 }

@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape'
 import { type ReactElement, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import type { ActorId } from '../network/ids'
 import { circleMark, pathMark } from '../scene/marks'
+import type { Point } from '../scene/outline'
 import type { Palette } from '../scene/palette'
 import type { Scene } from '../scene/scene'
 import type { Spot } from '../scene/spots'
@@ -18,6 +19,8 @@ export function useOverlays(
 ): {
   readonly canvases: { readonly back: ReactElement; readonly front: ReactElement }
   readonly stretch: (band: Band | null) => void
+  /** Shows the line of a lasso; empty when it is over. */
+  readonly encircle: (line: readonly Point[]) => void
 } {
   const back = useRef<HTMLCanvasElement>(null)
   const front = useRef<HTMLCanvasElement>(null)
@@ -50,7 +53,23 @@ export function useOverlays(
     },
     [spots, palette],
   )
+  const encircle = useCallback(
+    (line: readonly Point[]) => {
+      const steps = line.map(({ x, y }, i) => ({ kind: i === 0 ? 'move' : 'line', x, y }) as const)
+      const closed = [...steps, { kind: 'close' } as const]
+      overlays.current?.showGesture(
+        line.length < 2
+          ? []
+          : [
+              pathMark(closed, { fill: palette.focus, opacity: 0.08 }),
+              pathMark(closed, { stroke: palette.focus, lineWidth: 1.5, dash: [6, 4] }),
+            ],
+      )
+    },
+    [palette],
+  )
   return {
+    encircle,
     canvases: {
       back: <canvas ref={back} className="map-overlay" aria-hidden="true" />,
       front: <canvas ref={front} className="map-overlay map-front" aria-hidden="true" />,

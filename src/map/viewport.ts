@@ -7,6 +7,7 @@ import type { Viewport } from '../state/ports'
 
 /** Room for the tools above, in CSS pixels; below there is as much as the legend takes. */
 const margins = { top: 62, right: 16, bottom: 16, left: 16 }
+const noteGap = 6
 const closest = 1.25
 
 /** @param boundsOf the part of the map that the actors take up with their labels and outlines; null = none */
@@ -42,15 +43,18 @@ function mapPoint(cy: Core, { x, y }: { x: number; y: number }) {
   return { x: (x - cy.pan().x) / cy.zoom(), y: (y - cy.pan().y) / cy.zoom() }
 }
 
-/** The part of the map that nothing lies on, in CSS pixels. */
+/** The part of the map that nothing lies on, in CSS pixels: below the tools and the strips, above the legend. */
 function freeOf(cy: Core): Box {
-  const legend = cy.container()?.parentElement?.querySelector('.legend')
-  const below = margins.bottom + (legend?.getBoundingClientRect().height ?? 0)
+  const stage = cy.container()?.parentElement?.parentElement
+  const heightOf = (selector: string) =>
+    Array.from(stage?.querySelectorAll(selector) ?? [], (element) => element.getBoundingClientRect().height)
+  const above = heightOf('.note-strip').reduce((sum, height) => sum + height + noteGap, margins.top)
+  const below = heightOf('.legend').reduce((sum, height) => sum + height, margins.bottom)
   return {
     x: margins.left,
-    y: margins.top,
+    y: above,
     width: Math.max(1, cy.width() - margins.left - margins.right),
-    height: Math.max(1, cy.height() - margins.top - below),
+    height: Math.max(1, cy.height() - above - below),
   }
 }
 

@@ -10,6 +10,7 @@ import { arcMarks, arcsOf } from './opportunityArcs'
 import type { Point } from './outline'
 import { coalitionShapes, nameMarks, outlineMarks } from './outlines'
 import { paletteOf } from './palette'
+import { opportunitiesBetween } from './opportunityArcs'
 import type { Scene, SceneInput } from './scene'
 import type { Spot } from './spots'
 
@@ -27,7 +28,7 @@ export interface DragScene {
  * O(marks) once; each `redrawn` O(ties, exchanges and fellow members of the dragged).
  */
 export function dragScene(
-  { network, findings, theme, focus, showOpportunities }: Omit<SceneInput, 'positions'>,
+  { network, findings, theme, focus, showOpportunities, labelScale }: Omit<SceneInput, 'positions'>,
   scene: Scene,
   spots: ReadonlyMap<ActorId, Spot>,
   dragged: ReadonlySet<ActorId>,
@@ -46,7 +47,7 @@ export function dragScene(
       }),
   )
   const fellows = [...spots.values()].filter(({ actor }) => actor.coalitions.some((id) => coalitions.has(id)))
-  const shown = (findings?.opportunities ?? []).filter(
+  const shown = opportunitiesBetween(findings, spots).filter(
     ({ pair }, i) => i < showOpportunities || pair === focus,
   )
   const opportunities = shown.filter(({ a, b }) => dragged.has(a) || dragged.has(b))
@@ -85,7 +86,7 @@ export function dragScene(
         front: [
           ...arcMarks(arcsOf(opportunities, near, opportunities.length, focus, free), palette),
           ...iconMarks(flows, free, palette),
-          ...nameMarks(shapes, free, palette),
+          ...nameMarks(shapes, free, palette, labelScale),
         ],
       }
     },

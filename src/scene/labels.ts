@@ -7,13 +7,15 @@ import type { Box, TextMark } from './marks'
 import { textMark } from './marks'
 import type { Palette } from './palette'
 import type { Spot } from './spots'
-import { labelGap, labelLineHeight, labelSize, labelSizeOf, rimMarkReach } from './text'
+import { labelBox, labelGap, labelLineHeight, labelSize, labelSizeOf, rimMarkReach } from './text'
 
 /** A label before it has a place. */
 export interface Label {
   readonly spot: Spot
   readonly lines: readonly string[]
   readonly bold: boolean
+  /** How much larger than usual it is written. */
+  readonly scale: number
   readonly width: number
   readonly height: number
 }
@@ -30,11 +32,15 @@ interface Place {
   readonly anchor: TextMark['anchor']
 }
 
-/** The labels of all actors that have a name. O(actors). */
-export function labelsOf(spots: Iterable<Spot>): readonly Label[] {
-  return Array.from(spots, (spot) => ({ spot, ...labelSizeOf(spot.actor.name, spot.radius) })).filter(
-    ({ lines }) => lines.length > 0,
-  )
+/**
+ * The labels of all actors that have a name. O(actors).
+ * @param scale how much larger than usual they are written, for maps that are looked at from afar
+ */
+export function labelsOf(spots: Iterable<Spot>, scale = 1): readonly Label[] {
+  return Array.from(spots, (spot) => {
+    const { lines, bold, width, height } = labelSizeOf(spot.actor.name, spot.radius)
+    return { spot, lines, bold, scale, width: scale * width, height: scale * height }
+  }).filter(({ lines }) => lines.length > 0)
 }
 
 /** The box of an actor with the marks at the upper corners of its rim. */
@@ -44,6 +50,12 @@ export function spotBox({ x, y, reach }: Spot): Box {
     y: y - reach - rimMarkReach,
     height: 2 * reach + rimMarkReach,
   }
+}
+
+/** What an actor takes up with its label of usual size below. */
+export function spotWithLabel({ actor, x, y, radius }: Spot): Box {
+  const { width, height, offsetY } = labelBox(actor.name, radius)
+  return boxAround(x, y + offsetY, width, height)
 }
 
 /**
@@ -97,12 +109,12 @@ function placesOf({ spot, width, height }: Label): readonly Place[] {
   ]
 }
 
-function labelMark({ spot, lines, bold }: Label, { box, anchor }: Place, palette: Palette): TextMark {
+function labelMark({ spot, lines, bold, scale }: Label, { box, anchor }: Place, palette: Palette): TextMark {
   const x = anchor === 'middle' ? spot.x : anchor === 'start' ? box.x + 2 : box.x + box.width - 2
-  return textMark(x, box.y + labelSize - 1, lines, {
+  return textMark(x, box.y + scale * labelSize - 1, lines, {
     of: spot.actor.id,
-    size: labelSize,
-    lineHeight: labelLineHeight,
+    size: scale * labelSize,
+    lineHeight: scale * labelLineHeight,
     bold,
     anchor,
     colour: palette.ink,

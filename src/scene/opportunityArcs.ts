@@ -1,6 +1,6 @@
 /** Opportunities as glowing dotted arcs between two who are not tied yet, numbered by rank. */
 
-import type { Opportunity } from '../analysis/findings'
+import type { Findings, Opportunity } from '../analysis/findings'
 import type { ActorId, PairId } from '../network/ids'
 import type { BoxGrid } from './boxGrid'
 import type { Curve } from './curves'
@@ -23,6 +23,14 @@ const bows = [0.16, 0.25, 0.34, 0.09, 0.45]
 const leastBow = 22
 const mostBow = 150
 const samples = 20
+
+/** The opportunities both of whose parties are in the picture, the best first. */
+export function opportunitiesBetween(
+  findings: Pick<Findings, 'opportunities'> | null,
+  spots: ReadonlyMap<ActorId, Spot>,
+): readonly Opportunity[] {
+  return (findings?.opportunities ?? []).filter(({ a, b }) => spots.has(a) && spots.has(b))
+}
 
 /**
  * The arcs of the first opportunities, and of the one in focus wherever it ranks. Each bends to the side, and as

@@ -62,6 +62,12 @@ export function coalitionShapes(
   })
 }
 
+/** What an outline takes up with its name of usual size above. */
+export function outlineWithName({ box }: CoalitionShape): Box {
+  const above = nameHeight + nameGap
+  return { ...box, y: box.y - above, height: box.height + above }
+}
+
 /** All surfaces first, then all rims, so that every rim is whole where coalitions overlap. */
 export function outlineMarks(shapes: readonly CoalitionShape[], theme: Theme): readonly Mark[] {
   const closed = ({ outline }: CoalitionShape): readonly PathStep[] => [...outline, { kind: 'close' }]
@@ -87,18 +93,21 @@ export function outlineMarks(shapes: readonly CoalitionShape[], theme: Theme): r
 /**
  * Names that sit on the outlines: above the top, unless it is better a little aside or below the bottom.
  * @param taken actors and their labels; a name keeps off them if it can, and is added
+ * @param scale how much larger than usual they are written
  * O(coalitions² × places).
  */
 export function nameMarks(
   shapes: readonly CoalitionShape[],
   taken: BoxGrid,
   palette: Palette,
+  scale = 1,
 ): readonly TextMark[] {
+  const size = scale * nameSize
   const names: Box[] = []
   return shapes.flatMap((shape) => {
     const name = cleanText(shape.coalition.name, longestName)
     if (name === '') return []
-    const width = measureText(name, nameSize, true) + 6
+    const width = measureText(name, size, true) + 6 * scale
     const costOf = ({ box, aside }: NamePlace) => {
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       const inside = shapes.filter(
@@ -107,14 +116,17 @@ export function nameMarks(
       const onNames = names.filter((other) => boxesOverlap(box, other)).length
       return 20 * onNames + 12 * taken.met(box).size + 4 * inside + aside
     }
-    const places = namePlaces(shape.outline, width).map((place) => ({ ...place, cost: costOf(place) }))
+    const places = namePlaces(shape.outline, width, scale * nameHeight).map((place) => ({
+      ...place,
+      cost: costOf(place),
+    }))
     const { box } = places.reduce((best, place) => (place.cost < best.cost ? place : best))
     names.push(box)
     taken.add(box)
     return [
-      textMark(box.x + width / 2, box.y + nameSize, [name], {
+      textMark(box.x + width / 2, box.y + size, [name], {
         of: shape.coalition.id,
-        size: nameSize,
+        size,
         bold: true,
         colour: shape.colour,
         halo: palette.map,
@@ -130,7 +142,7 @@ interface NamePlace {
 }
 
 /** Along the top and the bottom of an outline, each as close to the line as a level name can be. */
-function namePlaces(outline: OutlinePath, width: number): readonly NamePlace[] {
+function namePlaces(outline: OutlinePath, width: number, height: number): readonly NamePlace[] {
   const rim = rimDirections.flatMap((direction) => rimPoint(outline, direction) ?? [])
   const left = Math.min(...rim.map(({ x }) => x))
   const right = Math.max(...rim.map(({ x }) => x))
@@ -143,8 +155,8 @@ function namePlaces(outline: OutlinePath, width: number): readonly NamePlace[] {
         .filter((point) => Math.abs(point.x - x) <= width / 2 + 1e-6)
         .map((point) => point.y * side)
       const edge = side * Math.max(...(under.length > 0 ? under : [peak.y * side]))
-      const y = edge + side * nameGap + (side < 0 ? -nameHeight : 0)
-      const box = { x: x - width / 2, y, width, height: nameHeight }
+      const y = edge + side * nameGap + (side < 0 ? -height : 0)
+      const box = { x: x - width / 2, y, width, height }
       return [{ box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) }]
     })
   })

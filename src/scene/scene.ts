@@ -11,14 +11,14 @@ import { dim, focusMarks, focusOf } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
 import { iconMarks } from './icons'
-import { byImportance, labelsOf, placeLabels, spotBox } from './labels'
+import { byImportance, labelsOf, placeLabels, spotBox, spotWithLabel } from './labels'
 import { type ColourMeasure, colouringBy } from './colours'
 import type { LegendEntry } from './legend'
 import { legendOf } from './legend'
 import type { Box, Mark } from './marks'
-import { arcMarks, arcsOf, rankMarks } from './opportunityArcs'
+import { arcMarks, arcsOf, opportunitiesBetween, rankMarks } from './opportunityArcs'
 import type { Point } from './outline'
-import { coalitionShapes, nameMarks, outlineMarks } from './outlines'
+import { coalitionShapes, nameMarks, outlineMarks, outlineWithName } from './outlines'
 import type { Theme } from './palette'
 import { paletteOf } from './palette'
 import { levelOf } from './levels'
@@ -31,6 +31,8 @@ export interface SceneInput {
   readonly network: Network
   /** Where actors lie, while some are dragged too; `network.places` where nobody moves. */
   readonly positions: ReadonlyMap<ActorId, Point>
+  /** What a computed view shows in place of the outlines of coalitions; null = the person's own positions. */
+  readonly guides: readonly Mark[] | null
   /** Null until the first analysis is done. */
   readonly findings: Findings | null
   readonly theme: Theme
@@ -40,6 +42,8 @@ export interface SceneInput {
   readonly focus: PairId | null
   /** How many opportunities are drawn as arcs, the best first. */
   readonly showOpportunities: number
+  /** How much larger than at full size labels are written, 1 or more: fewer find room, the important ones first. */
+  readonly labelScale: number
   readonly showGaps: boolean
   readonly showHalos: boolean
 }
@@ -69,19 +73,21 @@ export function buildScene(input: SceneInput): Scene {
   const spots = [...spotsById.values()]
   const focus = findings && input.focus ? focusOf(network, findings, input.focus) : null
 
-  const shapes = coalitionShapes(network.coalitions, spots, palette)
+  const shapes = input.guides ? [] : coalitionShapes(network.coalitions, spots, palette)
   const flows = flowsOf(network.exchanges.values(), network.resources, spotsById, palette)
-  const labels = labelsOf(spots)
+  const labels = labelsOf(spots, input.labelScale)
 
+  const guides = (input.guides ?? []).map((mark) => enlarged(mark, Math.min(input.labelScale, largestGuides)))
   // Each of the following keeps clear of what the ones before have taken.
-  const taken = new BoxGrid(spots.map(spotBox))
-  const opportunities = (findings?.opportunities ?? []).filter(
-    ({ a, b }) => spotsById.has(a) && spotsById.has(b),
-  )
+  const taken = new BoxGrid([...spots.map(spotBox), ...guides.filter(isText).map(extentOf)])
+  const opportunities = opportunitiesBetween(findings, spotsById)
   const drawn = opportunities.slice(0, input.showOpportunities)
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
+  const writeNames = () => nameMarks(shapes, taken, palette, input.labelScale)
+  // From afar one asks which coalition before which actor.
+  const namesFirst = input.labelScale > 1 ? writeNames() : null
   const placed = placeLabels(byImportance(labels, parties, degreesOf(network)), taken, palette)
-  const names = nameMarks(shapes, taken, palette)
+  const names = namesFirst ?? writeNames()
   const arcs = arcsOf(opportunities, spotsById, input.showOpportunities, input.focus, taken)
   const ranks = rankMarks(arcs, taken, palette)
   const icons = iconMarks(flows, taken, palette)
@@ -91,6 +97,7 @@ export function buildScene(input: SceneInput): Scene {
   const ties = tieMarks(network.ties.values(), spotsById, palette)
   const layers = {
     back: [
+      ...guides,
       ...dim([...bands, ...outlineMarks(shapes, theme), ...halos], focus),
       ...(focus ? focusMarks(focus, spotsById, palette) : []),
     ],
@@ -110,9 +117,18 @@ export function buildScene(input: SceneInput): Scene {
     ),
   }
   const all = [...layers.back, ...layers.ties, ...layers.actors, ...layers.front]
+  // Enlarged labels must not make the map larger: fitting it would make them larger still.
+  const extents =
+    input.labelScale === 1
+      ? all.map(extentOf)
+      : [
+          ...all.filter((mark) => !isText(mark)).map(extentOf),
+          ...spots.map(spotWithLabel),
+          ...shapes.map(outlineWithName),
+        ]
   return {
     ...layers,
-    bounds: boundsOf(all.map(extentOf)) ?? { x: 0, y: 0, width: 0, height: 0 },
+    bounds: boundsOf(extents) ?? { x: 0, y: 0, width: 0, height: 0 },
     legend: legendOf({
       palette,
       sizeBy: input.sizeBy,
@@ -129,4 +145,17 @@ export function buildScene(input: SceneInput): Scene {
     }),
     hiddenLabels: placed.hidden,
   }
+}
+
+/** Rings and squares have little room for what they are called. */
+const largestGuides = 1.3
+
+function isText({ kind }: Mark): boolean {
+  return kind === 'text'
+}
+
+/** A text written larger where it stands; other marks are as they were. */
+function enlarged(mark: Mark, scale: number): Mark {
+  if (mark.kind !== 'text') return mark
+  return { ...mark, size: scale * mark.size, lineHeight: scale * mark.lineHeight }
 }

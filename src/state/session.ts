@@ -3,12 +3,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Filter, noFilter } from '../network/filter'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
+import type { Layout } from '../network/layout'
 import type { Message } from '../network/message'
 
 export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
 export type View = (typeof views)[number]
 
-export type Tool = 'select' | 'actor' | 'tie' | 'exchange'
+export type Tool = 'select' | 'lasso' | 'actor' | 'tie' | 'exchange'
 
 export interface Selection {
   readonly actors: ReadonlySet<ActorId>
@@ -57,7 +58,9 @@ export interface SessionState {
   readonly sketch: ExchangeSketch | null
   /** Which part of the network the map shows. */
   readonly filter: Filter
-  /** The panel to choose it in is open. */
+  /** What decides where actors lie on the map. */
+  readonly layout: Layout
+  /** The panel to choose the filter in is open. */
   readonly filterPanel: boolean
   /** What was just added and has no name of its own yet: its name field is ready to type into. */
   readonly naming: ActorId | CoalitionId | null
@@ -87,6 +90,7 @@ export function createSession(): Session {
     opportunity: null,
     sketch: null,
     filter: noFilter,
+    layout: { by: 'hand' },
     filterPanel: false,
     naming: null,
     dialog: null,

@@ -193,4 +193,5 @@ const untouched: Partial<SessionState> = {
   sketch: null,
   drawingFrom: null,
   filter: noFilter,
+  layout: { by: 'hand' },
 }

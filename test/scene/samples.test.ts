@@ -34,6 +34,8 @@ function opened(network: Network) {
   const scene = buildScene({
     network,
     positions,
+    guides: null,
+    labelScale: 1,
     findings,
     theme: 'light',
     sizeBy: 'influence',

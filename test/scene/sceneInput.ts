@@ -8,6 +8,8 @@ import { actor, networkOf } from './smallNetwork'
 export const sceneInput: SceneInput = {
   network: networkOf({ actors: [actor('a')] }),
   positions: new Map(),
+  guides: null,
+  labelScale: 1,
   findings: null,
   theme: 'light',
   sizeBy: 'influence',

@@ -52,6 +52,7 @@ export const frame = {
   tools: {
     label: 'Tools',
     select: 'Select',
+    lasso: 'Select by lasso',
     actor: 'Add actor',
     tie: 'Draw tie',
     exchange: 'Draw exchange',
@@ -62,6 +63,7 @@ export const frame = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     coalitionNeedsActors: 'Select some actors first, then click here to make them a coalition',
+    lassoHint: 'Draw a line around the actors to select. Shift to add to the selection. Esc to cancel.',
     actorHint: 'Click on the map to put a new actor there. Esc when done.',
     tieFrom: 'Click the first actor. Esc to cancel.',
     tieTo: (name: string) => `Click whom ${name} knows. Esc to cancel.`,

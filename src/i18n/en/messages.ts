@@ -82,6 +82,7 @@ export const messages = {
     nothingToUndo: (_: Params) => 'Nothing to undo yet.',
     nothingToRedo: (_: Params) => 'Nothing to redo.',
     arrangeFailed: (_: Params) => 'The map could not be arranged. Everything stays where it was.',
+    needsCentre: (_: Params) => 'Select the actor for the middle first, or say who you are.',
     selectFirst: (_: Params) => 'Select some actors on the map first, then make a coalition.',
     imported: (p: Params) =>
       `${counted(p['count'], 'contact', 'contacts')} added${p['filled'] === 0 ? '' : `, ${p['filled']} filled in`}.`,

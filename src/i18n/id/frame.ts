@@ -51,6 +51,7 @@ export const frame = {
   tools: {
     label: 'Alat',
     select: 'Pilih',
+    lasso: 'Pilih dengan laso',
     actor: 'Tambah aktor',
     tie: 'Gambar hubungan',
     exchange: 'Gambar pertukaran',
@@ -61,6 +62,7 @@ export const frame = {
     zoomIn: 'Besarkan',
     zoomOut: 'Kecilkan',
     coalitionNeedsActors: 'Pilih dulu beberapa aktor, lalu klik ini untuk membentuk koalisi',
+    lassoHint: 'Tarik garis mengelilingi aktor yang mau dipilih. Shift untuk menambah. Esc untuk batal.',
     actorHint: 'Klik di peta untuk meletakkan aktor baru. Esc untuk selesai.',
     tieFrom: 'Klik aktor pertama. Esc untuk batal.',
     tieTo: (name: string) => `Klik siapa yang dikenal ${name}. Esc untuk batal.`,

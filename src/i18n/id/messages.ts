@@ -75,6 +75,7 @@ export const messages = {
     nothingToUndo: (_: Params) => 'Belum ada yang bisa diurungkan.',
     nothingToRedo: (_: Params) => 'Tidak ada yang bisa diulangi.',
     arrangeFailed: (_: Params) => 'Peta tidak bisa ditata ulang. Semua tetap di tempatnya.',
+    needsCentre: (_: Params) => 'Pilih dulu satu aktor untuk di tengah, atau tandai siapa Anda.',
     selectFirst: (_: Params) => 'Pilih dulu beberapa aktor di peta, lalu bentuk koalisi.',
     imported: (p: Params) =>
       p['filled'] === 0

@@ -9,6 +9,7 @@ import { fragmentOf } from '../../network/fragment'
 import { isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { putCopies } from './putCopies'
+import { focusOnSelected, layOut, showHandshakes } from './see'
 
 export interface Action {
   /** Its name in the language of the screen. */
@@ -40,10 +41,16 @@ export const actions = {
     shortcut: 'V',
     run: ({ session }) => session.setState({ tool: 'select', drawingFrom: null }),
   },
+  lasso: {
+    label: (w) => w.frame.tools.lasso,
+    shortcut: 'L',
+    enabled: anyActor,
+    run: ({ session }) => session.setState({ tool: 'lasso', view: 'map', drawingFrom: null }),
+  },
   addActor: {
     label: (w) => w.frame.tools.actor,
     shortcut: 'A',
-    run: ({ session }) => session.setState({ tool: 'actor', view: 'map' }),
+    run: ({ session }) => session.setState({ tool: 'actor', view: 'map', layout: { by: 'hand' } }),
   },
   quickLine: {
     label: (w) => w.frame.quick.label,
@@ -122,6 +129,21 @@ export const actions = {
     enabled: ({ session }) => session.getState().selection.actors.size === 1,
     run: focusOnSelected,
   },
+  ownLayout: {
+    label: (w) => w.arrangements.back,
+    enabled: ({ session }) => session.getState().layout.by !== 'hand',
+    run: (workspace) => layOut(workspace, { by: 'hand' }),
+  },
+  handshakes: {
+    label: (w) => w.arrangements.layouts.handshakes,
+    enabled: anyActor,
+    run: showHandshakes,
+  },
+  chessboard: {
+    label: (w) => w.arrangements.layouts.stance,
+    enabled: anyActor,
+    run: (workspace) => layOut(workspace, { by: 'stance' }),
+  },
   showAll: {
     label: (w) => w.filter.showAll,
     enabled: ({ session }) => isFiltering(session.getState().filter),
@@ -185,16 +207,6 @@ function removeSelection(workspace: Workspace): void {
     coalitions: [...coalitions],
   }
   if (workspace.run('remove', removal)) workspace.session.setState({ selection: nothingSelected })
-}
-
-/** The selected actor with its contacts; again for one step further. */
-function focusOnSelected({ session, viewport }: Workspace): void {
-  const [actor] = session.getState().selection.actors
-  if (!actor) return
-  const { filter } = session.getState()
-  const steps = filter.around?.actor === actor ? filter.around.steps + 1 : 1
-  session.setState({ view: 'map', filter: { ...filter, around: { actor, steps }, also: noFilter.also } })
-  viewport?.fit()
 }
 
 /** Esc takes back the innermost thing that is going on. */

@@ -19,7 +19,7 @@ export function FilterStrip() {
   const say = words.filter
   const set = (next: Filter) => session.setState({ filter: next })
   return (
-    <div className="filter-strip">
+    <div className="note-strip">
       <strong role="status">
         {shown.actors.size === 0 ? say.nothing : say.shown(shown.actors.size, network.actors.size)}
       </strong>

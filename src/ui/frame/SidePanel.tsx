@@ -1,11 +1,12 @@
 /** The panel beside the map: the inspector of what is selected, else the opportunities. On a phone a sheet. */
 
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { isNothing, nothingSelected } from '../../state/session'
-import { Inspector } from '../inspector/Inspector'
 import { OpportunityPanel } from '../opportunities/OpportunityPanel'
 import { useSession, useWords, useWorkspace } from '../workspace'
+
+const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector')).Inspector }))
 
 /** There the panel is a sheet over the map and begins closed. */
 const isPhone = () => window.matchMedia('(width <= 760px)').matches
@@ -48,7 +49,7 @@ export function SidePanel() {
         </button>
       </div>
       <div className="side-panel-body" hidden={!open}>
-        {inspecting ? <Inspector /> : <OpportunityPanel />}
+        <Suspense>{inspecting ? <Inspector /> : <OpportunityPanel />}</Suspense>
       </div>
     </aside>
   )

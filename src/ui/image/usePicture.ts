@@ -3,9 +3,10 @@
 import { useMemo } from 'react'
 import { formatDay } from '../../i18n/numbers'
 import { aboutOf, phraseIn } from '../../network/network'
+import { arrangementOf } from '../../scene/arrangements/arrange'
 import { sceneChoices } from '../../scene/choices'
 import { hideNames } from '../../scene/hiddenNames'
-import type { Theme } from '../../scene/palette'
+import { paletteOf, type Theme } from '../../scene/palette'
 import { composePicture, type PageShape, type Picture } from '../../scene/picture'
 import { buildScene } from '../../scene/scene'
 import { useShallow } from '../../state/observe'
@@ -40,18 +41,20 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
   const words = useWords()
   const { clock } = useWorkspace().ports
   const chosen = usePreferences(useShallow(sceneChoices))
-  const scene = useMemo(
-    () =>
-      buildScene({
-        network: anonymous ? hideNames(network) : network,
-        positions: network.places,
-        findings,
-        theme,
-        focus,
-        ...chosen,
-      }),
-    [network, findings, focus, theme, anonymous, chosen],
-  )
+  const layout = useSession((state) => state.layout)
+  const scene = useMemo(() => {
+    const arrangement = arrangementOf(layout, network, paletteOf(theme), words.arrangements)
+    return buildScene({
+      network: anonymous ? hideNames(network) : network,
+      positions: arrangement?.positions ?? network.places,
+      guides: arrangement?.guides ?? null,
+      findings,
+      theme,
+      focus,
+      labelScale: 1,
+      ...chosen,
+    })
+  }, [network, layout, findings, focus, theme, anonymous, chosen, words])
   return useMemo(() => {
     const { currentGoal } = aboutOf(network)
     const goal = currentGoal && network.goals.get(currentGoal)

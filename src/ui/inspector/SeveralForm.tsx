@@ -9,6 +9,7 @@ import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { LevelField, SelectField, TextField } from '../kit/fields'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { AlignButtons } from './AlignButtons'
 
 const mixed = 'mixed'
 /** More namesakes of one person than this are a selection made by mistake. */
@@ -51,6 +52,7 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
         )}
       </div>
       {actors.length <= mergeable && <MergeField ids={ids} actors={actors} />}
+      <AlignButtons ids={ids} />
       <p className="hint">{w.severalHint}</p>
       <SelectField
         label={w.kind}

@@ -2,12 +2,11 @@
 
 import { useLayoutEffect, useRef, useState } from 'react'
 import { isFiltering, withToggled } from '../../network/filter'
-import { colourMeasures } from '../../scene/colours'
 import { type LegendCode, type LegendEntry, legendGroups } from '../../scene/legend'
 import type { Mark } from '../../scene/marks'
 import { paint } from '../../scene/paint'
-import { sizeMeasures } from '../../scene/sizes'
 import { legendWord } from '../image/legendWord'
+import { MeasureChoices } from './MeasureChoices'
 import { useLanguage, usePreferences, useSession, useWords, useWorkspace } from '../workspace'
 
 type Layer = 'showGaps' | 'showBrokers' | 'showOpportunities'
@@ -95,38 +94,6 @@ function LegendItem({ entry }: { readonly entry: LegendEntry }) {
         word
       )}
     </li>
-  )
-}
-
-/** What size and colour of the actors stand for. */
-function MeasureChoices() {
-  const { preferences } = useWorkspace()
-  const { filter } = useWords()
-  const sizeBy = usePreferences((state) => state.sizeBy)
-  const colourBy = usePreferences((state) => state.colourBy)
-  return (
-    <div className="legend-measures">
-      <label>
-        {filter.colourBy}{' '}
-        <select value={colourBy} onChange={(event) => preferences.setState({ colourBy: event.target.value })}>
-          {colourMeasures.map((measure) => (
-            <option key={measure} value={measure}>
-              {filter.colours[measure]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {filter.sizeBy}{' '}
-        <select value={sizeBy} onChange={(event) => preferences.setState({ sizeBy: event.target.value })}>
-          {sizeMeasures.map((measure) => (
-            <option key={measure} value={measure}>
-              {filter.sizes[measure]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
   )
 }
 

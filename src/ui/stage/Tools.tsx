@@ -3,6 +3,7 @@
 import {
   ArrowRight,
   LayoutGrid,
+  Lasso,
   ListFilter,
   Maximize,
   Minus,
@@ -23,6 +24,7 @@ export function Tools() {
   return (
     <div className="tools" role="toolbar" aria-label={words.frame.tools.label}>
       <ToolButton action={actions.select} icon={<MousePointer2 {...size} />} chosen={tool === 'select'} />
+      <ToolButton action={actions.lasso} icon={<Lasso {...size} />} chosen={tool === 'lasso'} />
       <ToolButton
         action={actions.addActor}
         icon={<UserPlus {...size} />}
@@ -104,6 +106,7 @@ export function ToolHint() {
   const name = (from && network.actors.get(from)?.name) ?? ''
   const hints: Readonly<Record<Tool, string>> = {
     select: '',
+    lasso: tools.lassoHint,
     actor: tools.actorHint,
     tie: from ? tools.tieTo(name) : tools.tieFrom,
     exchange: from ? tools.exchangeTo(name) : tools.exchangeFrom,

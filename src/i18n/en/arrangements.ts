@@ -1,0 +1,40 @@
+/** Computed views of the map, and what their rings and squares are called. */
+
+import type { Words } from '../id'
+
+export const arrangements: Words['arrangements'] = {
+  label: 'Layout',
+  layouts: {
+    hand: 'my own',
+    handshakes: 'rings of handshakes',
+    stance: 'stance and influence',
+    ring: (steps: number | null) =>
+      steps === null ? 'no way yet' : steps === 1 ? 'known directly' : `${steps} handshakes`,
+  },
+  stances: {
+    ally: 'Ally',
+    sympathiser: 'Sympathiser',
+    neutral: 'Neutral',
+    sceptic: 'Sceptic',
+    opponent: 'Opponent',
+  },
+  levels: (level: number) => `Influence ${level}`,
+  unknown: 'Unknown',
+  shownAs: {
+    handshakes: (name: string) => `Rings of handshakes around ${name}`,
+    stance: (goal: string) => `Stance and influence towards “${goal}”`,
+    stanceWithoutGoal: 'Stance and influence: there is no goal yet',
+  },
+  back: 'Back to my own layout',
+  align: 'Align',
+  alignments: {
+    left: 'Align left',
+    centre: 'Align centres across',
+    right: 'Align right',
+    top: 'Align top',
+    middle: 'Align middles down',
+    bottom: 'Align bottom',
+    across: 'Spread across',
+    down: 'Spread down',
+  },
+}

@@ -1,0 +1,38 @@
+/** Computed views of the map, and what their rings and squares are called. */
+
+export const arrangements = {
+  label: 'Tata letak',
+  layouts: {
+    hand: 'peta saya',
+    handshakes: 'lingkar jabat tangan',
+    stance: 'sikap dan pengaruh',
+    ring: (steps: number | null) =>
+      steps === null ? 'belum ada jalan' : steps === 1 ? 'kenal langsung' : `${steps} jabat tangan`,
+  },
+  stances: {
+    ally: 'Sekutu',
+    sympathiser: 'Simpatisan',
+    neutral: 'Netral',
+    sceptic: 'Ragu',
+    opponent: 'Lawan',
+  },
+  levels: (level: number) => `Pengaruh ${level}`,
+  unknown: 'Belum diketahui',
+  shownAs: {
+    handshakes: (name: string) => `Lingkar jabat tangan di sekitar ${name}`,
+    stance: (goal: string) => `Sikap dan pengaruh terhadap “${goal}”`,
+    stanceWithoutGoal: 'Sikap dan pengaruh: peta ini belum punya tujuan',
+  },
+  back: 'Kembali ke peta saya',
+  align: 'Ratakan',
+  alignments: {
+    left: 'Rata kiri',
+    centre: 'Rata tengah mendatar',
+    right: 'Rata kanan',
+    top: 'Rata atas',
+    middle: 'Rata tengah tegak',
+    bottom: 'Rata bawah',
+    across: 'Sebar mendatar',
+    down: 'Sebar tegak',
+  },
+}

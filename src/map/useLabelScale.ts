@@ -1,0 +1,35 @@
+/** Level of detail: seen from afar, labels are written larger, and only the important ones find room. */
+
+import type { Core } from 'cytoscape'
+import { useLayoutEffect, useState } from 'react'
+
+/** Labels are at full size down to this zoom. */
+const legible = 0.72
+/** From one size to the next, so that a wheel does not write all labels anew at each notch. */
+const step = 1.3
+/** The zoom has been still for so long, in milliseconds. */
+const stillness = 120
+
+/** How much larger labels are to be written at a zoom; 1 from the legible zoom on. */
+export function labelScaleAt(zoom: number): number {
+  return zoom >= legible ? 1 : step ** Math.ceil(Math.log(legible / zoom) / Math.log(step) - 1e-9)
+}
+
+export function useLabelScale(cy: Core | null): number {
+  const [scale, setScale] = useState(1)
+  useLayoutEffect(() => {
+    if (!cy) return
+    let pause: ReturnType<typeof setTimeout> | undefined
+    const onZoom = () => {
+      clearTimeout(pause)
+      pause = setTimeout(() => setScale(labelScaleAt(cy.zoom())), stillness)
+    }
+    onZoom()
+    cy.on('zoom', onZoom)
+    return () => {
+      clearTimeout(pause)
+      cy.off('zoom', onZoom)
+    }
+  }, [cy])
+  return scale
+}

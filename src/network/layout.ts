@@ -1,0 +1,8 @@
+/** What decides where actors lie on the map: the person's hand, handshakes from one actor, or stance and influence. */
+
+import type { ActorId } from './ids'
+
+export type Layout =
+  | { readonly by: 'hand' }
+  | { readonly by: 'handshakes'; readonly around: ActorId }
+  | { readonly by: 'stance' }

@@ -1,0 +1,30 @@
+/** What a person does to see the map otherwise: focus on somebody, choose what decides where actors lie. */
+
+import { noFilter } from '../../network/filter'
+import type { Layout } from '../../network/layout'
+import { message } from '../../network/message'
+import { aboutOf } from '../../network/network'
+import type { Workspace } from '../../state/workspace'
+
+/** The selected actor with its contacts; again for one step further. */
+export function focusOnSelected({ session, viewport }: Workspace): void {
+  const [actor] = session.getState().selection.actors
+  if (!actor) return
+  const { filter } = session.getState()
+  const steps = filter.around?.actor === actor ? filter.around.steps + 1 : 1
+  session.setState({ view: 'map', filter: { ...filter, around: { actor, steps }, also: noFilter.also } })
+  viewport?.fit()
+}
+
+export function layOut({ session, viewport }: Workspace, layout: Layout): void {
+  session.setState({ layout, view: 'map', tool: 'select' })
+  viewport?.fit()
+}
+
+/** Around the selected actor, else around me. */
+export function showHandshakes(workspace: Workspace): void {
+  const [selected] = workspace.session.getState().selection.actors
+  const around = selected ?? aboutOf(workspace.network).me
+  if (around) layOut(workspace, { by: 'handshakes', around })
+  else workspace.notify(message('needsCentre'), 'problem')
+}

@@ -1,0 +1,69 @@
+/** What colour, size and place of the actors stand for. */
+
+import { colourMeasures } from '../../scene/colours'
+import { sizeMeasures } from '../../scene/sizes'
+import { actions } from '../actions/actions'
+import { usePreferences, useSession, useWords, useWorkspace } from '../workspace'
+
+const layouts = {
+  hand: actions.ownLayout,
+  handshakes: actions.handshakes,
+  stance: actions.chessboard,
+} as const
+
+export function MeasureChoices() {
+  const workspace = useWorkspace()
+  const { filter, arrangements } = useWords()
+  const sizeBy = usePreferences((state) => state.sizeBy)
+  const colourBy = usePreferences((state) => state.colourBy)
+  const layout = useSession((state) => state.layout.by)
+  const { preferences } = workspace
+  return (
+    <div className="legend-measures">
+      <Choice
+        label={filter.colourBy}
+        value={colourBy}
+        options={colourMeasures}
+        words={filter.colours}
+        onChange={(measure) => preferences.setState({ colourBy: measure })}
+      />
+      <Choice
+        label={filter.sizeBy}
+        value={sizeBy}
+        options={sizeMeasures}
+        words={filter.sizes}
+        onChange={(measure) => preferences.setState({ sizeBy: measure })}
+      />
+      <Choice
+        label={arrangements.label}
+        value={layout}
+        options={['hand', 'handshakes', 'stance']}
+        words={arrangements.layouts}
+        onChange={(by) => layouts[by].run(workspace)}
+      />
+    </div>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly T[]
+  readonly words: Readonly<Record<T, string>>
+  readonly onChange: (value: T) => void
+}
+
+function Choice<T extends string>({ label, value, options, words, onChange }: ChoiceProps<T>) {
+  return (
+    <label>
+      {label}{' '}
+      <select value={value} onChange={(event) => onChange(event.target.value as T)}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {words[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
