@@ -2,6 +2,7 @@
 
 import { FindOut } from '../pages/FindOut'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { BridgeRecord } from './BridgeRecord'
 import { Gaps } from './Gaps'
 import { HeldBack } from './HeldBack'
 import { OpportunityCard } from './OpportunityCard'
@@ -39,6 +40,7 @@ export function OpportunityPanel() {
       </header>
       {of !== network && network.actors.size > 0 && findings && <p className="hint stale">{w.stale}</p>}
       {focused && <OpportunityCard opportunity={focused} />}
+      {!focused && known.length > 0 && findings && findings.record.weight < 1 && <BridgeRecord />}
       {known.length > 0 ? (
         <ol className="opportunity-list" aria-label={w.label}>
           {known
