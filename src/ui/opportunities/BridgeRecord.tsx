@@ -11,7 +11,7 @@ export function BridgeRecord() {
   const { record, thresholds } = findings
   return (
     <p className="hint" title={recordFormula(record, thresholds, language, words)}>
-      {recordSentences(record, language, words).join(' ')}
+      {recordSentences(record, thresholds, language, words).join(' ')}
     </p>
   )
 }

@@ -40,7 +40,6 @@ export function OpportunityPanel() {
       </header>
       {of !== network && network.actors.size > 0 && findings && <p className="hint stale">{w.stale}</p>}
       {focused && <OpportunityCard opportunity={focused} />}
-      {!focused && known.length > 0 && findings && findings.record.weight < 1 && <BridgeRecord />}
       {known.length > 0 ? (
         <ol className="opportunity-list" aria-label={w.label}>
           {known
@@ -52,6 +51,7 @@ export function OpportunityPanel() {
       ) : (
         <EmptyList />
       )}
+      {!focused && known.length > 0 && findings && findings.record.weight < 1 && <BridgeRecord />}
       <Proposals />
       {manyUnknown && <FindOut />}
       <Gaps />

@@ -97,15 +97,20 @@ export function receptivityText(
 
 /** What the ties between coalitions say of warmth, doors and reach, and how much these count therefore. */
 export function recordSentences(
-  { bridges, won, weight }: Pick<TrackRecord, 'bridges' | 'won' | 'weight'>,
+  { bridges, won, mixed, weight }: TrackRecord,
+  { recordAssumed }: Thresholds,
   language: Language,
   { bridgeRecord: w }: Pick<Words, 'bridgeRecord'>,
 ): readonly string[] {
   if (won === null) return [w.untested]
+  const ofHundred = (share: number) => formatNumber(100 * share, language)
   // As it is shown: `100 % only` would be no sentence.
   const shown = Math.round(100 * weight)
-  const counts = shown === 100 ? w.inFull : shown === 0 ? w.notAtAll : w.inPart(formatShare(weight, language))
-  return [w.tested(formatNumber(bridges, language), formatNumber(100 * won, language)), counts]
+  return [
+    w.tested(formatNumber(bridges, language), ofHundred(won)),
+    w.mixed(ofHundred(recordAssumed), ofHundred(mixed)),
+    shown === 100 ? w.inFull : shown === 0 ? w.notAtAll : w.inPart(formatShare(weight, language)),
+  ]
 }
 
 /** The same as a formula with its numbers; missing where nothing was tested. */
