@@ -54,6 +54,7 @@ export function analyse(network: Network, { today, seq }: AnalyseOptions): Findi
     }),
     opportunityCount: ranking.count,
     heldBack: ranking.heldBack,
+    record: ranking.record,
     gaps: rankedGaps(graph, membership, view.coalitions, ranking.bestOfCoalitions, thresholds.listedGaps),
     gapCount: coalitions === 0 ? 0 : (coalitions * (coalitions - 1)) / 2,
     tasks: tasksOf(view, receptivities, ranking, about.me),

@@ -15,6 +15,8 @@ export interface CoreSpace {
   readonly closed: Uint8Array
   /** Row u, bit v: v is at most two ties from u, or on its side. */
   readonly near: BitMatrix
+  /** Contacts of actor u in coalition c, by `u * coalitions + c`. */
+  readonly contactsIn: Uint32Array
 }
 
 /** The terms of one pair a < b. */
@@ -44,15 +46,18 @@ export function coreSpace(
 ): CoreSpace {
   const { offsets, targets } = graph
   const near = { words: membership.sides.words, bits: membership.sides.bits.slice() }
+  const coalitions = membership.membersOf.length
+  const contactsIn = new Uint32Array(graph.count * coalitions)
   for (let node = 0; node < graph.count; node++) {
     setBit(near, node, node)
     for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
       const contact = targets[k]!
       setBit(near, node, contact)
+      for (const coalition of membership.coalitionsOf[contact]!) contactsIn[node * coalitions + coalition]!++
       for (let l = offsets[contact]!; l < offsets[contact + 1]!; l++) setBit(near, node, targets[l]!)
     }
   }
-  return { graph, trust, membership, closed, near }
+  return { graph, trust, membership, closed, near, contactsIn }
 }
 
 /** Belongs to a coalition and is not closed. */
@@ -105,7 +110,8 @@ export function typicalReach(space: CoreSpace): { readonly candidates: number; r
   const pairsOfReach = new Float64Array(2 * count + 1)
   let candidates = 0
   for (let a = 0; a < count; a++) {
-    eachCandidate(space, a, (b) => {
+    eachPair(space, a, (b, arc) => {
+      if (arc !== -1) return
       candidates++
       pairsOfReach[reachOf(space, a, b)]!++
     })
@@ -120,6 +126,17 @@ export function typicalReach(space: CoreSpace): { readonly candidates: number; r
   return { candidates, median }
 }
 
+/** 1 - exp(-w): 0 (nobody could introduce them) to 1. */
+export function warmthOf(introductions: number): number {
+  return -Math.expm1(-introductions)
+}
+
+/** d/(1 + d), d = sqrt((1 + aIntoB)(1 + bIntoA)): 1/2 (neither knows anybody beside the other) to 1. */
+export function doorsOf(aIntoB: number, bIntoA: number): number {
+  const openings = Math.sqrt((1 + aIntoB) * (1 + bIntoA))
+  return openings / (1 + openings)
+}
+
 /** The terms of a pair from its introductions. O(contacts of both). */
 export function coreTerms(
   space: CoreSpace,
@@ -129,11 +146,10 @@ export function coreTerms(
   medianReach: number,
   { daring, reachFloor }: Pick<Thresholds, 'daring' | 'reachFloor'>,
 ): CoreTerms {
-  const warmth = -Math.expm1(-introductions)
+  const warmth = warmthOf(introductions)
   const aIntoB = contactsBeside(space, a, b)
   const bIntoA = contactsBeside(space, b, a)
-  const openings = Math.sqrt((1 + aIntoB) * (1 + bIntoA))
-  const doors = openings / (1 + openings)
+  const doors = doorsOf(aIntoB, bIntoA)
   const reach = reachOf(space, a, b)
   const reachFactor = Math.max(reachFloor, reach / (reach + medianReach))
   const core = (warmth * doors) ** daring * reachFactor ** (1 - daring)
@@ -160,16 +176,16 @@ export function bridgingCore(
   const pairs: (CoreTerms & { readonly a: number; readonly b: number })[] = []
   for (let a = 0; a < graph.count; a++) {
     introductionsFrom(space, a, row, step)
-    eachCandidate(space, a, (b) =>
-      pairs.push({ a, b, ...coreTerms(space, a, b, row[b]!, median, thresholds) }),
-    )
+    eachPair(space, a, (b, arc) => {
+      if (arc === -1) pairs.push({ a, b, ...coreTerms(space, a, b, row[b]!, median, thresholds) })
+    })
   }
   const rank = ({ core }: CoreTerms) => Math.round(core / rankUnit)
   return { median, pairs: pairs.sort((one, other) => rank(other) - rank(one)) }
 }
 
-/** Calls back for each b > a such that the two can be parties, are of different coalitions and have no tie. */
-function eachCandidate(space: CoreSpace, a: number, visit: (b: number) => void): void {
+/** Calls back for each b > a such that the two can be parties and are of different coalitions: with their tie, or -1. */
+export function eachPair(space: CoreSpace, a: number, visit: (b: number, arc: number) => void): void {
   if (!canBeParty(space, a)) return
   const { graph, membership } = space
   const { offsets, targets, count } = graph
@@ -177,12 +193,21 @@ function eachCandidate(space: CoreSpace, a: number, visit: (b: number) => void):
   const end = offsets[a + 1]!
   for (let b = a + 1; b < count; b++) {
     while (k < end && targets[k]! < b) k++
-    if (k < end && targets[k] === b) continue
-    if (canBeParty(space, b) && bitAt(membership.sides, a, b) === 0) visit(b)
+    if (canBeParty(space, b) && bitAt(membership.sides, a, b) === 0) {
+      visit(b, k < end && targets[k] === b ? k : -1)
+    }
   }
 }
 
-function contactsBeside({ graph, membership }: CoreSpace, from: number, beside: number): number {
+/** How many contacts share a coalition with another actor. O(1), or O(contacts) where that one is in several. */
+export function contactsBeside(
+  { graph, membership, contactsIn }: CoreSpace,
+  from: number,
+  beside: number,
+): number {
+  const [coalition, another] = membership.coalitionsOf[beside]!
+  if (coalition === undefined) return 0
+  if (another === undefined) return contactsIn[from * membership.membersOf.length + coalition]!
   let contacts = 0
   for (let k = graph.offsets[from]!; k < graph.offsets[from + 1]!; k++) {
     contacts += bitAt(membership.sides, beside, graph.targets[k]!)

@@ -6,6 +6,7 @@ import type { Level, ReceptivityLevel } from '../network/scales'
 import type { CoalitionProposal } from './affiliations'
 import type { Broker } from './brokers'
 import type { Thresholds } from './thresholds'
+import type { TrackRecord } from './trackRecord'
 
 /** Everything `analyse` finds. Maps hold every actor; lists are in the order in which they are to be shown. */
 export interface Findings {
@@ -22,6 +23,7 @@ export interface Findings {
   /** How many there are in all, the ones not listed too. */
   readonly opportunityCount: number
   readonly heldBack: HeldBack
+  readonly record: TrackRecord
   /** Most worth closing first, at most `thresholds.listedGaps`. */
   readonly gaps: readonly Gap[]
   readonly gapCount: number

@@ -40,7 +40,7 @@ export function explainOpportunities(
       b: actorB.id,
       rank: place + 1,
       score,
-      factors: factorsOf(ranked, ranking.medianReach, source.receptivities, thresholds),
+      factors: factorsOf(ranked, ranking, source.receptivities, thresholds),
       gives: { ab: givingFrom(actorA, actorB, thresholds), ba: givingFrom(actorB, actorA, thresholds) },
       introducers: terms.slice(0, thresholds.listedIntroducers).map(describe),
       introducerCount: terms.length,
@@ -54,11 +54,11 @@ export function explainOpportunities(
 
 function factorsOf(
   { a, b, terms, fitAB, fitBA }: RankedPair,
-  medianReach: number,
+  { medianReach, record }: Pick<Ranking, 'medianReach' | 'record'>,
   receptivities: readonly FadedReceptivity[],
   thresholds: Thresholds,
 ): Factors {
-  const [warmth, doors, reach, fit, openness] = factorWeights(thresholds)
+  const [warmth, doors, reach, fit, openness] = factorWeights(thresholds, record)
   return {
     warmth: { value: terms.warmth, weight: warmth, introductions: terms.introductions },
     doors: {

@@ -9,6 +9,7 @@ import { popHeap, pushHeap } from './heap'
 import { claimsOf, fitsOf } from './matches'
 import { bitAt } from './membership'
 import type { Thresholds } from './thresholds'
+import { type TrackRecord, trackRecord } from './trackRecord'
 import type { RelationView } from './views'
 
 /** An opportunity before its explanation, a < b by index. */
@@ -27,6 +28,7 @@ export interface Ranking {
   readonly count: number
   readonly heldBack: HeldBack
   readonly medianReach: number
+  readonly record: TrackRecord
   /** The best scores between coalitions a and b, by `a * coalitions + b`, a < b. */
   readonly bestOfCoalitions: ReadonlyMap<number, readonly number[]>
   /** Per actor: the core of the best opportunity by core, 0 without any, and the other party. */
@@ -37,12 +39,16 @@ export interface Ranking {
 type Reason = keyof HeldBack
 
 /** How much each factor weighs in the score: warmth, doors, reach, fit, openness. */
-export function factorWeights({ daring }: Thresholds): readonly [number, number, number, number, number] {
-  return [daring, daring, 1 - daring, 1, 1]
+export function factorWeights(
+  { daring }: Pick<Thresholds, 'daring'>,
+  { weight }: Pick<TrackRecord, 'weight'>,
+): readonly [number, number, number, number, number] {
+  return [daring * weight, daring * weight, (1 - daring) * weight, 1, 1]
 }
 
 /**
- * All opportunities, by score = 100 (core · fit · openness)^(1/Σ weights), equal ones by the ids of the parties.
+ * All opportunities, by score = 100 (core^q · fit · openness)^(1/Σ weights), q the weight of the track record, equal
+ * ones by the ids of the parties.
  * O(n · (n + m)) time; memory does not grow with the number of pairs, save for n²/8 bytes in `space`.
  */
 export function rankPairs(
@@ -58,9 +64,10 @@ export function rankPairs(
   const count = graph.count
   const coalitions = membership.membersOf.length
   const { median } = typicalReach(space)
+  const record = trackRecord(space, thresholds)
   const fits = fitsOf(claimsOf(actors, thresholds), thresholds)
   const marked = marksOfPairs(network, indexOf, today)
-  const exponent = 1 / factorWeights(thresholds).reduce((sum, weight) => sum + weight, 0)
+  const exponent = 1 / factorWeights(thresholds, record).reduce((sum, weight) => sum + weight, 0)
   const best: RankedPair[] = []
   const heldBack: Record<Reason, number> = {
     closed: 0,
@@ -119,7 +126,7 @@ export function rankPairs(
       }
       const terms = coreTerms(space, a, b, row[b]!, median, thresholds)
       const openness = receptivities[a]!.value * receptivities[b]!.value
-      const score = 100 * (terms.core * Math.sqrt(fitAB * fitBA) * openness) ** exponent
+      const score = 100 * (terms.core ** record.weight * Math.sqrt(fitAB * fitBA) * openness) ** exponent
       const pair = { a, b, terms, fitAB, fitBA, score }
       found++
       keepBest(pair)
@@ -130,7 +137,16 @@ export function rankPairs(
     for (const contact of contacts) tied[contact] = 0
   }
   best.sort((one, other) => (isWorse(other, one) ? -1 : 1))
-  return { best, count: found, heldBack, medianReach: median, bestOfCoalitions, bestCore, bestPartner }
+  return {
+    best,
+    count: found,
+    heldBack,
+    medianReach: median,
+    record,
+    bestOfCoalitions,
+    bestCore,
+    bestPartner,
+  }
 }
 
 /** The first reason that applies, in the order of `HeldBack`. */

@@ -27,6 +27,11 @@ export const thresholdRanges = {
   daring: { value: 0.9, min: 0.75, max: 1 },
   /** Least value of the reach factor, so that it never kills an opportunity alone. */
   reachFloor: { value: 0.05, min: 0.001, max: 1 },
+  /** What share of comparisons a network's own bridges are assumed to win, and as how many bridges that counts. */
+  recordAssumed: { value: 0.8, min: 0.5, max: 1 },
+  recordBridges: { value: 5, min: 1, max: 1000, whole: true },
+  /** From this share on the core counts in full; at one half not at all. */
+  recordFull: { value: 0.6, min: 0.51, max: 1 },
   /** How many of the best scores between two coalitions count for their gap. */
   bestScoresPerGap: { value: 3, min: 1, max: 10, whole: true },
   /** Below this trust (0..1) a tie is to be warmed before a favour is asked along it. */

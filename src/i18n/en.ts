@@ -2,6 +2,7 @@
 
 import { arrangements } from './en/arrangements'
 import { filter } from './en/filter'
+import { bridgeRecord } from './en/bridgeRecord'
 import { frame } from './en/frame'
 import { imageWords } from './en/image'
 import { importWords } from './en/import'
@@ -15,6 +16,7 @@ import type { Words } from './id'
 export const en: Words = {
   arrangements,
   filter,
+  bridgeRecord,
   frame,
   image: imageWords,
   import: importWords,

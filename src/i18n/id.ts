@@ -2,6 +2,7 @@
 
 import { arrangements } from './id/arrangements'
 import { filter } from './id/filter'
+import { bridgeRecord } from './id/bridgeRecord'
 import { frame } from './id/frame'
 import { imageWords } from './id/image'
 import { importWords } from './id/import'
@@ -16,6 +17,7 @@ export type Words = typeof id
 export const id = {
   arrangements,
   filter,
+  bridgeRecord,
   frame,
   image: imageWords,
   import: importWords,

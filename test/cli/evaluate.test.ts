@@ -16,11 +16,11 @@ const settings = { runs: 12, seed: 7 }
 const evaluate = (file: unknown) => evaluateText(JSON.stringify(file), settings)
 
 describe('an evaluation', () => {
-  it('holds six measures of eight rankings', () => {
+  it('holds six measures of nine rankings', () => {
     const found = evaluate(karate)
     expect(found).toMatchObject({ runs: 12, seed: 7, hiddenPerRun: 2 })
     const names =
-      'score adamicAdar resourceAllocation commonNeighbours katz preferentialAttachment betweenness random'
+      'score definition1 adamicAdar resourceAllocation commonNeighbours katz preferentialAttachment betweenness random'
     const rankings = found['rankings'] as Readonly<Record<string, Readonly<Record<string, unknown>>>>
     expect(Object.keys(rankings)).toEqual(names.split(' '))
     for (const measures of Object.values(rankings)) {

@@ -22,6 +22,9 @@ test('it says who gains what, why, along which path, and whom to ask', async ({ 
   await expect(card).toContainText('Both gain.')
   for (const factor of ['Warmth', 'Doors', 'Reach', 'Fit', 'Openness'])
     await expect(card.getByRole('meter', { name: factor })).toBeVisible()
+  await expect(card).toContainText(
+    /in 45 of 100 comparisons .* the 12 ties between coalitions.*Warmth, doors and reach count 52% only\./,
+  )
   await expect(card).toContainText('Koperasi Teluk Labbiri → Asosiasi Logistik Timur → PT Beku Sentosa Timur')
   await expect(card).toContainText('Ask Asosiasi Logistik Timur to introduce them.')
 })

@@ -1,9 +1,10 @@
-/** The rankings that are compared: the score's core, and the usual predictors of ties. */
+/** The rankings that are compared: the score, its core alone, and the usual predictors of ties. */
 
 import { betweenness } from '../betweenness'
-import { coreSpace, coreTerms, introductionsFrom, typicalReach } from '../core'
+import { type CoreSpace, coreSpace, coreTerms, introductionsFrom, typicalReach } from '../core'
 import { degreeOf, type Graph } from '../graph'
 import { effectiveThresholds } from '../thresholds'
+import { trackRecord } from '../trackRecord'
 import type { VisibleNetwork } from './hiding'
 import { katzFrom } from './katz'
 
@@ -13,6 +14,7 @@ export type Ranking = (view: VisibleNetwork, random: () => number) => Float64Arr
 /** By the names under which results are printed. */
 export const rankings = {
   score,
+  definition1,
   adamicAdar: (view) => byCommonContacts(view, (contacts) => 1 / Math.log(contacts)),
   resourceAllocation: (view) => byCommonContacts(view, (contacts) => 1 / contacts),
   commonNeighbours: (view) => byCommonContacts(view, () => 1),
@@ -22,14 +24,29 @@ export const rankings = {
   random: ({ a }, random) => Float64Array.from(a, random),
 } as const satisfies Readonly<Record<string, Ranking>>
 
-/** The core of the bridging score, every tie of trust 1 and nobody closed. O(n (n + m)). */
+const thresholds = effectiveThresholds()
+
+/** The bridging score as far as it rests on ties alone: the core to the power of its weight. O(n (n + m)). */
 function score(view: VisibleNetwork): Float64Array {
-  const { graph, membership } = view
+  const space = plainSpace(view)
+  const { weight } = trackRecord(space, thresholds)
+  return coresOf(view, space).map((core) => core ** weight)
+}
+
+/** The core alone, whatever the network's own bridges say of it. O(n (n + m)). */
+function definition1(view: VisibleNetwork): Float64Array {
+  return coresOf(view, plainSpace(view))
+}
+
+/** Every tie of trust 1 and nobody closed. */
+function plainSpace({ graph, membership }: VisibleNetwork): CoreSpace {
   const trust = new Float64Array(graph.targets.length).fill(1)
-  const space = coreSpace(graph, trust, membership, new Uint8Array(graph.count))
+  return coreSpace(graph, trust, membership, new Uint8Array(graph.count))
+}
+
+function coresOf(view: VisibleNetwork, space: CoreSpace): Float64Array {
   const { median } = typicalReach(space)
-  const step = new Float64Array(graph.count)
-  const thresholds = effectiveThresholds()
+  const step = new Float64Array(view.graph.count)
   return bySource(
     view,
     (from, row) => introductionsFrom(space, from, row, step),

@@ -3,6 +3,7 @@
 import type { Opportunity } from '../../analysis/findings'
 import { formatNumber, formatShare } from '../../i18n/numbers'
 import { useInsights, useLanguage, useNetwork, useWords } from '../workspace'
+import { BridgeRecord } from './BridgeRecord'
 import { introducerSentence, nameOf, receptivityText } from './wording'
 
 interface FactorBarProps {
@@ -75,6 +76,7 @@ export function FactorBars({ opportunity }: { readonly opportunity: Opportunity 
           number(openness.value),
         )}
       />
+      <BridgeRecord />
     </div>
   )
 }

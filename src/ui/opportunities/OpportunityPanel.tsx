@@ -2,6 +2,7 @@
 
 import { FindOut } from '../pages/FindOut'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { BridgeRecord } from './BridgeRecord'
 import { Gaps } from './Gaps'
 import { HeldBack } from './HeldBack'
 import { OpportunityCard } from './OpportunityCard'
@@ -50,6 +51,7 @@ export function OpportunityPanel() {
       ) : (
         <EmptyList />
       )}
+      {!focused && known.length > 0 && findings && findings.record.weight < 1 && <BridgeRecord />}
       <Proposals />
       {manyUnknown && <FindOut />}
       <Gaps />

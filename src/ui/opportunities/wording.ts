@@ -1,6 +1,8 @@
 /** Sentences about an opportunity, from the numbers of the findings and the names of the network. */
 
 import type { FadedReceptivity, Giving, Introducer, Opportunity, TrustPath } from '../../analysis/findings'
+import type { Thresholds } from '../../analysis/thresholds'
+import type { TrackRecord } from '../../analysis/trackRecord'
 import { formatDay, formatList, formatNumber, formatShare } from '../../i18n/numbers'
 import type { Words } from '../../i18n/id'
 import type { Language } from '../../i18n/numbers'
@@ -91,6 +93,42 @@ export function receptivityText(
   if (faded.expired && faded.noted) return w.levelExpired(model.receptivity[faded.noted.level])
   if (!faded.level || !faded.noted) return w.levelUnknown
   return w.levelNoted(model.receptivity[faded.level], formatDay(faded.noted.on, language, today.slice(0, 4)))
+}
+
+/** What the ties between coalitions say of warmth, doors and reach, and how much these count therefore. */
+export function recordSentences(
+  { bridges, won, mixed, weight }: TrackRecord,
+  { recordAssumed }: Thresholds,
+  language: Language,
+  { bridgeRecord: w }: Pick<Words, 'bridgeRecord'>,
+): readonly string[] {
+  if (won === null) return [w.untested]
+  const ofHundred = (share: number) => formatNumber(100 * share, language)
+  // As it is shown: `100 % only` would be no sentence.
+  const shown = Math.round(100 * weight)
+  return [
+    w.tested(formatNumber(bridges, language), ofHundred(won)),
+    w.mixed(ofHundred(recordAssumed), ofHundred(mixed)),
+    shown === 100 ? w.inFull : shown === 0 ? w.notAtAll : w.inPart(formatShare(weight, language)),
+  ]
+}
+
+/** The same as a formula with its numbers; missing where nothing was tested. */
+export function recordFormula(
+  { bridges, won, mixed, weight }: TrackRecord,
+  { recordBridges, recordAssumed, recordFull }: Thresholds,
+  language: Language,
+  { bridgeRecord: w }: Pick<Words, 'bridgeRecord'>,
+): string | undefined {
+  if (won === null) return undefined
+  const number = (value: number) => formatNumber(value, language, 2)
+  return w.formula(
+    `${number(bridges)} × ${number(won)}`,
+    `${number(recordBridges)} × ${number(recordAssumed)}`,
+    number(mixed),
+    number(recordFull),
+    number(weight),
+  )
 }
 
 export function nameOf(network: Network, id: ActorId): string {

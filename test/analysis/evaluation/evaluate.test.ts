@@ -99,14 +99,15 @@ describe('the hidden-tie test', () => {
     expect(found.rankings.wrong.mrr.mean).toBeCloseTo(1 / 279, 12)
   })
 
-  it('puts the score clearly above chance on karate, and above each other ranking', () => {
+  it('puts the score clearly above chance on karate, and above each usual predictor', () => {
     const found = evaluated(evaluateRankings(karate, membership, rankings, { runs: 60, seed: 1 })).rankings
     expect(found.score.auc.mean).toBeGreaterThan(0.78)
     expect(found.score.hitsAt10.mean).toBeGreaterThan(3 * found.random.hitsAt10.mean)
     expect(found.random.auc.mean).toBeGreaterThan(0.4)
     expect(found.random.auc.mean).toBeLessThan(0.6)
     for (const [name, { auc }] of Object.entries(found))
-      if (name !== 'score') expect(found.score.auc.mean, name).toBeGreaterThan(auc.mean)
+      if (name !== 'score' && name !== 'definition1')
+        expect(found.score.auc.mean, name).toBeGreaterThan(auc.mean)
   })
 
   it('depends on the seed alone, and hides the same whatever is ranked', () => {
