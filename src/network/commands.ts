@@ -10,7 +10,7 @@ import { mergeActors } from './commands/merge'
 import * as opportunities from './commands/opportunities'
 import { duplicateActors, pasteActors } from './commands/plant'
 import { quickAdd } from './commands/quickAdd'
-import { remove } from './commands/remove'
+import { remove, withdrawExchanges } from './commands/remove'
 import * as ties from './commands/ties'
 import type { Network } from './network'
 
@@ -30,6 +30,7 @@ export const commands = {
   rateTies: ties.rateTies,
   addExchange: exchanges.addExchange,
   editExchange: exchanges.editExchange,
+  withdrawExchanges,
   addCoalitions: coalitions.addCoalitions,
   editCoalition: coalitions.editCoalition,
   joinCoalition: coalitions.joinCoalition,

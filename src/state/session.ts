@@ -3,8 +3,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
 import type { Message } from '../network/message'
+import { firstQuestions, type QuestionsState } from './questions'
 
-export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
+export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today', 'questions'] as const
 export type View = (typeof views)[number]
 
 export type Tool = 'select' | 'actor' | 'tie' | 'exchange'
@@ -59,6 +60,7 @@ export interface SessionState {
   readonly dialog: Dialog
   /** The line to draw by typing is open. */
   readonly quickLine: boolean
+  readonly questions: QuestionsState
   readonly menu: MapMenu | null
   readonly notices: readonly Notice[]
   /** Share of the arrangement that is done, 0..1; null while none runs. */
@@ -84,6 +86,7 @@ export function createSession(): Session {
     naming: null,
     dialog: null,
     quickLine: false,
+    questions: firstQuestions,
     menu: null,
     notices: [],
     arranging: null,

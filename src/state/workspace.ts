@@ -10,6 +10,7 @@ import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
 import type { Analyst, Arranger, Clock, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
+import { firstQuestions } from './questions'
 import { createSession, type Notice, nothingSelected, type Session } from './session'
 
 export interface Ports {
@@ -103,7 +104,13 @@ export class Workspace {
     const opened = await this.ports.store.open(id, this.ports.clock.now())
     if (!opened) return false
     await this.document.flush()
-    this.session.setState({ selection: nothingSelected, opportunity: null, sketch: null, drawingFrom: null })
+    this.session.setState({
+      selection: nothingSelected,
+      opportunity: null,
+      sketch: null,
+      drawingFrom: null,
+      questions: firstQuestions,
+    })
     if (this.preferences.getState().network !== id) this.preferences.setState({ network: id, view: null })
     this.document.open(id, opened)
     return true

@@ -160,6 +160,26 @@ describe('trust of several pairs', () => {
   })
 })
 
+describe('an exchange that is taken back', () => {
+  const exchange = anExchange('a', 'b', 'fish')
+  const given = after(withFish('ab'), 'addExchange', { exchange, resource: null, tieId: tieId('implied') })
+  const withdrawal = { exchanges: [exchange.id], ties: [tieId('implied')] }
+
+  it('takes the tie along that it implied', () => {
+    const network = after(given, 'withdrawExchanges', withdrawal)
+    expect([network.exchanges.size, network.ties.size]).toEqual([0, 0])
+  })
+
+  it('is refused while another exchange needs that tie, and once it is gone', () => {
+    const back = anExchange('b', 'a', 'fish')
+    const both = after(given, 'addExchange', { exchange: back, resource: null, tieId: tieId('second') })
+    expect(refusalOf(both, 'withdrawExchanges', withdrawal)).toBe('exchangesNeedTie')
+    expect(refusalOf(after(given, 'withdrawExchanges', withdrawal), 'withdrawExchanges', withdrawal)).toBe(
+      'exchangeGone',
+    )
+  })
+})
+
 describe('standings of several actors', () => {
   const [goal, other] = ['now', 'later'].map((id) => id as GoalId) as [GoalId, GoalId]
   const ids = [actorId('a'), actorId('b')]

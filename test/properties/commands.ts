@@ -29,7 +29,7 @@ export interface Dice {
 }
 
 export const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(23),
+  kind: fc.nat(24),
   one: fc.nat(1000),
   two: fc.nat(1000),
   level: fc.constantFrom(1, 2, 3, 4, 5),
@@ -139,5 +139,7 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
     const pairs = [b, c].map((contact) => ({ id: newId<TieId>(), a: a.id, b: contact.id }))
     return make('rateTies', { pairs, trust: level === 5 ? null : level })
   }
+  if (kind === 23 && exchange)
+    return make('withdrawExchanges', { exchanges: [exchange.id], ties: tie ? [tie.id] : [] })
   return make('chooseMe', { me: a.id })
 }

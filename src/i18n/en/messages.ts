@@ -44,6 +44,7 @@ export const messages = {
       p['count'] === 1 ? `trust ${p['a']} – ${p['b']}` : `trust of ${counted(p['count'], 'tie', 'ties')}`,
     addExchange: (p: Params) => `exchange ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `edit exchange ${p['a']} → ${p['b']}`,
+    withdrawExchanges: (p: Params) => `take back exchange ${p['a']} → ${p['b']}`,
     addCoalition: (p: Params) => `new coalition ${p['name']}`,
     addCoalitions: (p: Params) => counted(p['count'], 'new coalition', 'new coalitions'),
     editCoalition: (p: Params) => `edit coalition ${p['name']}`,

@@ -34,6 +34,7 @@ export const messages = {
       p['count'] === 1 ? `kepercayaan ${p['a']} – ${p['b']}` : `kepercayaan ${p['count']} hubungan`,
     addExchange: (p: Params) => `pertukaran ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `ubah pertukaran ${p['a']} → ${p['b']}`,
+    withdrawExchanges: (p: Params) => `tarik kembali pertukaran ${p['a']} → ${p['b']}`,
     addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
     addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,
     editCoalition: (p: Params) => `ubah koalisi ${p['name']}`,

@@ -45,6 +45,7 @@ export type LabelCode =
   | 'rateTies'
   | 'addExchange'
   | 'editExchange'
+  | 'withdrawExchanges'
   | 'addCoalition'
   | 'addCoalitions'
   | 'editCoalition'

@@ -35,6 +35,7 @@ function isPressed(shortcut: string, event: KeyboardEvent): boolean {
   return key === shortcut
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Letters and digits go into what has the focus. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 }
