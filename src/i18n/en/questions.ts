@@ -3,8 +3,8 @@
 export const questions = {
   title: 'Fill in by questions',
   round: 'Round',
-  rounds: { exchanges: 'Who gives to whom', bins: 'Sort actors', pairs: 'Who knows whom' },
-  toMap: 'Done, show the map',
+  rounds: { exchanges: 'Who gives', bins: 'Sort actors', pairs: 'Who knows' },
+  toMap: 'Show the map',
   empty: 'Questions can be asked once there are at least two actors.',
   back: 'Back',
   next: 'Next',
@@ -41,7 +41,8 @@ export const questions = {
     },
     pickGiver: 'First pick who gives.',
     pickReceivers: 'Tap all who receive; tap again to take it back.',
-    givers: (n: number, all: number) => (n === 1 ? `1 of ${all} actors gives` : `${n} of ${all} actors give`),
+    givers: (n: number, all: number) =>
+      n === 1 ? `1 of ${all} actors gives.` : `${n} of ${all} actors give.`,
     givesTo: (n: number) => (n === 1 ? 'gives to 1 actor' : `gives to ${n} actors`),
     offers: (what: string) => `offers ${what}`,
     needs: (what: string) => `needs ${what}`,

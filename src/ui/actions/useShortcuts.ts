@@ -35,7 +35,6 @@ function isPressed(shortcut: string, event: KeyboardEvent): boolean {
   return key === shortcut
 }
 
-/** Letters and digits go into what has the focus. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 }

@@ -85,6 +85,7 @@ export function BinBoard({ rating, sorting, question }: SortingProps) {
         className="bin-board"
         role="group"
         aria-label={w.cards}
+        style={{ '--bins': piles.length - 1 } as React.CSSProperties}
         onPointerDown={onPointerDown}
         onClick={onClick}
         {...walking}

@@ -6,7 +6,6 @@ import type { Resource } from '../../network/records'
 import { resourceKinds } from '../../network/scales'
 import { useNetwork, useWords } from '../workspace'
 import { Givers } from './Givers'
-import { GiveSettings } from './GiveSettings'
 import { resourceToAsk } from './giving'
 import { Receivers } from './Receivers'
 import { useQuestions } from './useQuestions'
@@ -25,9 +24,8 @@ export function GiveRound() {
   const giver = chosen && network.actors.get(chosen)
   return (
     <section className="round">
-      <GiveSettings resource={resource} general={general} />
       {giver ? (
-        <Receivers key={`${giver.id} ${kind}`} giver={giver} resource={resource} />
+        <Receivers key={`${giver.id} ${kind}`} {...{ giver, resource, general }} />
       ) : (
         <Givers key={kind} kind={kind} />
       )}

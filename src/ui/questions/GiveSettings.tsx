@@ -1,13 +1,14 @@
-/** What the round of exchanges asks about: the kind of resource, which one of the kind, and how intense it is. */
+/** What exactly is given, and how intense that is: for the answers that follow. */
 
 import { newId, type ResourceId } from '../../network/ids'
 import { phraseIn } from '../../network/network'
 import type { Resource } from '../../network/records'
-import { levels, resourceKinds } from '../../network/scales'
+import { levels } from '../../network/scales'
 import { ResourceField } from '../inspector/ResourceField'
-import { LevelField, RadioField, SelectField } from '../kit/fields'
+import { LevelField, SelectField } from '../kit/fields'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { resourcesOf } from './giving'
+import { useNarrow } from './useNarrow'
 import { useQuestions } from './useQuestions'
 
 interface GiveSettingsProps {
@@ -16,7 +17,24 @@ interface GiveSettingsProps {
   readonly general: Resource
 }
 
-export function GiveSettings({ resource, general }: GiveSettingsProps) {
+/** On a phone folded up, so that the cards are in sight. */
+export function GiveSettings(props: GiveSettingsProps) {
+  const language = useLanguage()
+  const { questions } = useWords()
+  if (!useNarrow()) return <Fields {...props} />
+  return (
+    <details className="give-folded">
+      <summary>
+        {questions.giving.given}
+        {': '}
+        <strong>{phraseIn(props.resource.name, language)}</strong>
+      </summary>
+      <Fields {...props} />
+    </details>
+  )
+}
+
+function Fields({ resource, general }: GiveSettingsProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
@@ -31,38 +49,30 @@ export function GiveSettings({ resource, general }: GiveSettingsProps) {
   const named = known.some(({ value, label }) => value === general.id || label === general.name)
   const inGeneral = { value: general.id, label: w.inGeneral(model.resourceKind[kind]) }
   return (
-    <div className="give-settings">
-      <RadioField
-        label={w.kind}
-        value={kind}
-        options={resourceKinds.map((value) => ({ value, label: model.resourceKind[value] }))}
-        onChange={(value) => set({ kind: value })}
+    <div className="give-what">
+      <SelectField<ResourceId>
+        label={w.given}
+        value={resource.id}
+        options={named ? known : [...known, inGeneral]}
+        onChange={(id) => choose(id)}
       />
-      <div className="give-what">
-        <SelectField<ResourceId>
-          label={w.given}
-          value={resource.id}
-          options={named ? known : [...known, inGeneral]}
-          onChange={(id) => choose(id)}
-        />
-        <ResourceField
-          label={w.otherGiven}
-          kind={kind}
-          newId={() => newId<ResourceId>()}
-          onChoose={(chosen, isNew) => {
-            if (!isNew || workspace.run('editResource', { id: chosen.id, resource: chosen }))
-              choose(chosen.id, chosen.kind)
-          }}
-        />
-        <LevelField
-          label={w.intensity}
-          value={intensity}
-          levels={levels}
-          meanings={model.level}
-          unknown={model.unknown}
-          onChange={(level) => set({ intensity: level })}
-        />
-      </div>
+      <ResourceField
+        label={w.otherGiven}
+        kind={kind}
+        newId={() => newId<ResourceId>()}
+        onChoose={(chosen, isNew) => {
+          if (!isNew || workspace.run('editResource', { id: chosen.id, resource: chosen }))
+            choose(chosen.id, chosen.kind)
+        }}
+      />
+      <LevelField
+        label={w.intensity}
+        value={intensity}
+        levels={levels}
+        meanings={model.level}
+        unknown={model.unknown}
+        onChange={(level) => set({ intensity: level })}
+      />
     </div>
   )
 }

@@ -1,7 +1,8 @@
-/** Asks who gives something of a kind. */
+/** Asks who gives something of a kind, and of which kind. */
 
 import { useMemo } from 'react'
-import type { ResourceKind } from '../../network/scales'
+import { type ResourceKind, resourceKinds } from '../../network/scales'
+import { RadioField } from '../kit/fields'
 import { useLanguage, useNetwork, useWords } from '../workspace'
 import { ActorGrid, type Cell } from './ActorGrid'
 import { claimedOf, giversInOrder, receiverCounts } from './giving'
@@ -10,7 +11,8 @@ import { useQuestions } from './useQuestions'
 export function Givers({ kind }: { readonly kind: ResourceKind }) {
   const network = useNetwork()
   const language = useLanguage()
-  const { giving: w } = useWords().questions
+  const { questions, model } = useWords()
+  const { giving: w } = questions
   const { set } = useQuestions()
   const counts = useMemo(() => receiverCounts(network, kind), [network, kind])
   const cells = useMemo(
@@ -25,6 +27,12 @@ export function Givers({ kind }: { readonly kind: ResourceKind }) {
   )
   return (
     <>
+      <RadioField
+        label={w.kind}
+        value={kind}
+        options={resourceKinds.map((value) => ({ value, label: model.resourceKind[value] }))}
+        onChange={(value) => set({ kind: value })}
+      />
       <h3 className="question">{w.asks[kind]}</h3>
       <p className="hint">
         {w.pickGiver} {w.givers(counts.size, cells.length)}

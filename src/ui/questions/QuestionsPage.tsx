@@ -40,12 +40,14 @@ export function QuestionsPage() {
         </header>
         {enough ? (
           <>
-            <RadioField
-              label={w.round}
-              value={round}
-              options={rounds.map((value) => ({ value, label: w.rounds[value] }))}
-              onChange={(chosen) => set({ round: chosen })}
-            />
+            <div className="question-rounds">
+              <RadioField
+                label={w.round}
+                value={round}
+                options={rounds.map((value) => ({ value, label: w.rounds[value] }))}
+                onChange={(chosen) => set({ round: chosen })}
+              />
+            </div>
             {shown[round]()}
           </>
         ) : (

@@ -7,6 +7,7 @@ import type { Actor, Resource } from '../../network/records'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { ActorGrid, type Cell } from './ActorGrid'
 import { toggleGiving } from './give'
+import { GiveSettings } from './GiveSettings'
 import { claimedOf, exchangesFrom, giversInOrder, receiversInOrder } from './giving'
 import { RoundBar } from './RoundBar'
 import { useAnswerKeys } from './useAnswerKeys'
@@ -15,9 +16,11 @@ import { useQuestions } from './useQuestions'
 interface ReceiversProps {
   readonly giver: Actor
   readonly resource: Resource
+  /** The kind as a whole. */
+  readonly general: Resource
 }
 
-export function Receivers({ giver, resource }: ReceiversProps) {
+export function Receivers({ giver, resource, general }: ReceiversProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
@@ -49,6 +52,7 @@ export function Receivers({ giver, resource }: ReceiversProps) {
           {w.otherGiver}
         </button>
       </p>
+      <GiveSettings resource={resource} general={general} />
       <RoundBar
         progress={questions.progress(at + 1, order.length)}
         share={(at + 1) / order.length}

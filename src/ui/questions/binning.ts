@@ -73,14 +73,20 @@ export function sortingOf(rating: Rating, network: Network, expired: (actor: Act
   return new Map(asked.map((actor) => [actor.id, read(actor)]))
 }
 
-/** The actors in the order of the cards: those not sorted yet come first; by name among each. O(n log n). */
+/**
+ * The actors in the order of the cards: those not sorted yet come first, and among each those I have a tie with; then by
+ * name. O(n log n + ties).
+ */
 export function cardsInOrder(sorting: Sorting, network: Network, language: Language): readonly Actor[] {
+  const { me } = aboutOf(network)
+  const ties = me ? tiesOf(network, me) : new Map<ActorId, Tie>()
   const collator = new Intl.Collator(language)
   return [...sorting.keys()]
     .flatMap((id) => network.actors.get(id) ?? [])
     .sort(
       (one, other) =>
         Number(sorting.get(one.id) !== null) - Number(sorting.get(other.id) !== null) ||
+        Number(ties.has(other.id)) - Number(ties.has(one.id)) ||
         collator.compare(one.name, other.name),
     )
 }

@@ -52,7 +52,7 @@ export function coalitionsLeft(network: Network, strangers: Iterable<Pair>): rea
   return [...network.coalitions.values()].flatMap((coalition) => {
     const size = sizes.get(coalition.id) ?? 0
     if (size < 2) return []
-    return [{ coalition, left: (size * (size - 1)) / 2 - (settled.get(coalition.id) ?? 0) }]
+    return [{ coalition, left: pairsAmong(size) - (settled.get(coalition.id) ?? 0) }]
   })
 }
 
@@ -67,10 +67,13 @@ export function pairsLeft(
   strangers: Iterable<Pair>,
   putOff: ReadonlySet<PairId> = new Set(),
 ): PairsLeft {
-  const count = members.length
   const settled = settledPairs(members, ties, strangers)
-  const all = (count * (count - 1)) / 2
+  const all = pairsAmong(members.length)
   return { all, left: all - settled.size, next: firstPair(members, settled, putOff) }
+}
+
+function pairsAmong(count: number): number {
+  return count === 0 ? 0 : (count * (count - 1)) / 2
 }
 
 /** Pairs of members as one number each: index of the one times the count plus index of the other, smaller first. */

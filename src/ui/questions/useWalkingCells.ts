@@ -1,6 +1,6 @@
 /** Walks among cards with the arrow keys, however they are laid out; Tab reaches one of them only. */
 
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { ActorId } from '../../network/ids'
 import { actorAt } from './ActorCell'
 
@@ -12,6 +12,12 @@ export function useWalkingCells(ids: readonly ActorId[]) {
   useLayoutEffect(() => {
     if (wanted?.id) cellOf(box.current, wanted.id)?.focus()
   }, [wanted])
+  // A card that goes to another pile, by an undo for example, is drawn anew and takes its focus along.
+  const inside = useRef(false)
+  useLayoutEffect(() => {
+    if (inside.current && active && document.activeElement === document.body)
+      cellOf(box.current, active)?.focus({ preventScroll: true })
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     const cells = cellsIn(box.current)
     const from = cells.findIndex((cell) => cell === event.target)
@@ -23,14 +29,18 @@ export function useWalkingCells(ids: readonly ActorId[]) {
   }
   const onFocus = ({ target }: { target: EventTarget }) => {
     const id = actorAt(target)
+    inside.current = id !== null
     if (id) setActive(id)
+  }
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget) inside.current = false
   }
   return {
     box,
     tabbable: active !== null && ids.includes(active) ? active : (ids[0] ?? null),
     /** Once it is drawn. */
     focus: (id: ActorId | null) => setWanted({ id }),
-    walking: { onKeyDown, onFocus },
+    walking: { onKeyDown, onFocus, onBlur },
   }
 }
 
