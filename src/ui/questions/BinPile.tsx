@@ -25,6 +25,8 @@ export const BinPile = memo(function BinPile(props: BinPileProps) {
   const network = useNetwork()
   const { bins: w, more } = useWords().questions
   const waiting = value === null
+  // Each pile is a stop of Tab of its own, so that it can be scrolled by keyboard.
+  const stop = drawn.some(({ id }) => id === tabbable) ? tabbable : drawn[0]?.id
   return (
     <section
       className={`bin ${waiting ? 'bin-unsorted' : ''} ${over ? 'bin-over' : ''}`}
@@ -54,7 +56,7 @@ export const BinPile = memo(function BinPile(props: BinPileProps) {
             colour={network.coalitions.get(actor.coalitions[0]!)?.colour ?? null}
             hint={hintOf(actor)}
             pressed={chosen.has(actor.id)}
-            tabbable={actor.id === tabbable}
+            tabbable={actor.id === stop}
           />
         ))}
         {hidden > 0 &&
