@@ -10,6 +10,7 @@ const pages: Readonly<Record<Exclude<View, 'map'>, ReturnType<typeof lazy>>> = {
   })),
   coalitions: lazy(async () => ({ default: (await import('../ui/pages/CoalitionsPage')).CoalitionsPage })),
   goals: lazy(async () => ({ default: (await import('../ui/pages/GoalsPage')).GoalsPage })),
+  questions: lazy(async () => ({ default: (await import('../ui/questions/QuestionsPage')).QuestionsPage })),
   today: lazy(async () => ({ default: (await import('../ui/pages/TodayPage')).TodayPage })),
 }
 

@@ -11,6 +11,7 @@ import { messages } from './en/messages'
 import { model } from './en/model'
 import { opportunities } from './en/opportunities'
 import { pages } from './en/pages'
+import { questions } from './en/questions'
 import type { Words } from './id'
 
 export const en: Words = {
@@ -25,4 +26,5 @@ export const en: Words = {
   model,
   opportunities,
   pages,
+  questions,
 }

@@ -11,6 +11,7 @@ import { messages } from './id/messages'
 import { model } from './id/model'
 import { opportunities } from './id/opportunities'
 import { pages } from './id/pages'
+import { questions } from './id/questions'
 
 export type Words = typeof id
 
@@ -26,4 +27,5 @@ export const id = {
   model,
   opportunities,
   pages,
+  questions,
 }

@@ -10,7 +10,7 @@ import { mergeActors } from './commands/merge'
 import * as opportunities from './commands/opportunities'
 import { duplicateActors, pasteActors } from './commands/plant'
 import { quickAdd } from './commands/quickAdd'
-import { remove } from './commands/remove'
+import { remove, withdrawExchanges } from './commands/remove'
 import * as ties from './commands/ties'
 import type { Network } from './network'
 
@@ -18,6 +18,7 @@ export const commands = {
   addActors: actors.addActors,
   addMe: actors.addMe,
   editActors: actors.editActors,
+  editStandings: actors.editStandings,
   moveActors: actors.moveActors,
   mergeActors,
   duplicateActors,
@@ -26,8 +27,10 @@ export const commands = {
   remove,
   addTie: ties.addTie,
   editTie: ties.editTie,
+  rateTies: ties.rateTies,
   addExchange: exchanges.addExchange,
   editExchange: exchanges.editExchange,
+  withdrawExchanges,
   addCoalitions: coalitions.addCoalitions,
   editCoalition: coalitions.editCoalition,
   joinCoalition: coalitions.joinCoalition,

@@ -5,8 +5,9 @@ import { type Filter, noFilter } from '../network/filter'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
 import type { Layout } from '../network/layout'
 import type { Message } from '../network/message'
+import { firstQuestions, type QuestionsState } from './questions'
 
-export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
+export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today', 'questions'] as const
 export type View = (typeof views)[number]
 
 export type Tool = 'select' | 'lasso' | 'actor' | 'tie' | 'exchange'
@@ -67,6 +68,7 @@ export interface SessionState {
   readonly dialog: Dialog
   /** The line to draw by typing is open. */
   readonly quickLine: boolean
+  readonly questions: QuestionsState
   readonly menu: MapMenu | null
   readonly notices: readonly Notice[]
   /** Share of the arrangement that is done, 0..1; null while none runs. */
@@ -95,6 +97,7 @@ export function createSession(): Session {
     naming: null,
     dialog: null,
     quickLine: false,
+    questions: firstQuestions,
     menu: null,
     notices: [],
     arranging: null,

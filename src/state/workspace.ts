@@ -14,6 +14,7 @@ import type { Analyst, Arranger, Clock, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
 import { createSession, type Notice, nothingSelected, type Session, type SessionState } from './session'
 import { followShown } from './shown'
+import { firstQuestions } from './questions'
 
 export interface Ports {
   readonly store: Store
@@ -194,4 +195,5 @@ const untouched: Partial<SessionState> = {
   drawingFrom: null,
   filter: noFilter,
   layout: { by: 'hand' },
+  questions: firstQuestions,
 }

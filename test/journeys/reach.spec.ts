@@ -72,6 +72,15 @@ for (const theme of ['light', 'dark'] as const)
       await page.waitForTimeout(200)
       await look(view)
     }
+    await page.getByRole('button', { name: 'File' }).click()
+    await page.getByRole('menuitem', { name: 'Fill in by questions' }).click()
+    await look('giver')
+    await page.getByRole('button', { name: /^Bank Pesisir Amanah/ }).click()
+    await look('receivers')
+    for (const round of ['Sort actors', 'Who knows']) {
+      await page.getByText(round, { exact: true }).click()
+      await look(round)
+    }
     for (const item of ['Import contacts…', 'Export image…', 'Keyboard shortcuts']) {
       await page.getByRole('button', { name: 'File' }).click()
       await page.getByRole('menuitem', { name: item }).click()

@@ -1,6 +1,7 @@
 /** What each command does, refuses, and takes along. */
 
 import { describe, expect, it } from 'vitest'
+import type { GoalId } from '../../src/network/ids'
 import { brokenInvariant } from '../../src/network/invariants'
 import { aboutOf, emptyNetwork, maxActors } from '../../src/network/network'
 import {
@@ -122,6 +123,96 @@ describe('removing an actor', () => {
     expect([gone.places.size, gone.exchanges.size, gone.opportunityMarks.size]).toEqual([2, 0, 0])
     expect(aboutOf(gone).me).toBeNull()
     expect(brokenInvariant(gone)).toBeNull()
+  })
+})
+
+describe('trust of several pairs', () => {
+  const pairs = ['ab', 'cb', 'ac'].map((pair) => ({
+    id: tieId(`new-${pair}`),
+    a: actorId(pair[0]!),
+    b: actorId(pair[1]!),
+  }))
+  const trusts = (network: ReturnType<typeof aNetwork>) =>
+    [...network.ties.values()].map(({ id, trust }) => [id, trust])
+
+  it('is written to the ties there are, either way round, and makes those that are missing', () => {
+    const network = after(aNetwork('abc', ['ab', 'bc']), 'rateTies', { pairs, trust: 4 })
+    expect(trusts(network)).toEqual([
+      [tieId('ab'), 4],
+      [tieId('bc'), 4],
+      [tieId('new-ac'), 4],
+    ])
+    expect(brokenInvariant(network)).toBeNull()
+  })
+
+  it('that is unknown makes no tie', () => {
+    const rated = after(aNetwork('abc', ['ab']), 'rateTies', { pairs, trust: 2 })
+    const network = after(aNetwork('abc', ['ab']), 'rateTies', { pairs, trust: null })
+    expect(trusts(rated)).toHaveLength(3)
+    expect(trusts(network)).toEqual([[tieId('ab'), null]])
+  })
+
+  it('is refused for oneself and for an actor who is gone', () => {
+    const network = aNetwork('ab')
+    const pair = (a: string, b: string) => ({ pairs: [{ ...pairs[0]!, a: actorId(a), b: actorId(b) }] })
+    expect(refusalOf(network, 'rateTies', { ...pair('a', 'a'), trust: 3 })).toBe('tieToItself')
+    expect(refusalOf(network, 'rateTies', { ...pair('a', 'z'), trust: 3 })).toBe('actorGone')
+  })
+})
+
+describe('an exchange that is taken back', () => {
+  const exchange = anExchange('a', 'b', 'fish')
+  const given = after(withFish('ab'), 'addExchange', { exchange, resource: null, tieId: tieId('implied') })
+  const withdrawal = { exchanges: [exchange.id], ties: [tieId('implied')] }
+
+  it('takes the tie along that it implied', () => {
+    const network = after(given, 'withdrawExchanges', withdrawal)
+    expect([network.exchanges.size, network.ties.size]).toEqual([0, 0])
+  })
+
+  it('is refused while another exchange needs that tie, and once it is gone', () => {
+    const back = anExchange('b', 'a', 'fish')
+    const both = after(given, 'addExchange', { exchange: back, resource: null, tieId: tieId('second') })
+    expect(refusalOf(both, 'withdrawExchanges', withdrawal)).toBe('exchangesNeedTie')
+    expect(refusalOf(after(given, 'withdrawExchanges', withdrawal), 'withdrawExchanges', withdrawal)).toBe(
+      'exchangeGone',
+    )
+  })
+})
+
+describe('standings of several actors', () => {
+  const [goal, other] = ['now', 'later'].map((id) => id as GoalId) as [GoalId, GoalId]
+  const ids = [actorId('a'), actorId('b')]
+  const asked = [goal, other].reduce(
+    (network, id) => after(network, 'addGoal', { goal: { id, name: id, requires: [], note: '' } }),
+    aNetwork('ab'),
+  )
+  const standings = (network: typeof asked) => ids.map((id) => network.actors.get(id)?.standings)
+
+  it('keep what the patch leaves out, and what was said of other goals', () => {
+    const influential = after(asked, 'editStandings', {
+      ids: [ids[0]!],
+      goal: other,
+      patch: { influence: 5 },
+    })
+    const rated = after(influential, 'editStandings', { ids: [ids[0]!], goal, patch: { influence: 2 } })
+    expect(standings(after(rated, 'editStandings', { ids, goal, patch: { stance: 'ally' } }))).toEqual([
+      [
+        { goal: other, stance: null, influence: 5 },
+        { goal, stance: 'ally', influence: 2 },
+      ],
+      [{ goal, stance: 'ally', influence: null }],
+    ])
+  })
+
+  it('go once nothing is known any more', () => {
+    const known = after(asked, 'editStandings', { ids, goal, patch: { stance: 'neutral' } })
+    expect(standings(after(known, 'editStandings', { ids, goal, patch: { stance: null } }))).toEqual([[], []])
+  })
+
+  it('are refused towards a goal that is gone', () => {
+    const lost = { ids, goal: 'gone' as GoalId, patch: { influence: 1 as const } }
+    expect(refusalOf(asked, 'editStandings', lost)).toBe('goalGone')
   })
 })
 

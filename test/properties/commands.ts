@@ -29,7 +29,7 @@ export interface Dice {
 }
 
 export const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(21),
+  kind: fc.nat(24),
   one: fc.nat(1000),
   two: fc.nat(1000),
   level: fc.constantFrom(1, 2, 3, 4, 5),
@@ -133,5 +133,13 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
     })
   if (kind === 20)
     return make('addGoal', { goal: { id: newId<GoalId>(), name: `g${one}`, requires: [], note: '' } })
+  if (kind === 21 && goal)
+    return make('editStandings', { ids: [a.id, b.id], goal: goal.id, patch: { stance: 'sceptic' } })
+  if (kind === 22) {
+    const pairs = [b, c].map((contact) => ({ id: newId<TieId>(), a: a.id, b: contact.id }))
+    return make('rateTies', { pairs, trust: level === 5 ? null : level })
+  }
+  if (kind === 23 && exchange)
+    return make('withdrawExchanges', { exchanges: [exchange.id], ties: tie ? [tie.id] : [] })
   return make('chooseMe', { me: a.id })
 }

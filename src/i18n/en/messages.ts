@@ -14,6 +14,8 @@ export const messages = {
     addActors: (p: Params) => `add ${p['count']} actors`,
     editActor: (p: Params) => `edit ${p['name']}`,
     editActors: (p: Params) => `edit ${p['count']} actors`,
+    editStandings: (p: Params) =>
+      p['count'] === 1 ? `rate ${p['name']}` : `rate ${counted(p['count'], 'actor', 'actors')}`,
     moveActors: (p: Params) => (p['count'] === 1 ? `move ${p['name']}` : `move ${p['count']} actors`),
     mergeActors: (p: Params) => `merge ${p['count']} actors into ${p['name']}`,
     duplicateActors: (p: Params) =>
@@ -38,8 +40,11 @@ export const messages = {
     },
     addTie: (p: Params) => `tie ${p['a']} – ${p['b']}`,
     editTie: (p: Params) => `edit tie ${p['a']} – ${p['b']}`,
+    rateTies: (p: Params) =>
+      p['count'] === 1 ? `trust ${p['a']} – ${p['b']}` : `trust of ${counted(p['count'], 'tie', 'ties')}`,
     addExchange: (p: Params) => `exchange ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `edit exchange ${p['a']} → ${p['b']}`,
+    withdrawExchanges: (p: Params) => `take back exchange ${p['a']} → ${p['b']}`,
     addCoalition: (p: Params) => `new coalition ${p['name']}`,
     addCoalitions: (p: Params) => counted(p['count'], 'new coalition', 'new coalitions'),
     editCoalition: (p: Params) => `edit coalition ${p['name']}`,

@@ -10,6 +10,7 @@ export const messages = {
     addActors: (p: Params) => `tambah ${p['count']} aktor`,
     editActor: (p: Params) => `ubah ${p['name']}`,
     editActors: (p: Params) => `ubah ${p['count']} aktor`,
+    editStandings: (p: Params) => (p['count'] === 1 ? `nilai ${p['name']}` : `nilai ${p['count']} aktor`),
     moveActors: (p: Params) => (p['count'] === 1 ? `geser ${p['name']}` : `geser ${p['count']} aktor`),
     mergeActors: (p: Params) => `gabungkan ${p['count']} aktor menjadi ${p['name']}`,
     duplicateActors: (p: Params) =>
@@ -29,8 +30,11 @@ export const messages = {
         : `hapus ${p['count']} ${removed[p['what'] as keyof typeof removed]}`,
     addTie: (p: Params) => `hubungan ${p['a']} – ${p['b']}`,
     editTie: (p: Params) => `ubah hubungan ${p['a']} – ${p['b']}`,
+    rateTies: (p: Params) =>
+      p['count'] === 1 ? `kepercayaan ${p['a']} – ${p['b']}` : `kepercayaan ${p['count']} hubungan`,
     addExchange: (p: Params) => `pertukaran ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `ubah pertukaran ${p['a']} → ${p['b']}`,
+    withdrawExchanges: (p: Params) => `tarik kembali pertukaran ${p['a']} → ${p['b']}`,
     addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
     addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,
     editCoalition: (p: Params) => `ubah koalisi ${p['name']}`,

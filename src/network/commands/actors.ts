@@ -1,10 +1,10 @@
 /** Commands on actors and their places on the map. */
 
 import type { Draft } from '../draft'
-import type { ActorId, CoalitionId } from '../ids'
+import type { ActorId, CoalitionId, GoalId } from '../ids'
 import { message } from '../message'
 import { aboutOf, maxActors } from '../network'
-import type { Actor, Place } from '../records'
+import type { Actor, Place, Standing } from '../records'
 import { command, refuse } from './command'
 
 /** What can be changed on several actors at once: any field but the identity. */
@@ -40,6 +40,28 @@ export const editActors = command<{ ids: readonly ActorId[]; patch: ActorPatch }
   }
   const only = ids.length === 1 && ids[0] ? actorIn(draft, ids[0]) : null
   return only ? message('editActor', { name: only.name }) : message('editActors', { count: ids.length })
+})
+
+/**
+ * Says where actors stand towards a goal: what the patch leaves out stays, other goals too. Where nothing is known any
+ * more, no standing is left. Refuses a goal that is gone. O(actors named).
+ */
+export const editStandings = command<{
+  ids: readonly ActorId[]
+  goal: GoalId
+  patch: Partial<Omit<Standing, 'goal'>>
+}>((draft, { ids, goal, patch }) => {
+  if (!draft.get('goals', goal)) refuse('goalGone')
+  for (const id of ids) {
+    const actor = actorIn(draft, id)
+    const others = actor.standings.filter((each) => each.goal !== goal)
+    const before = actor.standings.find((each) => each.goal === goal)
+    const standing = { goal, stance: null, influence: null, ...before, ...patch }
+    const known = standing.stance !== null || standing.influence !== null
+    draft.put('actors', { ...actor, standings: known ? [...others, standing] : others })
+  }
+  const only = ids.length === 1 && ids[0] ? actorIn(draft, ids[0]) : null
+  return message('editStandings', { count: ids.length, name: only?.name ?? '' })
 })
 
 /** Puts actors elsewhere. `by` tells a hand on the map (which pins) from Arrange in the label. */

@@ -28,6 +28,17 @@ export const remove = command<Removal>((draft, removal, network) => {
   return label
 })
 
+/** Takes back what was said of exchanges between two actors, with ties that nothing else speaks for. Refuses as above. */
+export const withdrawExchanges = command<Pick<Removal, 'exchanges' | 'ties'>>(
+  (draft, { exchanges, ties }) => {
+    const first = (exchanges[0] && draft.get('exchanges', exchanges[0])) ?? refuse('exchangeGone')
+    const names = namesOf(draft, first.giver, first.receiver)
+    for (const id of exchanges) removeExchange(draft, id)
+    for (const id of ties) removeTie(draft, id)
+    return message('withdrawExchanges', names)
+  },
+)
+
 function removeExchange(draft: Draft, id: ExchangeId): void {
   draft.remove('exchanges', id)
   for (const deal of draft.rows('deals')) {

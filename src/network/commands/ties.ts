@@ -1,9 +1,10 @@
 /** Commands on ties: who knows whom. */
 
 import type { Draft } from '../draft'
-import { type ActorId, pairId, type TieId } from '../ids'
+import { type ActorId, type PairId, pairId, type TieId } from '../ids'
 import { message } from '../message'
 import type { Tie } from '../records'
+import type { Level } from '../scales'
 import { actorIn } from './actors'
 import { command, refuse } from './command'
 
@@ -20,6 +21,25 @@ export const editTie = command<{ id: TieId; patch: Partial<Omit<Tie, 'id' | 'a' 
     return message('editTie', namesOf(draft, tie.a, tie.b))
   },
 )
+
+/**
+ * Rates the trust of several pairs at once; `id` names the tie that is added where there is none yet. null says that the
+ * trust is not known: it makes no tie. O(ties + pairs).
+ */
+export const rateTies = command<{
+  pairs: readonly Pick<Tie, 'id' | 'a' | 'b'>[]
+  trust: Level | null
+}>((draft, { pairs, trust }) => {
+  const byPair = new Map<PairId, Tie>()
+  for (const tie of draft.rows('ties')) byPair.set(pairId(tie.a, tie.b), tie)
+  for (const { id, a, b } of pairs) {
+    const tie = byPair.get(pairId(a, b))
+    if (tie) draft.put('ties', { ...tie, trust })
+    else if (trust !== null) putNewTie(draft, { ...plainTie(id, a, b), trust })
+  }
+  const only = pairs.length === 1 && pairs[0] ? namesOf(draft, pairs[0].a, pairs[0].b) : { a: '', b: '' }
+  return message('rateTies', { count: pairs.length, ...only })
+})
 
 export function putNewTie(draft: Draft, tie: Tie): void {
   const { a, b } = namesOf(draft, tie.a, tie.b)

@@ -57,6 +57,11 @@ export const actions = {
     shortcut: 'N',
     run: ({ session }) => session.setState({ quickLine: true, view: 'map' }),
   },
+  questions: {
+    label: (w) => w.questions.title,
+    shortcut: 'Q',
+    run: ({ session }) => session.setState({ view: 'questions' }),
+  },
   drawTie: {
     label: (w) => w.frame.tools.tie,
     shortcut: 'T',

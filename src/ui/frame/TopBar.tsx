@@ -93,6 +93,7 @@ function FileMenu({ downloadBackup }: { readonly downloadBackup: () => void }) {
     entry(actions.openNetwork),
     entry(actions.openSample),
     entry(actions.importContacts, true),
+    entry(actions.questions),
     entry(actions.exportImage),
     { label: words.frame.menu.backup, run: downloadBackup, divided: true },
     entry(actions.restoreBackup),

@@ -12,9 +12,11 @@ interface ResourceFieldProps {
   readonly label: string
   readonly newId: () => ResourceId
   readonly onChoose: (resource: Resource, isNew: boolean) => void
+  /** Only of this kind, new ones too; any other that is typed is found all the same. */
+  readonly kind?: ResourceKind
 }
 
-export function ResourceField({ label, newId, onChoose }: ResourceFieldProps) {
+export function ResourceField({ label, newId, onChoose, kind: only }: ResourceFieldProps) {
   const network = useNetwork()
   const language = useLanguage()
   const words = useWords()
@@ -33,7 +35,7 @@ export function ResourceField({ label, newId, onChoose }: ResourceFieldProps) {
   const choose = () => {
     if (name.trim() === '') return
     if (known) onChoose(known, false)
-    else onChoose({ id: newId(), kind, name: name.trim(), aliases: [] }, true)
+    else onChoose({ id: newId(), kind: only ?? kind, name: name.trim(), aliases: [] }, true)
     setName('')
   }
   return (
@@ -50,11 +52,13 @@ export function ResourceField({ label, newId, onChoose }: ResourceFieldProps) {
         }}
       />
       <datalist id={list}>
-        {[...network.resources.values()].map((resource) => (
-          <option key={resource.id} value={phraseIn(resource.name, language)} />
-        ))}
+        {[...network.resources.values()]
+          .filter((resource) => only === undefined || resource.kind === only)
+          .map((resource) => (
+            <option key={resource.id} value={phraseIn(resource.name, language)} />
+          ))}
       </datalist>
-      {name.trim() !== '' && !known && (
+      {name.trim() !== '' && !known && only === undefined && (
         <select
           aria-label={words.inspector.resourceKind}
           value={kind}

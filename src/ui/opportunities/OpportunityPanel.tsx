@@ -1,5 +1,7 @@
 /** The side panel of opportunities: the one in focus with its reasons, or the ranked list. */
 
+import { actions } from '../actions/actions'
+import { Button } from '../kit/Button'
 import { FindOut } from '../pages/FindOut'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { BridgeRecord } from './BridgeRecord'
@@ -62,9 +64,11 @@ export function OpportunityPanel() {
 
 /** Says the next step that would bring opportunities about. */
 function EmptyList() {
+  const workspace = useWorkspace()
   const network = useNetwork()
   const computing = useInsights((state) => state.computing)
-  const { empty, computing: wait } = useWords().opportunities
+  const words = useWords()
+  const { empty, computing: wait } = words.opportunities
   const members = new Set([...network.actors.values()].flatMap((actor) => actor.coalitions))
   const text =
     network.actors.size === 0
@@ -78,5 +82,12 @@ function EmptyList() {
             : computing
               ? wait
               : empty.none
-  return <p className="hint">{text}</p>
+  return (
+    <>
+      <p className="hint">{text}</p>
+      {network.actors.size > 1 && (
+        <Button onClick={() => actions.questions.run(workspace)}>{actions.questions.label(words)}</Button>
+      )}
+    </>
+  )
 }

@@ -1,8 +1,10 @@
-/** Above the table of people: the filter, and whether to group. */
+/** Above the table of people: the filter, whether to group, and the way to the questions. */
 
-import { Search as SearchIcon } from 'lucide-react'
+import { ListChecks, Search as SearchIcon } from 'lucide-react'
+import { actions } from '../actions/actions'
+import { Button } from '../kit/Button'
 import { CheckField } from '../kit/fields'
-import { useWords } from '../workspace'
+import { useWords, useWorkspace } from '../workspace'
 
 interface PeopleToolsProps {
   readonly query: string
@@ -12,7 +14,9 @@ interface PeopleToolsProps {
 }
 
 export function PeopleTools({ query, grouped, onQuery, onGroup }: PeopleToolsProps) {
-  const { people: w } = useWords().pages
+  const workspace = useWorkspace()
+  const words = useWords()
+  const { people: w } = words.pages
   return (
     <div className="people-tools">
       <div className="search people-filter">
@@ -29,6 +33,13 @@ export function PeopleTools({ query, grouped, onQuery, onGroup }: PeopleToolsPro
         />
       </div>
       <CheckField label={w.group} checked={grouped} onChange={onGroup} />
+      <Button
+        className="people-questions"
+        icon={<ListChecks size={16} aria-hidden="true" />}
+        onClick={() => actions.questions.run(workspace)}
+      >
+        {actions.questions.label(words)}
+      </Button>
     </div>
   )
 }

@@ -1,0 +1,20 @@
+/** A workspace with an empty network open, which stores in memory and analyses nothing. */
+
+import { emptyNetwork } from '../../../src/network/network'
+import { createPreferences } from '../../../src/state/preferences'
+import { Workspace } from '../../../src/state/workspace'
+import { FakeStore, stoppedClock } from '../../state/fakeStore'
+
+export async function aWorkspace(): Promise<Workspace> {
+  const store = new FakeStore()
+  await store.create('one', emptyNetwork('one'))
+  const analyst = { analyse: () => Promise.resolve(null) }
+  const arranger = {
+    arrange: () => Promise.resolve(null),
+    placeNew: () => Promise.resolve([]),
+    cancel: () => undefined,
+  }
+  const workspace = new Workspace({ store, analyst, arranger, clock: stoppedClock }, createPreferences(null))
+  await workspace.resume('one')
+  return workspace
+}
