@@ -1,6 +1,7 @@
 /** The texts in English, by area of the screen. */
 
 import { frame } from './en/frame'
+import { history } from './en/history'
 import { imageWords } from './en/image'
 import { importWords } from './en/import'
 import { inspector } from './en/inspector'
@@ -12,6 +13,7 @@ import type { Words } from './id'
 
 export const en: Words = {
   frame,
+  history,
   image: imageWords,
   import: importWords,
   inspector,

@@ -1,6 +1,7 @@
 /** The texts in Indonesian, the source language, by area of the screen. */
 
 import { frame } from './id/frame'
+import { history } from './id/history'
 import { imageWords } from './id/image'
 import { importWords } from './id/import'
 import { inspector } from './id/inspector'
@@ -13,6 +14,7 @@ export type Words = typeof id
 
 export const id = {
   frame,
+  history,
   image: imageWords,
   import: importWords,
   inspector,

@@ -39,7 +39,22 @@ export function entriesNotCurrent(network: Network, change: Change): Change {
   return change.filter(({ table, id, after }) => !sameRow(network[table].get(id as never) ?? null, after))
 }
 
-/** The change that turns `from` into `to`. O(rows). */
+/**
+ * Successive changes as one: each row from what it was before the first to what it is after the last, without rows that
+ * end as they began. O(entries).
+ */
+export function joinChanges(changes: Iterable<Change>): Change {
+  const joined = new Map<string, ChangeEntry>()
+  for (const change of changes)
+    for (const entry of change) {
+      const key = `${entry.table} ${entry.id}`
+      const before = joined.get(key)?.before
+      joined.set(key, before === undefined ? entry : ({ ...entry, before } as ChangeEntry))
+    }
+  return [...joined.values()].filter(({ before, after }) => !sameRow(before, after))
+}
+
+/** The change that turns `from` into `to`: rows that are equal are not in it. O(rows). */
 export function changeBetween(from: Network, to: Network): Change {
   const change: ChangeEntry[] = []
   for (const table of tableNames) {
@@ -48,7 +63,7 @@ export function changeBetween(from: Network, to: Network): Change {
     const after = to[table] as ReadonlyMap<string, unknown>
     for (const [id, row] of before) {
       const now = after.get(id) ?? null
-      if (now !== row) change.push({ table, id, before: row, after: now } as ChangeEntry)
+      if (!sameRow(now, row)) change.push({ table, id, before: row, after: now } as ChangeEntry)
     }
     for (const [id, row] of after) {
       if (!before.has(id)) change.push({ table, id, before: null, after: row } as ChangeEntry)

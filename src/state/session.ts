@@ -4,7 +4,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
 import type { Message } from '../network/message'
 
-export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
+/** Those that are always at hand, in the rail. */
+export const mainViews = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
+export const views = [...mainViews, 'history'] as const
 export type View = (typeof views)[number]
 
 export type Tool = 'select' | 'actor' | 'tie' | 'exchange'

@@ -1,10 +1,10 @@
 /** The views, as a rail at the side; on a phone at the foot. */
 
 import { CalendarCheck, Flag, Map as MapIcon, Sparkles, Users, Waypoints } from 'lucide-react'
-import { type View, views } from '../../state/session'
+import { mainViews } from '../../state/session'
 import { useSession, useWords, useWorkspace } from '../workspace'
 
-const icons: Readonly<Record<View, typeof MapIcon>> = {
+const icons: Readonly<Record<(typeof mainViews)[number], typeof MapIcon>> = {
   map: MapIcon,
   people: Users,
   opportunities: Sparkles,
@@ -19,7 +19,7 @@ export function Rail() {
   const current = useSession((state) => state.view)
   return (
     <nav className="rail" aria-label={w.label}>
-      {views.map((view) => {
+      {mainViews.map((view) => {
         const Icon = icons[view]
         return (
           <a
