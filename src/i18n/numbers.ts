@@ -33,7 +33,8 @@ export function formatDay(day: string, language: Language, thisYear = ''): strin
 export function formatLongDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' }).format(date)
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' }).format(date)
 }
 
 /** The time of day of a moment (ISO 8601) where the person is: `14:05`. */

@@ -50,7 +50,7 @@ export class FakeStore implements Store {
   }
 
   commitsAfter(_: string, seq: number, last = Infinity) {
-    return Promise.resolve(this.log.slice(seq, last))
+    return Promise.resolve(this.log.filter((commit) => commit.seq > seq && commit.seq <= last))
   }
 
   snapshotIfDue() {

@@ -30,7 +30,7 @@ export const history = {
   now: 'As it is now',
   nowHint: 'Choose a change in the list to see the network as it was then.',
   same: 'It holds the same as now.',
-  since: 'What has changed since',
+  since: (what: string) => `Since then: ${what}.`,
   things,
   added: (what: string) => `${what} added`,
   removed: (what: string) => `${what} deleted`,

@@ -21,7 +21,7 @@ export const history = {
   now: 'Seperti sekarang',
   nowHint: 'Pilih perubahan di daftar untuk melihat jaringan seperti saat itu.',
   same: 'Isinya sama dengan sekarang.',
-  since: 'Yang berubah sejak itu',
+  since: (what: string) => `Sejak itu: ${what}.`,
   things: {
     actors: (count: number) => `${count} aktor`,
     ties: (count: number) => `${count} hubungan`,

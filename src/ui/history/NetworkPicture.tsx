@@ -8,34 +8,33 @@ import type { Point } from '../../scene/outline'
 import { paint } from '../../scene/paint'
 import { paletteOf, type Theme } from '../../scene/palette'
 import { buildScene } from '../../scene/scene'
+import { fitPicture } from './fitPicture'
 import { useElementSize } from './useElementSize'
 
 interface NetworkPictureProps {
   readonly network: Network
   readonly positions: ReadonlyMap<ActorId, Point>
+  /** The part of the map to fit, around places: the same for all pictures of a film. */
+  readonly area: Box
   readonly theme: Theme
   /** What it shows, for those who cannot see it. */
   readonly label: string
-  /** The part of the map to fit; all that is drawn without it. */
-  readonly frame?: Box
   /** Ids of the rows to point out. */
   readonly fresh?: ReadonlySet<string>
 }
 
-/** A small network is not blown up beyond this. */
-const largestScale = 1.5
-const margin = 16
 const nothing: ReadonlySet<string> = new Set()
 
 export function NetworkPicture(props: NetworkPictureProps) {
-  const { network, positions, theme, label, frame, fresh = nothing } = props
+  const { network, positions, area, theme, label, fresh = nothing } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const { box, width, height } = useElementSize()
+  const { scale, closer } = fitPicture(area, width, height)
   const scene = useMemo(
     () =>
       buildScene({
         network,
-        positions,
+        positions: aroundMiddle(positions, area, closer),
         theme,
         findings: null,
         sizeBy: 'influence',
@@ -44,7 +43,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
         showGaps: false,
         showHalos: false,
       }),
-    [network, positions, theme],
+    [network, positions, area, closer, theme],
   )
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
@@ -52,25 +51,29 @@ export function NetworkPicture(props: NetworkPictureProps) {
     const density = window.devicePixelRatio || 1
     context.canvas.width = Math.round(width * density)
     context.canvas.height = Math.round(height * density)
-    const area = frame ?? scene.bounds
-    const scale = Math.min(
-      largestScale,
-      Math.max(1, width - 2 * margin) / Math.max(1, area.width),
-      Math.max(1, height - 2 * margin) / Math.max(1, area.height),
-    )
-    const left = width / 2 - scale * (area.x + area.width / 2)
-    const top = height / 2 - scale * (area.y + area.height / 2)
-    context.setTransform(scale * density, 0, 0, scale * density, left * density, top * density)
+    context.scale(density, density)
+    context.translate(width / 2, height / 2)
+    context.scale(scale, scale)
     const lit = [...scene.ties, ...scene.actors].filter(({ of }) => of !== null && fresh.has(of))
     const glow = glowOf(lit, paletteOf(theme).opportunity)
     for (const marks of [scene.back, glow, scene.ties, scene.actors, scene.front])
       paint(context, marks, { scale })
-  }, [scene, theme, frame, fresh, width, height])
+  }, [scene, theme, fresh, width, height, scale])
   return (
     <div className="history-picture" ref={box}>
       <canvas ref={canvas} role="img" aria-label={label} />
     </div>
   )
+}
+
+/** Places as seen from the middle of the area, moved together. */
+function aroundMiddle(positions: ReadonlyMap<ActorId, Point>, area: Box, closer: number) {
+  const [x, y] = [area.x + area.width / 2, area.y + area.height / 2]
+  const places = Array.from(
+    positions,
+    ([id, place]) => [id, { x: (place.x - x) * closer, y: (place.y - y) * closer }] as const,
+  )
+  return new Map(places)
 }
 
 /** A wide soft line under what is pointed out. */

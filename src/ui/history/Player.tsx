@@ -6,11 +6,11 @@ import type { Film } from '../../network/film'
 import type { ActorId } from '../../network/ids'
 import type { Place } from '../../network/records'
 import { tallyOf } from '../../network/tally'
-import { boundsOf } from '../../scene/extent'
 import type { Theme } from '../../scene/palette'
 import { Button } from '../kit/Button'
 import { SelectField } from '../kit/fields'
 import { useLanguage, useWords } from '../workspace'
+import { areaOf } from './fitPicture'
 import { NetworkPicture } from './NetworkPicture'
 import { speeds, usePlaying } from './usePlaying'
 import { useReducedMotion } from './useReducedMotion'
@@ -22,9 +22,6 @@ interface PlayerProps {
   readonly positions: ReadonlyMap<ActorId, Place>
   readonly theme: Theme
 }
-
-/** Room around the outermost actors, in map units, for their labels and outlines. */
-const room = 70
 
 export function Player({ film, source, positions, theme }: PlayerProps) {
   const words = useWords()
@@ -55,7 +52,7 @@ export function Player({ film, source, positions, theme }: PlayerProps) {
         network={frame.network}
         positions={positions}
         theme={theme}
-        frame={area}
+        area={area}
         fresh={fresh}
         label={h.picture(when, counts)}
       />
@@ -110,14 +107,4 @@ export function Player({ film, source, positions, theme }: PlayerProps) {
       </div>
     </section>
   )
-}
-
-function areaOf(places: Iterable<Place>) {
-  const boxes = Array.from(places, ({ x, y }) => ({
-    x: x - room,
-    y: y - room,
-    width: 2 * room,
-    height: 2 * room,
-  }))
-  return boundsOf(boxes) ?? { x: 0, y: 0, width: 1, height: 1 }
 }

@@ -1,0 +1,43 @@
+/** How a network is fitted into the frame of a picture, with signs and names that stay legible. */
+
+import { boundsOf } from '../../scene/extent'
+import type { Box } from '../../scene/marks'
+import type { Point } from '../../scene/outline'
+
+export interface Fit {
+  /** CSS pixels per unit of the scene. */
+  readonly scale: number
+  /** By how much actors move together, 0..1: signs and names stay larger than the map between them. */
+  readonly closer: number
+}
+
+/** A small network is not blown up beyond this, in CSS pixels per map unit. */
+const largestScale = 1.5
+/** Below this names cannot be read: rather than that actors move together, but not until they cover each other. */
+const legibleScale = 0.75
+const closest = 0.65
+/** For names and outlines around the outermost actors, map units. */
+const room = 64
+
+/**
+ * @param area around the places of all actors, map units
+ * @param width of the frame, as `height` in CSS pixels
+ */
+export function fitPicture(area: Box, width: number, height: number): Fit {
+  const scaleAt = (closer: number) =>
+    Math.min(
+      largestScale,
+      width / (closer * area.width + 2 * room),
+      height / (closer * area.height + 2 * room),
+    )
+  if (scaleAt(1) >= legibleScale) return { scale: scaleAt(1), closer: 1 }
+  if (scaleAt(closest) <= legibleScale) return { scale: scaleAt(closest), closer: closest }
+  const share = (side: number, map: number) => (side / legibleScale - 2 * room) / Math.max(1, map)
+  return { scale: legibleScale, closer: Math.min(1, share(width, area.width), share(height, area.height)) }
+}
+
+/** Around all of the places; a point in the origin for none. */
+export function areaOf(places: Iterable<Point>): Box {
+  const boxes = Array.from(places, ({ x, y }) => ({ x, y, width: 0, height: 0 }))
+  return boundsOf(boxes) ?? { x: 0, y: 0, width: 0, height: 0 }
+}
