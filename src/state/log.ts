@@ -40,6 +40,8 @@ export interface LogFilm {
   readonly film: Film
   /** Where actors lay that are no longer on the map. */
   readonly lost: readonly Place[]
+  /** From the network's beginning; else the log has lost what came before. */
+  readonly whole: boolean
 }
 
 /** How the network was drawn, as far back as the log goes; null when no longer wanted. Holds the changes of the whole log. */
@@ -48,12 +50,14 @@ export async function filmOfLog(document: Document, signal: AbortSignal): Promis
   const per = Math.max(1, Math.ceil(seq / mostMoments))
   const moments: (readonly Moment[])[] = []
   const lost: (readonly Place[])[] = []
+  let read = 0
   for await (const page of pagesBack(document, seq, 0, Math.ceil(pageSize / per) * per)) {
     if (signal.aborted) return null
     moments.unshift(momentsOf(page, per))
     lost.unshift(placesLost(page))
+    read += page.length
   }
-  return { film: filmTo(network, moments.flat()), lost: lost.flat() }
+  return { film: filmTo(network, moments.flat()), lost: lost.flat(), whole: read === seq }
 }
 
 /** The commits of a page that lead up to `last` without a gap. */

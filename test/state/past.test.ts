@@ -98,11 +98,19 @@ describe('the film of the log', () => {
     document.run('moveActors', { places: [aPlace('b', 7, 7)], by: 'hand' })
     document.run('remove', { actors: [actorId('b')], ties: [], exchanges: [], coalitions: [] })
     const read = await filmOfLog(document, signal)
-    expect(read?.lost).toEqual([aPlace('b', 7, 7)])
+    expect(read).toMatchObject({ lost: [aPlace('b', 7, 7)], whole: true })
     const { film } = read!
     const shown = [0, 1, 2, 3, 4, 5, 6].map((moment) =>
       names(wind(film, { moment: 0, network: film.start }, moment).network),
     )
     expect(shown).toEqual(['', 'a', 'ab', 'abc', 'abcd', 'abcde', 'acde'])
+  })
+
+  it('begins where the log does, and says so', async () => {
+    document.open('one', (await store.open('one'))!)
+    store.log.splice(1, 1)
+    const read = await filmOfLog(document, signal)
+    expect(names(read!.film.start)).toBe('ab')
+    expect(read?.whole).toBe(false)
   })
 })

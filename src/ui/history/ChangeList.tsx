@@ -23,9 +23,8 @@ export function ChangeList({ lines, chosen, onChoose }: ChangeListProps) {
   const { history: w } = useWords()
   const list = useId()
   const { scroller, range, reveal } = useWindowing(lines.length, lineHeight, 0)
-  const seqs = lines.flatMap((line) => seqOf(line) ?? [])
-  const newest = seqs[0] ?? 0
-  const count = seqs.length
+  const newest = seqIn(lines.find(isChange))
+  const count = newest - seqIn(lines.findLast(isChange)) + 1
   const onKeyDown = (event: KeyboardEvent) => {
     const at = lines.findIndex((line) => seqOf(line) === chosen)
     const moves: Readonly<Record<string, readonly [from: number, step: 1 | -1]>> = {
@@ -132,6 +131,9 @@ function useDayName(): (day: Day) => string {
 function seqOf(line: Line): number | null {
   return line.kind === 'change' ? line.entry.seq : line.kind === 'created' ? 0 : null
 }
+
+const isChange = (line: Line) => seqOf(line) !== null
+const seqIn = (line: Line | undefined) => (line && seqOf(line)) ?? 0
 
 function nextChange(lines: readonly Line[], from: number, step: 1 | -1): number | null {
   for (let index = from; index >= 0 && index < lines.length; index += step)

@@ -14,7 +14,7 @@ const sources = ['log', 'calendar'] as const
 type Source = (typeof sources)[number]
 
 export function GrowthPanel({ theme }: { readonly theme: Theme }) {
-  const { film: w, reading } = useWords().history
+  const { film: w, reading, lost } = useWords().history
   const network = useNetwork()
   const today = useWorkspace().ports.clock.today()
   const log = useLogFilm()
@@ -51,6 +51,7 @@ export function GrowthPanel({ theme }: { readonly theme: Theme }) {
           theme={theme}
         />
       )}
+      {source === 'log' && !log.whole && <p className="hint">{lost}</p>}
       {source === 'calendar' && days > 1 && calendar.undated > 0 && (
         <p className="hint">{w.undated(calendar.undated)}</p>
       )}
@@ -73,6 +74,6 @@ function useLogFilm() {
   return useMemo(() => {
     if (!read) return null
     const lost = new Map(read.lost.map((place) => [place.id, place]))
-    return { film: read.film, positions: withRows(lost, [...network.places.values()]) }
+    return { ...read, positions: withRows(lost, [...network.places.values()]) }
   }, [read, network])
 }

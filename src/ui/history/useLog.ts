@@ -37,6 +37,7 @@ export function useLog(): Log {
 async function readLog(document: Document, known: Log, publish: (log: Log) => void, signal: AbortSignal) {
   const { seq } = document.state.getState()
   const entries: LogEntry[] = []
+  let due = 0
   for await (const page of pagesBack(document, seq)) {
     if (signal.aborted) return
     entries.push(...page.map(entryOf).reverse())
@@ -46,7 +47,10 @@ async function readLog(document: Document, known: Log, publish: (log: Log) => vo
       publish({ ...known, entries: [...entries, ...known.entries.slice(same + 1)] })
       return
     }
+    // Ever more at a time: the list is laid out anew with each.
+    if (entries.length < due) continue
     publish({ entries: [...entries], before: 'unread' })
+    due = 2 * entries.length
   }
   publish({ entries, before: (entries.at(-1)?.seq ?? seq + 1) === 1 ? 'start' : 'lost' })
 }
