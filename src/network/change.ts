@@ -54,7 +54,7 @@ export function joinChanges(changes: Iterable<Change>): Change {
   return [...joined.values()].filter(({ before, after }) => !sameRow(before, after))
 }
 
-/** The change that turns `from` into `to`: rows that are equal are not in it. O(rows). */
+/** The change that turns `from` into `to`, by the identity of rows. O(rows). */
 export function changeBetween(from: Network, to: Network): Change {
   const change: ChangeEntry[] = []
   for (const table of tableNames) {
@@ -63,13 +63,18 @@ export function changeBetween(from: Network, to: Network): Change {
     const after = to[table] as ReadonlyMap<string, unknown>
     for (const [id, row] of before) {
       const now = after.get(id) ?? null
-      if (!sameRow(now, row)) change.push({ table, id, before: row, after: now } as ChangeEntry)
+      if (now !== row) change.push({ table, id, before: row, after: now } as ChangeEntry)
     }
     for (const [id, row] of after) {
       if (!before.has(id)) change.push({ table, id, before: null, after: row } as ChangeEntry)
     }
   }
   return change
+}
+
+/** The same without rows that are equal though not identical, as they come back from storage. O(rows). */
+export function differenceOf(from: Network, to: Network): Change {
+  return changeBetween(from, to).filter(({ before, after }) => !sameRow(before, after))
 }
 
 /** Rows read back from storage are equal but not identical. */

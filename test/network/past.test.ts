@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyChange, changeBetween, joinChanges, reverseChange } from '../../src/network/change'
+import { applyChange, differenceOf, joinChanges, reverseChange } from '../../src/network/change'
 import type { Commit } from '../../src/network/commit'
 import { planCommand } from '../../src/network/commands'
 import { filmTo, momentsOf, placesLost, wind } from '../../src/network/film'
@@ -147,7 +147,7 @@ describe('adopt', () => {
         const { states } = logOf(steps)
         const now = states.at(-1)!
         const then = states[at % states.length]!
-        const planned = planCommand(now, 'adopt', { change: changeBetween(now, then), label })
+        const planned = planCommand(now, 'adopt', { change: differenceOf(now, then), label })
         if (!planned.ok) throw new Error(planned.refusal.code)
         const back = applyChange(now, planned.change)
         expect(contents(back)).toEqual(contents(then))
@@ -161,7 +161,7 @@ describe('adopt', () => {
   it('refuses once a row it would replace is another one', () => {
     const then = aNetwork('ab')
     const now = after(then, 'addTie', { tie: aTie('a', 'b') })
-    const change = changeBetween(now, then)
+    const change = differenceOf(now, then)
     const later = after(now, 'editTie', { id: aTie('a', 'b').id, patch: { trust: 4 } })
     expect(refusalOf(later, 'adopt', { change, label })).toBe('movedOn')
     // What others did elsewhere is no reason.
@@ -172,7 +172,7 @@ describe('adopt', () => {
   it('refuses what would leave a tie without its end', () => {
     const then = aNetwork('a')
     const now = after(then, 'addActors', { actors: [anActor('b')], places: [aPlace('b', 0, 0)] })
-    const change = changeBetween(now, then)
+    const change = differenceOf(now, then)
     const tied = after(now, 'addTie', { tie: aTie('a', 'b') })
     expect(refusalOf(tied, 'adopt', { change, label })).toBe('notSound')
   })
@@ -185,7 +185,7 @@ describe('the difference between two networks', () => {
       ...network,
       actors: new Map(Array.from(network.actors, ([id, actor]) => [id, { ...actor }])),
     }
-    expect(changeBetween(network, copy)).toEqual([])
+    expect(differenceOf(network, copy)).toEqual([])
   })
 
   it('is told by what came, went and changed, with names', () => {
@@ -197,7 +197,7 @@ describe('the difference between two networks', () => {
       ['addActors', { actors: [anActor('d')], places: [aPlace('d', 0, 0)] }],
       ['rename', { name: 'another' }],
     ].reduce((network, [name, args]) => after(network, name as never, args as never), before)
-    const tally = tallyOf(changeBetween(before, now))
+    const tally = tallyOf(differenceOf(before, now))
     expect(tally.actors).toEqual({ added: ['d'], removed: ['b'], edited: ['a'] })
     expect(tally.ties).toEqual({ added: [], removed: [''], edited: [] })
     expect([tally.moved, tally.others]).toEqual([1, 1])

@@ -5,7 +5,7 @@ import { brokenInvariant } from '../invariants'
 import { command, type Label, refuse } from './command'
 
 /**
- * Applies a difference that was worked out elsewhere, see `changeBetween`, under the label that says why. Refuses when a
+ * Applies a difference that was worked out elsewhere, see `differenceOf`, under the label that says why. Refuses when a
  * row of it is no longer as it was when the difference was taken, and when the network would not be sound. O(rows).
  */
 export const adopt = command<{ change: Change; label: Label }>((draft, { change, label }, network) => {

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { formatList } from '../../i18n/numbers'
-import { changeBetween } from '../../network/change'
+import { differenceOf } from '../../network/change'
 import { message } from '../../network/message'
 import { tallyOf } from '../../network/tally'
 import type { Theme } from '../../scene/palette'
@@ -34,13 +34,13 @@ export function PastView({ past, entry, at, theme, onGoneBack }: PastViewProps) 
   const then = past.network
   const area = useMemo(() => areaOf(then?.places.values() ?? []), [then])
   if (!then) return <p className="problem">{w.unreachable}</p>
-  const since = changeBetween(then, network)
+  const since = differenceOf(then, network)
   const when = at ? whenOf(at, language) : w.created
   const counts = countsOf(words, then)
   const current = past.seq === now
   const goBack = () => {
     const params = { at: at ?? '' }
-    const change = changeBetween(network, then)
+    const change = differenceOf(network, then)
     if (!workspace.run('adopt', { change, label: message('goBack', params) })) return
     workspace.notify(message('wentBack', params))
     onGoneBack()

@@ -16,8 +16,8 @@ const largestScale = 1.5
 /** Below this names cannot be read: rather than that actors move together, but not until they cover each other. */
 const legibleScale = 0.75
 const closest = 0.65
-/** For names and outlines around the outermost actors, map units. */
-const room = 64
+/** For names and outlines around the outermost actors, map units: names are wider than high. */
+const room = { across: 90, down: 64 }
 
 /**
  * @param area around the places of all actors, map units
@@ -27,13 +27,14 @@ export function fitPicture(area: Box, width: number, height: number): Fit {
   const scaleAt = (closer: number) =>
     Math.min(
       largestScale,
-      width / (closer * area.width + 2 * room),
-      height / (closer * area.height + 2 * room),
+      width / (closer * area.width + 2 * room.across),
+      height / (closer * area.height + 2 * room.down),
     )
   if (scaleAt(1) >= legibleScale) return { scale: scaleAt(1), closer: 1 }
   if (scaleAt(closest) <= legibleScale) return { scale: scaleAt(closest), closer: closest }
-  const share = (side: number, map: number) => (side / legibleScale - 2 * room) / Math.max(1, map)
-  return { scale: legibleScale, closer: Math.min(1, share(width, area.width), share(height, area.height)) }
+  const across = (width / legibleScale - 2 * room.across) / Math.max(1, area.width)
+  const down = (height / legibleScale - 2 * room.down) / Math.max(1, area.height)
+  return { scale: legibleScale, closer: Math.min(1, across, down) }
 }
 
 /** Around all of the places; a point in the origin for none. */

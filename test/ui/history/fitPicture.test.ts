@@ -9,9 +9,9 @@ const square = (side: number) => ({ x: 0, y: 0, width: side, height: side })
 describe('a picture', () => {
   it('is not blown up, drawn to the map’s own measure where there is room, and kept legible where there is not', () => {
     expect(fitPicture(square(0), 600, 600)).toEqual({ scale: 1.5, closer: 1 })
-    expect(fitPicture(square(472), 600, 600)).toEqual({ scale: 1, closer: 1 })
-    // 600 px at 0.75 are 800 units, 672 without the margins.
-    expect(fitPicture(square(840), 600, 600)).toEqual({ scale: 0.75, closer: 0.8 })
+    expect(fitPicture(square(420), 600, 600)).toEqual({ scale: 1, closer: 1 })
+    // 600 px at 0.75 are 800 units, 620 without the room at both sides.
+    expect(fitPicture(square(775), 600, 600)).toEqual({ scale: 0.75, closer: 0.8 })
     const crowded = fitPicture(square(5000), 600, 600)
     expect(crowded.closer).toBe(0.65)
     expect(crowded.scale).toBeLessThan(0.75)
