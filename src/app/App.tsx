@@ -49,7 +49,11 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
       <div className="frame-body">
         <Rail />
         <main className={`frame-main ${view === 'map' ? 'frame-main-map' : ''}`} id={view}>
-          {view === 'map' ? <MapScreen workspace={workspace} theme={theme} /> : <Page view={view} />}
+          {view === 'map' ? (
+            <MapScreen workspace={workspace} theme={theme} />
+          ) : (
+            <Page view={view} theme={theme} />
+          )}
         </main>
         {view === 'map' && <SidePanel />}
       </div>

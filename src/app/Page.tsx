@@ -1,9 +1,10 @@
 /** The views beside the map, loaded when they are first opened. */
 
 import { lazy, Suspense } from 'react'
+import type { Theme } from '../scene/palette'
 import type { View } from '../state/session'
 
-const pages: Readonly<Record<Exclude<View, 'map'>, ReturnType<typeof lazy>>> = {
+const pages: Readonly<Record<Exclude<View, 'map' | 'history'>, ReturnType<typeof lazy>>> = {
   people: lazy(async () => ({ default: (await import('../ui/pages/PeoplePage')).PeoplePage })),
   opportunities: lazy(async () => ({
     default: (await import('../ui/pages/OpportunitiesPage')).OpportunitiesPage,
@@ -14,11 +15,14 @@ const pages: Readonly<Record<Exclude<View, 'map'>, ReturnType<typeof lazy>>> = {
   today: lazy(async () => ({ default: (await import('../ui/pages/TodayPage')).TodayPage })),
 }
 
-export function Page({ view }: { readonly view: Exclude<View, 'map'> }) {
-  const Shown = pages[view]
-  return (
-    <Suspense>
-      <Shown />
-    </Suspense>
-  )
+const HistoryPage = lazy(async () => ({ default: (await import('../ui/history/HistoryPage')).HistoryPage }))
+
+interface PageProps {
+  readonly view: Exclude<View, 'map'>
+  readonly theme: Theme
+}
+
+export function Page({ view, theme }: PageProps) {
+  const Shown = view === 'history' ? null : pages[view]
+  return <Suspense>{Shown ? <Shown /> : <HistoryPage theme={theme} />}</Suspense>
 }

@@ -4,6 +4,7 @@ import { arrangements } from './en/arrangements'
 import { filter } from './en/filter'
 import { bridgeRecord } from './en/bridgeRecord'
 import { frame } from './en/frame'
+import { history } from './en/history'
 import { imageWords } from './en/image'
 import { importWords } from './en/import'
 import { inspector } from './en/inspector'
@@ -19,6 +20,7 @@ export const en: Words = {
   filter,
   bridgeRecord,
   frame,
+  history,
   image: imageWords,
   import: importWords,
   inspector,

@@ -4,6 +4,7 @@ import { arrangements } from './id/arrangements'
 import { filter } from './id/filter'
 import { bridgeRecord } from './id/bridgeRecord'
 import { frame } from './id/frame'
+import { history } from './id/history'
 import { imageWords } from './id/image'
 import { importWords } from './id/import'
 import { inspector } from './id/inspector'
@@ -20,6 +21,7 @@ export const id = {
   filter,
   bridgeRecord,
   frame,
+  history,
   image: imageWords,
   import: importWords,
   inspector,

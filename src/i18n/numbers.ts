@@ -29,6 +29,35 @@ export function formatDay(day: string, language: Language, thisYear = ''): strin
   }).format(date)
 }
 
+/** A calendar day in full: `Tuesday 24 November 2026`. */
+export function formatLongDay(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return day
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' }).format(date)
+}
+
+/** The time of day of a moment (ISO 8601) where the person is: `14:05`. */
+export function formatClock(at: string, language: Language): string {
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) return at
+  return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(date)
+}
+
+/** A moment (ISO 8601) where the person is: `24 Nov 2026, 14:05`. */
+export function formatMoment(at: string, language: Language): string {
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) return at
+  return `${formatDay(localDayOf(at), language)}, ${formatClock(at, language)}`
+}
+
+/** The calendar day of a moment (ISO 8601) where the person is, `YYYY-MM-DD`. */
+export function localDayOf(at: string): string {
+  const date = new Date(at)
+  const part = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`
+}
+
 /** Names in a row: `A, B dan C`, or `A, B atau C`. */
 export function formatList(
   items: readonly string[],

@@ -39,7 +39,22 @@ export function entriesNotCurrent(network: Network, change: Change): Change {
   return change.filter(({ table, id, after }) => !sameRow(network[table].get(id as never) ?? null, after))
 }
 
-/** The change that turns `from` into `to`. O(rows). */
+/**
+ * Successive changes as one: each row from what it was before the first to what it is after the last, without rows that
+ * end as they began. O(entries).
+ */
+export function joinChanges(changes: Iterable<Change>): Change {
+  const joined = new Map<string, ChangeEntry>()
+  for (const change of changes)
+    for (const entry of change) {
+      const key = `${entry.table} ${entry.id}`
+      const before = joined.get(key)?.before
+      joined.set(key, before === undefined ? entry : ({ ...entry, before } as ChangeEntry))
+    }
+  return [...joined.values()].filter(({ before, after }) => !sameRow(before, after))
+}
+
+/** The change that turns `from` into `to`, by the identity of rows. O(rows). */
 export function changeBetween(from: Network, to: Network): Change {
   const change: ChangeEntry[] = []
   for (const table of tableNames) {
@@ -55,6 +70,11 @@ export function changeBetween(from: Network, to: Network): Change {
     }
   }
   return change
+}
+
+/** The same without rows that are equal though not identical, as they come back from storage. O(rows). */
+export function differenceOf(from: Network, to: Network): Change {
+  return changeBetween(from, to).filter(({ before, after }) => !sameRow(before, after))
 }
 
 /** Rows read back from storage are equal but not identical. */

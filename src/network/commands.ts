@@ -1,6 +1,7 @@
 /** The table of all commands: the only ways in which a network changes. */
 
 import * as actors from './commands/actors'
+import { adopt } from './commands/adopt'
 import * as coalitions from './commands/coalitions'
 import type { Command, Planned } from './commands/command'
 import * as exchanges from './commands/exchanges'
@@ -47,6 +48,7 @@ export const commands = {
   addPlan: opportunities.addPlan,
   editPlan: opportunities.editPlan,
   addTouchpoint: opportunities.addTouchpoint,
+  adopt,
 } as const
 
 export type CommandName = keyof typeof commands

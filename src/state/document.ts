@@ -40,6 +40,11 @@ export interface Document {
   flush(): Promise<void>
   /** Another tab stored commits of this network. */
   heard(id: string): Promise<void>
+  /**
+   * The log of the open network from after `seq` through `last`, oldest first, with what waits to be stored. What the log
+   * has lost is missing. Resolves also when storage does not answer: with what this tab did.
+   */
+  commits(seq: number, last: number): Promise<readonly Commit[]>
   /** The person has a copy of the network as it is now. */
   noteBackup(): Promise<void>
 }
@@ -119,6 +124,16 @@ export function createDocument(store: Store, clock: Clock): Document {
     flush: () => saver.flush(),
     async heard(id) {
       if (id === state.getState().id) await saver.catchUp()
+    },
+    async commits(seq, last) {
+      const { id } = state.getState()
+      const stored = id ? await store.commitsAfter(id, seq, last).catch(() => []) : []
+      if (id !== state.getState().id) return stored
+      const known = new Set(stored.map((commit) => commit.seq))
+      const ours = [...recent.values()].filter(
+        (made) => made.seq > seq && made.seq <= last && !known.has(made.seq),
+      )
+      return [...stored, ...ours].sort((one, other) => one.seq - other.seq)
     },
     async noteBackup() {
       const { id, seq, backups } = state.getState()

@@ -11,6 +11,7 @@ export interface NetworkEntry {
   readonly id: string
   readonly name: Phrase
   readonly actors: number
+  readonly createdAt: string
   readonly openedAt: string
   readonly lastSeq: number
   readonly backupAt: string | null
@@ -33,7 +34,8 @@ export interface Store {
     after: Network,
   ): Promise<{ readonly stored: true } | { readonly stored: false; readonly missing: readonly Commit[] }>
   commit(id: string, seq: number): Promise<Commit | null>
-  commitsAfter(id: string, seq: number): Promise<readonly Commit[]>
+  /** Those from after `seq` through `last`, or all without one; oldest first. */
+  commitsAfter(id: string, seq: number, last?: number): Promise<readonly Commit[]>
   snapshotIfDue(id: string, opened: Opened): Promise<void>
   noteBackup(id: string, seq: number, at: string): Promise<void>
   remove(id: string): Promise<void>

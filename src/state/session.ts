@@ -7,7 +7,9 @@ import type { Layout } from '../network/layout'
 import type { Message } from '../network/message'
 import { firstQuestions, type QuestionsState } from './questions'
 
-export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today', 'questions'] as const
+/** Those that are always at hand, in the rail. */
+export const mainViews = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
+export const views = [...mainViews, 'questions', 'history'] as const
 export type View = (typeof views)[number]
 
 export type Tool = 'select' | 'lasso' | 'actor' | 'tie' | 'exchange'

@@ -108,8 +108,9 @@ export class NetworkStore {
     return appended
   }
 
-  async commitsAfter(id: string, seq: number): Promise<readonly Commit[]> {
-    const range = this.#database.commits.where('[network+seq]').between([id, seq], [id, Dexie.maxKey], false)
+  /** The commits from after `seq` through `last`, oldest first. */
+  async commitsAfter(id: string, seq: number, last = Infinity): Promise<readonly Commit[]> {
+    const range = this.#database.commits.where('[network+seq]').between([id, seq], [id, last], false, true)
     return (await range.toArray()).map(commitOf)
   }
 

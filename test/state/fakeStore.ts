@@ -49,8 +49,8 @@ export class FakeStore implements Store {
     return Promise.resolve(this.log[seq - 1] ?? null)
   }
 
-  commitsAfter(_: string, seq: number) {
-    return Promise.resolve(this.log.slice(seq))
+  commitsAfter(_: string, seq: number, last = Infinity) {
+    return Promise.resolve(this.log.filter((commit) => commit.seq > seq && commit.seq <= last))
   }
 
   snapshotIfDue() {

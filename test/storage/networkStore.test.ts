@@ -90,6 +90,16 @@ describe('a stored network', () => {
     expect([await database.commits.count(), await database.snapshots.count()]).toEqual([0, 0])
   })
 
+  it('gives a part of its log', async () => {
+    const { commits } = await stored(6)
+    const seqs = async (after: number, last?: number) =>
+      (await store.commitsAfter('one', after, last)).map(({ seq }) => seq)
+    expect(await seqs(2, 4)).toEqual([3, 4])
+    expect(await seqs(4)).toEqual([5, 6])
+    expect(await seqs(6, 9)).toEqual([])
+    expect((await store.commitsAfter('one', 0, 1))[0]?.change).toEqual(commits[0]?.change)
+  })
+
   it('does not mix with another one', async () => {
     await stored(2)
     await store.create('two', emptyNetwork('other'), at)

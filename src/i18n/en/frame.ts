@@ -43,6 +43,7 @@ export const frame = {
     image: 'Export image…',
     backup: 'Download backup',
     restore: 'Restore backup…',
+    history: 'History…',
     shortcuts: 'Keyboard shortcuts',
   },
   newNetworkName: 'Unnamed network',

@@ -1,5 +1,7 @@
 /** What the network room says by code: what a commit did, and why a command would not run. */
 
+import { formatMoment } from '../numbers'
+
 type Params = Readonly<Record<string, string | number>>
 
 const removed = { actors: 'actors', coalitions: 'coalitions', ties: 'ties', exchanges: 'exchanges' }
@@ -64,6 +66,7 @@ export const messages = {
     addPlan: (p: Params) => `plan introduction ${p['a']} – ${p['b']}`,
     editPlan: (p: Params) => `edit plan ${p['a']} – ${p['b']}`,
     addTouchpoint: (p: Params) => `note contact with ${p['name']}`,
+    goBack: (p: Params) => `back to ${formatMoment(String(p['at']), 'en')}`,
   },
   refusals: {
     actorGone: (_: Params) => 'That actor is no longer there.',
@@ -86,6 +89,10 @@ export const messages = {
     wouldDangle: (_: Params) => 'Cannot be undone: something still depends on it.',
     nothingToUndo: (_: Params) => 'Nothing to undo yet.',
     nothingToRedo: (_: Params) => 'Nothing to redo.',
+    movedOn: (_: Params) => 'This network has just changed, so nothing was replaced. Try again.',
+    notSound: (_: Params) => 'That state is not complete, so nothing was replaced.',
+    wentBack: (p: Params) =>
+      `The network is back to ${formatMoment(String(p['at']), 'en')}. Undo if you change your mind.`,
     arrangeFailed: (_: Params) => 'The map could not be arranged. Everything stays where it was.',
     needsCentre: (_: Params) => 'Select the actor for the middle first, or say who you are.',
     selectFirst: (_: Params) => 'Select some actors on the map first, then make a coalition.',

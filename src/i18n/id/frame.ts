@@ -42,6 +42,7 @@ export const frame = {
     image: 'Ekspor gambar…',
     backup: 'Unduh cadangan',
     restore: 'Pulihkan cadangan…',
+    history: 'Riwayat…',
     shortcuts: 'Pintasan keyboard',
   },
   newNetworkName: 'Jaringan tanpa nama',

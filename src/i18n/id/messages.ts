@@ -1,5 +1,7 @@
 /** What the network room says by code: what a commit did, and why a command would not run. */
 
+import { formatMoment } from '../numbers'
+
 type Params = Readonly<Record<string, string | number>>
 
 const removed = { actors: 'aktor', coalitions: 'koalisi', ties: 'hubungan', exchanges: 'pertukaran' }
@@ -56,6 +58,7 @@ export const messages = {
     addPlan: (p: Params) => `rencana perkenalan ${p['a']} – ${p['b']}`,
     editPlan: (p: Params) => `ubah rencana ${p['a']} – ${p['b']}`,
     addTouchpoint: (p: Params) => `catat kontak dengan ${p['name']}`,
+    goBack: (p: Params) => `kembali ke ${formatMoment(String(p['at']), 'id')}`,
   },
   refusals: {
     actorGone: (_: Params) => 'Aktor itu sudah tidak ada.',
@@ -78,6 +81,10 @@ export const messages = {
     wouldDangle: (_: Params) => 'Tidak bisa diurungkan: ada yang masih bergantung padanya.',
     nothingToUndo: (_: Params) => 'Belum ada yang bisa diurungkan.',
     nothingToRedo: (_: Params) => 'Tidak ada yang bisa diulangi.',
+    movedOn: (_: Params) => 'Jaringan ini baru saja berubah, jadi tidak ada yang diganti. Coba lagi.',
+    notSound: (_: Params) => 'Keadaan itu tidak utuh, jadi tidak ada yang diganti.',
+    wentBack: (p: Params) =>
+      `Jaringan kembali ke ${formatMoment(String(p['at']), 'id')}. Urungkan kalau berubah pikiran.`,
     arrangeFailed: (_: Params) => 'Peta tidak bisa ditata ulang. Semua tetap di tempatnya.',
     needsCentre: (_: Params) => 'Pilih dulu satu aktor untuk di tengah, atau tandai siapa Anda.',
     selectFirst: (_: Params) => 'Pilih dulu beberapa aktor di peta, lalu bentuk koalisi.',

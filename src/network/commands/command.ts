@@ -25,6 +25,8 @@ export type RefusalCode =
   | 'wouldDangle'
   | 'nothingToUndo'
   | 'nothingToRedo'
+  | 'movedOn'
+  | 'notSound'
 
 /** What a commit did, as a sentence in the history and in the tooltips of Undo and Redo. */
 export type LabelCode =
@@ -64,6 +66,7 @@ export type LabelCode =
   | 'addPlan'
   | 'editPlan'
   | 'addTouchpoint'
+  | 'goBack'
 
 export type Refusal = Message<RefusalCode>
 export type Label = Message<LabelCode>

@@ -163,6 +163,10 @@ export const actions = {
   openSample: { label: (w) => w.frame.menu.sample, run: opens('sample') },
   importContacts: { label: (w) => w.frame.menu.import, run: opens('import') },
   exportImage: { label: (w) => w.frame.menu.image, enabled: anyActor, run: opens('image') },
+  history: {
+    label: (w) => w.frame.menu.history,
+    run: ({ session }) => session.setState({ view: 'history' }),
+  },
   restoreBackup: { label: (w) => w.frame.menu.restore, run: opens('restore') },
   shortcuts: { label: (w) => w.frame.menu.shortcuts, shortcut: '?', run: opens('shortcuts') },
 } as const satisfies Readonly<Record<string, Action>>

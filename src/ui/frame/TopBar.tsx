@@ -97,7 +97,8 @@ function FileMenu({ downloadBackup }: { readonly downloadBackup: () => void }) {
     entry(actions.exportImage),
     { label: words.frame.menu.backup, run: downloadBackup, divided: true },
     entry(actions.restoreBackup),
-    entry(actions.shortcuts, true),
+    entry(actions.history, true),
+    entry(actions.shortcuts),
   ]
   return (
     <MenuButton

@@ -10,10 +10,12 @@ interface PageFrameProps {
   readonly aside?: ReactNode
   /** Fills the height and scrolls inside. */
   readonly filling?: boolean
+  /** Without the inspector: what the page shows cannot be edited. */
+  readonly alone?: boolean
   readonly children: ReactNode
 }
 
-export function PageFrame({ title, aside, filling = false, children }: PageFrameProps) {
+export function PageFrame({ title, aside, filling = false, alone = false, children }: PageFrameProps) {
   return (
     <div className="page">
       <div className={`page-main ${filling ? 'page-main-filling' : ''}`}>
@@ -23,7 +25,7 @@ export function PageFrame({ title, aside, filling = false, children }: PageFrame
         </header>
         {children}
       </div>
-      <InspectorAside />
+      {!alone && <InspectorAside />}
     </div>
   )
 }
