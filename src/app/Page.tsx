@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react'
 import type { View } from '../state/session'
 
 const pages: Readonly<Record<Exclude<View, 'map'>, ReturnType<typeof lazy>>> = {
-  people: lazy(async () => ({ default: (await import('../ui/pages/PeoplePage')).PeoplePage })),
+  people: lazy(async () => ({ default: (await import('../ui/people/PeoplePage')).PeoplePage })),
   opportunities: lazy(async () => ({
     default: (await import('../ui/pages/OpportunitiesPage')).OpportunitiesPage,
   })),

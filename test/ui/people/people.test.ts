@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { emptyNetwork } from '../../../src/network/network'
-import { filterPeople, peopleOf } from '../../../src/ui/pages/people'
+import { filterPeople, peopleOf } from '../../../src/ui/people/people'
 import { aCoalition, actorId, after, anActor, aResource, coalitionId, resourceId } from '../../builders'
 import { namesOf } from './person'
 

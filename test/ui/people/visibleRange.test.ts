@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { visibleRange } from '../../../src/ui/pages/visibleRange'
+import { visibleRange } from '../../../src/ui/people/visibleRange'
 
 const rowHeight = 44
 const height = 700

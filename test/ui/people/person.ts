@@ -2,7 +2,7 @@
 
 import type { Coalition } from '../../../src/network/records'
 import type { ReceptivityLevel } from '../../../src/network/scales'
-import type { Person } from '../../../src/ui/pages/people'
+import type { Person } from '../../../src/ui/people/people'
 import { aCoalition, anActor } from '../../builders'
 
 interface PersonFields {

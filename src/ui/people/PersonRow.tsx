@@ -3,10 +3,10 @@
 import { memo } from 'react'
 import type { ActorId } from '../../network/ids'
 import { useWords } from '../workspace'
-import { ActorMark } from './ActorMark'
-import { CoalitionDot } from './CoalitionDot'
+import { ActorMark } from '../pages/ActorMark'
+import { CoalitionDot } from '../pages/CoalitionDot'
 import type { Person } from './people'
-import { ReceptivityMark } from './ReceptivityMark'
+import { ReceptivityMark } from '../pages/ReceptivityMark'
 
 interface PersonRowProps {
   readonly person: Person

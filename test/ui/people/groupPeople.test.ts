@@ -1,7 +1,7 @@
 /** The lines of the table of people under their affiliations. */
 
 import { describe, expect, it } from 'vitest'
-import { groupedLinesOf, type Line, linesOf } from '../../../src/ui/pages/groupPeople'
+import { groupedLinesOf, type Line, linesOf } from '../../../src/ui/people/groupPeople'
 import { aPerson } from './person'
 
 const inShort = (lines: readonly Line[]) =>

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columns, type Order, orderAfterClick, sortPeople } from '../../../src/ui/pages/sortPeople'
+import { columns, type Order, orderAfterClick, sortPeople } from '../../../src/ui/people/sortPeople'
 import { aPerson, namesOf } from './person'
 
 const by = (column: Order['column'], direction: Order['direction'] = 'ascending') => ({ column, direction })
