@@ -8,6 +8,7 @@ import { messages } from './en/messages'
 import { model } from './en/model'
 import { opportunities } from './en/opportunities'
 import { pages } from './en/pages'
+import { people } from './en/people'
 import type { Words } from './id'
 
 export const en: Words = {
@@ -19,4 +20,5 @@ export const en: Words = {
   model,
   opportunities,
   pages,
+  people,
 }

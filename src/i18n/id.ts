@@ -8,6 +8,7 @@ import { messages } from './id/messages'
 import { model } from './id/model'
 import { opportunities } from './id/opportunities'
 import { pages } from './id/pages'
+import { people } from './id/people'
 
 export type Words = typeof id
 
@@ -20,4 +21,5 @@ export const id = {
   model,
   opportunities,
   pages,
+  people,
 }

@@ -1,4 +1,4 @@
-/** What is remembered on this device only: language, theme, the panels, what the map shows. */
+/** What is remembered on this device only: language, theme, the panels, what map and table show. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
@@ -11,6 +11,8 @@ export interface PreferencesState {
   readonly showOpportunities: boolean
   /** null = as there is room: closed on a phone. */
   readonly legendOpen: boolean | null
+  /** Columns of the table of people that are shown besides the name. */
+  readonly peopleColumns: readonly string[]
   /** The network that was open last. */
   readonly network: string | null
   /** Which part of it was on the screen. */
@@ -27,6 +29,7 @@ const defaults: PreferencesState = {
   showBrokers: true,
   showOpportunities: true,
   legendOpen: null,
+  peopleColumns: ['affiliation', 'coalitions', 'offers', 'needs', 'receptivity', 'contacts'],
   network: null,
   view: null,
 }
@@ -58,6 +61,7 @@ function read(storage: Pick<Storage, 'getItem'> | null): Partial<PreferencesStat
 }
 
 function isLike(value: unknown, example: unknown): boolean {
+  if (Array.isArray(example)) return Array.isArray(value) && value.every((each) => typeof each === 'string')
   if (example !== null) return typeof value === typeof example
   return ['string', 'boolean'].includes(typeof value) || isView(value)
 }

@@ -14,6 +14,7 @@ import {
   type Stance,
   stances,
 } from '../../network/scales'
+import { withStanding } from '../../network/standings'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { CheckField, LevelField, Section, SelectField, TextField } from '../kit/fields'
@@ -112,12 +113,8 @@ function Attitude({ actor, edit }: AttitudeProps) {
   const { currentGoal } = aboutOf(network)
   const goal = currentGoal && network.goals.get(currentGoal)
   const standing = actor.standings.find((each) => each.goal === currentGoal)
-  const setStanding = (patch: Partial<Standing>) => {
-    if (!currentGoal) return
-    const others = actor.standings.filter((each) => each.goal !== currentGoal)
-    edit({
-      standings: [...others, { goal: currentGoal, stance: null, influence: null, ...standing, ...patch }],
-    })
+  const setStanding = (patch: Partial<Omit<Standing, 'goal'>>) => {
+    if (currentGoal) edit({ standings: withStanding(actor, currentGoal, patch) })
   }
   return (
     <>

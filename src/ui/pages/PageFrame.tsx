@@ -10,12 +10,14 @@ interface PageFrameProps {
   readonly aside?: ReactNode
   /** Fills the height and scrolls inside. */
   readonly filling?: boolean
+  /** On a phone the inspector does not come up by itself. */
+  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
-export function PageFrame({ title, aside, filling = false, children }: PageFrameProps) {
+export function PageFrame({ title, aside, filling = false, quiet = false, children }: PageFrameProps) {
   return (
-    <div className="page">
+    <div className={`page ${quiet ? 'page-quiet' : ''}`}>
       <div className={`page-main ${filling ? 'page-main-filling' : ''}`}>
         <header className="page-head">
           <h2>{title}</h2>

@@ -1,53 +1,97 @@
-/** All actors as a table: filtered, sorted, grouped by affiliation, with the inspector beside it. */
+/** All actors as a table, the twin of the map: filtered, sorted, edited in place, with the inspector beside it. */
 
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
 import { EmptyState } from '../pages/EmptyState'
-import { groupedLinesOf, linesOf } from './groupPeople'
 import { PageFrame } from '../pages/PageFrame'
+import { QuickField } from '../quick/QuickField'
+import { ExchangeSketchForm } from '../stage/ExchangeSketchForm'
+import { useNetwork, usePreferences, useSession, useWords, useWorkspace } from '../workspace'
+import { shownColumns } from './columns'
+import { filterInWords, noFilter, stillValid } from './filterPeople'
+import { PeopleFilters } from './PeopleFilters'
 import { PeopleTable } from './PeopleTable'
-import { PeopleTools } from './PeopleTools'
-import { type Order, orderAfterClick, sortPeople } from './sortPeople'
+import { SelectionBar } from './SelectionBar'
+import { type Order, orderAfterClick } from './sortPeople'
 import { usePeople } from './usePeople'
+import { ViewChoices } from './ViewChoices'
 import './people.css'
 
 export function PeoplePage() {
-  const { people: w } = useWords().pages
-  const all = useNetwork().actors.size
-  const [typed, setTyped] = useState('')
+  const words = useWords()
+  const { people: w } = words
+  const network = useNetwork()
+  const chosen = usePreferences((state) => state.peopleColumns)
+  const columns = useMemo(() => shownColumns(chosen, network), [chosen, network])
+  const [wanted, setFilter] = useState(noFilter)
   const [grouped, setGrouped] = useState(false)
   const [order, setOrder] = useState<Order>({ column: 'name', direction: 'ascending' })
-  const query = useDeferredValue(typed)
-  const { people, language } = usePeople(query)
-  const lines = useMemo(() => {
-    const sorted = sortPeople(people, order, language)
-    return grouped ? groupedLinesOf(sorted) : linesOf(sorted)
-  }, [people, order, language, grouped])
+  const filter = useMemo(() => stillValid(wanted, network), [wanted, network])
+  const { around, lines, count, busy } = usePeople(filter, order, grouped)
+  const selected = useSession((state) => state.selection.actors.size > 0)
+  const [details, setDetails] = useState(false)
+  if (details && !selected) setDetails(false)
+  const all = network.actors.size
   if (all === 0) return <NoPeople />
+  const conditions = filterInWords(filter, around, words)
+  const told = busy && lines.length === 0 ? '' : w.count(count, all)
   return (
-    <PageFrame title={w.label} aside={<small className="hint">{w.count(people.length, all)}</small>} filling>
-      <PeopleTools query={typed} grouped={grouped} onQuery={setTyped} onGroup={setGrouped} />
-      {lines.length > 0 ? (
+    <PageFrame
+      title={w.label}
+      filling
+      quiet={selected && !details}
+      aside={
+        <>
+          <small className="hint" role="status">
+            {conditions ? w.countOf(told, conditions) : told}
+          </small>
+          {conditions && (
+            <button type="button" className="link-button hint" onClick={() => setFilter(noFilter)}>
+              {w.clearFilter}
+            </button>
+          )}
+          <ViewChoices grouped={grouped} onGroup={setGrouped} />
+        </>
+      }
+    >
+      <PeopleFilters filter={filter} onFilter={setFilter} />
+      {lines.length > 0 || busy ? (
         <PeopleTable
           lines={lines}
+          busy={busy}
+          around={around}
+          columns={columns}
           order={order}
           onSort={(column) => setOrder(orderAfterClick(order, column))}
         />
       ) : (
-        <EmptyState text={w.noMatch(query.trim())}>
-          <Button onClick={() => setTyped('')}>{w.clearFilter}</Button>
+        <EmptyState text={w.noMatch}>
+          <Button onClick={() => setFilter(noFilter)}>{w.clearFilter}</Button>
         </EmptyState>
       )}
+      <SelectionBar onDetails={() => setDetails(true)} />
+      <NewPerson />
+      <ExchangeSketchForm />
     </PageFrame>
+  )
+}
+
+/** The last row, into which the next one is written. */
+function NewPerson() {
+  const { people: w } = useWords()
+  return (
+    <div className="people-new">
+      <span aria-hidden="true">{w.newPerson}</span>
+      <QuickField label={w.newPerson} />
+    </div>
   )
 }
 
 function NoPeople() {
   const workspace = useWorkspace()
   const words = useWords()
-  const { people: w } = words.pages
+  const { people: w } = words
   const { importContacts, openSample, addActor } = actions
   return (
     <PageFrame title={w.label}>
@@ -58,6 +102,7 @@ function NoPeople() {
         <Button onClick={() => openSample.run(workspace)}>{openSample.label(words)}</Button>
         <Button onClick={() => addActor.run(workspace)}>{addActor.label(words)}</Button>
       </EmptyState>
+      <NewPerson />
     </PageFrame>
   )
 }

@@ -1,58 +1,116 @@
-/** The table of people; of a long one only the rows in sight are drawn. */
+/** The grid of people: cells to walk, choose and edit; of a long one only the rows in sight are drawn. */
 
-import { useCallback } from 'react'
-import type { ActorId } from '../../network/ids'
-import { selectOnly } from '../../state/session'
-import { useSession, useWords, useWorkspace } from '../workspace'
+import { useCallback, useId, useMemo } from 'react'
+import { useWords } from '../workspace'
+import { type Column, widthOf, widthOfAll } from './columns'
 import { GroupRow } from './GroupRow'
-import type { Line } from './groupPeople'
+import { keyOfLine, type Line } from './groupPeople'
 import { PeopleHead } from './PeopleHead'
-import { PersonRow } from './PersonRow'
-import type { Column, Order } from './sortPeople'
-import { useWalkingRows } from './useWalkingRows'
+import { type Around, personOf } from './people'
+import { type GridColumn, PersonRow } from './PersonRow'
+import { shareSelected, useChoosing } from './useChoosing'
+import { useEditing } from './useEditing'
+import type { Order } from './sortPeople'
+import { useGridFocus } from './useGridFocus'
+import { useGridHands } from './useGridHands'
 import { useWindowing } from './useWindowing'
 
 /** In CSS pixels, as the style sheet has them. */
 const rowHeight = 44
 const headHeight = 40
+const boxWidth = 44
 
 interface PeopleTableProps {
   readonly lines: readonly Line[]
+  /** The order is still being worked out. */
+  readonly busy: boolean
+  readonly around: Around
+  readonly columns: readonly Column[]
   readonly order: Order
   readonly onSort: (column: Column) => void
 }
 
-export function PeopleTable({ lines, order, onSort }: PeopleTableProps) {
-  const { session } = useWorkspace()
-  const { people: w } = useWords().pages
-  const selected = useSession((state) => state.selection.actors)
+export function PeopleTable({ lines: latest, busy, around, columns, order, onSort }: PeopleTableProps) {
+  const { people: w } = useWords()
+  const keys = useId()
+  const editing = useEditing(latest)
+  const { lines } = editing
+  const gridColumns = useMemo<readonly GridColumn[]>(() => ['select', ...columns], [columns])
   const windowing = useWindowing(lines.length, rowHeight, headHeight)
-  const { tabbable, setActive, onKeyDown } = useWalkingRows(lines.length, windowing)
   const { scroller, range } = windowing
-  const choose = useCallback(
-    (ids: readonly ActorId[], index: number) => {
-      setActive(index)
-      session.setState({ selection: selectOnly({ actors: new Set(ids) }) })
-    },
-    [session, setActive],
+  const focus = useGridFocus(lines, gridColumns, windowing)
+  const { spot, go } = focus
+  const show = useCallback((row: number) => go({ row, column: 1 }, false), [go])
+  const choosing = useChoosing(lines, show)
+  const { selected } = choosing
+  const share = useMemo(() => shareSelected(lines, selected), [lines, selected])
+  const hands = useGridHands({ lines, columns: gridColumns, around, focus, choosing, editing, onSort })
+  const drawn = useMemo(
+    () =>
+      lines.slice(range.start, range.end).map((line) => {
+        if (line.kind === 'group') return line
+        // The order may be a moment old, what a row says never is.
+        const actor = around.network.actors.get(line.person.actor.id)
+        return actor ? { ...line, person: personOf(around, actor) } : line
+      }),
+    [lines, range.start, range.end, around],
   )
+  const tabbable = spot.row < 0 ? -1 : Math.max(range.start, Math.min(range.end - 1, spot.row))
+  const active = gridColumns[spot.column] ?? 'name'
   return (
     <div className="people-scroller" ref={scroller}>
-      <table className="people-table" aria-label={w.label} aria-rowcount={lines.length + 1}>
-        <PeopleHead order={order} onSort={onSort} />
+      <span id={keys} hidden>
+        {w.keys}
+      </span>
+      <table
+        role="grid"
+        className="people-table"
+        style={{ minWidth: boxWidth + widthOfAll(columns) }}
+        aria-label={w.label}
+        aria-describedby={keys}
+        aria-rowcount={lines.length + 1}
+        aria-multiselectable
+        aria-busy={busy}
+        {...hands.handlers}
+      >
+        <colgroup>
+          <col style={{ width: boxWidth }} />
+          {columns.map((column, index) => (
+            <col key={column} {...(index < columns.length - 1 && { style: { width: widthOf(column) } })} />
+          ))}
+        </colgroup>
+        <thead>
+          <PeopleHead
+            columns={columns}
+            order={order}
+            selected={share}
+            active={tabbable === -1 ? active : null}
+          />
+        </thead>
         <Gap rows={range.start} />
-        <tbody onKeyDown={onKeyDown}>
-          {lines.slice(range.start, range.end).map((line, offset) => {
+        <tbody>
+          {drawn.map((line, offset) => {
             const index = range.start + offset
-            const common = { index, tabbable: index === tabbable, onChoose: choose }
-            return line.kind === 'group' ? (
-              <GroupRow key={`group ${line.affiliation}`} group={line} {...common} />
-            ) : (
+            const key = keyOfLine(line)
+            if (line.kind === 'group')
+              return (
+                <GroupRow
+                  key={key}
+                  group={line}
+                  index={index}
+                  width={gridColumns.length}
+                  active={index === tabbable}
+                />
+              )
+            return (
               <PersonRow
-                key={line.person.actor.id}
+                key={key}
                 person={line.person}
+                index={index}
+                columns={columns}
                 selected={selected.has(line.person.actor.id)}
-                {...common}
+                active={index === tabbable ? active : null}
+                editing={editing.of?.key === key ? { column: editing.of.column, onDone: hands.onDone } : null}
               />
             )
           })}

@@ -1,70 +1,84 @@
-/** One actor in the table of people. */
+/** One actor in the table of people; the table itself listens to what is done with its cells. */
 
 import { memo } from 'react'
-import type { ActorId } from '../../network/ids'
-import { useWords } from '../workspace'
-import { ActorMark } from '../pages/ActorMark'
-import { CoalitionDot } from '../pages/CoalitionDot'
+import { useWords, useWorkspace } from '../workspace'
+import { CellContent } from './CellContent'
+import { CellEditor, type Onward } from './CellEditor'
+import { editorOf, fullTextOf } from './cells'
+import type { Column } from './columns'
 import type { Person } from './people'
-import { ReceptivityMark } from '../pages/ReceptivityMark'
+
+/** The first holds the box to select the row with. */
+export type GridColumn = 'select' | Column
 
 interface PersonRowProps {
   readonly person: Person
   readonly index: number
+  readonly columns: readonly Column[]
   readonly selected: boolean
-  readonly tabbable: boolean
-  readonly onChoose: (ids: readonly ActorId[], index: number) => void
+  /** The cell that Tab reaches, where it is in this row. */
+  readonly active: GridColumn | null
+  readonly editing: CellEditing | null
+}
+
+interface CellEditing {
+  readonly column: Column
+  readonly onDone: (onward: Onward) => void
 }
 
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { person, index, selected, tabbable, onChoose } = props
-  const { actor, coalitions, offers, needs, receptivity, contacts } = person
-  const { model } = useWords()
-  const coalitionNames = coalitions.map(({ name }) => name).join(', ')
+  const { person, index, columns, selected, active, editing } = props
+  const { people: w } = useWords()
   return (
     <tr
       className={`people-row ${selected ? 'people-row-selected' : ''}`}
       data-line={index}
       aria-rowindex={index + 2}
       aria-selected={selected}
-      onClick={() => onChoose([actor.id], index)}
     >
-      <th scope="row" className="people-name">
-        <button type="button" tabIndex={tabbable ? 0 : -1} title={actor.name}>
-          <ActorMark kind={actor.kind} colour={coalitions[0]?.colour ?? null} />
-          <span>{actor.name}</span>
-        </button>
-      </th>
-      <td title={actor.affiliation}>{actor.affiliation}</td>
-      <td title={coalitionNames}>
-        {coalitions.map(({ id, colour }) => (
-          <CoalitionDot key={id} colour={colour} />
-        ))}
-        {coalitionNames}
+      <td className="people-select" data-column="select" tabIndex={active === 'select' ? 0 : -1}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={selected}
+          readOnly
+          aria-label={w.select(person.actor.name)}
+        />
       </td>
-      <Claims names={offers} />
-      <Claims names={needs} />
-      <td>
-        {receptivity?.level ? (
-          <ReceptivityMark level={receptivity.level} />
-        ) : (
-          <span className="unknown">{model.unknown}</span>
-        )}
-      </td>
-      <td className="people-contacts">{contacts ?? <span className="unknown">{model.unknown}</span>}</td>
+      {columns.map((column) => (
+        <PersonCell
+          key={column}
+          person={person}
+          column={column}
+          active={column === active}
+          editing={column === editing?.column ? editing : null}
+        />
+      ))}
     </tr>
   )
 })
 
-/** What is offered or needed: the names, that there are none, or that it is not known. */
-function Claims({ names }: { readonly names: readonly string[] | null }) {
-  const { model, pages } = useWords()
-  if (names === null)
-    return (
-      <td>
-        <span className="unknown">{model.unknown}</span>
-      </td>
-    )
-  if (names.length === 0) return <td className="known-none">{pages.people.none}</td>
-  return <td title={names.join(', ')}>{names.join(', ')}</td>
+interface PersonCellProps {
+  readonly person: Person
+  readonly column: Column
+  readonly active: boolean
+  readonly editing: CellEditing | null
+}
+
+function PersonCell({ person, column, active, editing }: PersonCellProps) {
+  const editor = editorOf(column, person, useWorkspace())
+  const Cell = column === 'name' ? 'th' : 'td'
+  return (
+    <Cell
+      {...(column === 'name' && { scope: 'row' })}
+      className={`people-${column} ${editing ? 'people-editing' : ''}`}
+      data-column={column}
+      tabIndex={active ? 0 : -1}
+      aria-readonly={editor === null || undefined}
+      title={fullTextOf(person, column)}
+    >
+      {(!editing || editor === 'list') && <CellContent person={person} column={column} />}
+      {editing && <CellEditor person={person} column={column} onDone={editing.onDone} />}
+    </Cell>
+  )
 }

@@ -1,18 +1,41 @@
-/** The people that the table is to show, of the network as it is now. */
+/** The lines that the table is to show, of the network as it is now; of a large one they come a moment later. */
 
-import { useMemo } from 'react'
-import type { Language } from '../../i18n/numbers'
+import { useCallback, useMemo } from 'react'
 import { useInsights, useLanguage, useNetwork } from '../workspace'
-import { filterPeople, peopleOf, type Person } from './people'
+import { filterOf, type PeopleFilter } from './filterPeople'
+import { groupedLinesOf, type Line, linesOf } from './groupPeople'
+import { type Around, aroundOf, peopleOf, type Person } from './people'
+import { filtered } from './slices'
+import { type Order, sortPeople } from './sortPeople'
+import { useInSlices } from './useInSlices'
 
-export function usePeople(query: string): {
-  readonly people: readonly Person[]
-  readonly language: Language
-} {
+interface Shown {
+  readonly around: Around
+  readonly lines: readonly Line[]
+  /** How many actors pass the filter. */
+  readonly count: number
+  readonly busy: boolean
+}
+
+const nobody: readonly Person[] = []
+const nothing = { lines: [], count: 0 }
+
+export function usePeople(filter: PeopleFilter, order: Order, grouped: boolean): Shown {
   const network = useNetwork()
   const language = useLanguage()
   const findings = useInsights((state) => state.findings)
-  const all = useMemo(() => peopleOf(network, findings, language), [network, findings, language])
-  const people = useMemo(() => filterPeople(all, network, query, language), [all, network, query, language])
-  return { people, language }
+  const around = useMemo(() => aroundOf(network, findings, language), [network, findings, language])
+  const tellAll = useCallback(() => peopleOf(around), [around])
+  const all = useInSlices(tellAll, nobody)
+  const people = all.value
+  const arrange = useCallback(
+    function* () {
+      const left = yield* filtered(people, filterOf(filter, { network, language }))
+      const inOrder = yield* sortPeople(left, order, language)
+      return { lines: grouped ? groupedLinesOf(inOrder) : linesOf(inOrder), count: inOrder.length }
+    },
+    [people, network, language, filter, order, grouped],
+  )
+  const shown = useInSlices(arrange, nothing)
+  return { around, ...shown.value, busy: all.busy || shown.busy }
 }

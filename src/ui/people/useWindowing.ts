@@ -39,14 +39,17 @@ export function useWindowing(count: number, rowHeight: number, headHeight: numbe
       box.removeEventListener('scroll', measure)
     }
   }, [measure])
-  const reveal = (index: number) => {
-    const box = scroller.current
-    if (!box) return
-    const above = index * rowHeight
-    const below = above + rowHeight + headHeight - box.clientHeight
-    if (box.scrollTop > above) box.scrollTop = above
-    else if (box.scrollTop < below) box.scrollTop = below
-    measure()
-  }
+  const reveal = useCallback(
+    (index: number) => {
+      const box = scroller.current
+      if (!box) return
+      const above = index * rowHeight
+      const below = above + rowHeight + headHeight - box.clientHeight
+      if (box.scrollTop > above) box.scrollTop = above
+      else if (box.scrollTop < below) box.scrollTop = below
+      measure()
+    },
+    [measure, rowHeight, headHeight],
+  )
   return { scroller, range: visibleRange(top, height, rowHeight, count), reveal }
 }

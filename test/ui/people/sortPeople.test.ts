@@ -2,18 +2,21 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columns, type Order, orderAfterClick, sortPeople } from '../../../src/ui/people/sortPeople'
-import { aPerson, namesOf } from './person'
+import { columns } from '../../../src/ui/people/columns'
+import type { Person } from '../../../src/ui/people/people'
+import { type Order, orderAfterClick, sortPeople } from '../../../src/ui/people/sortPeople'
+import { aPerson, finished, namesOf } from './person'
 
 const by = (column: Order['column'], direction: Order['direction'] = 'ascending') => ({ column, direction })
+
+const sort = (people: readonly Person[], order: Order, language: 'id' | 'en') =>
+  finished(sortPeople(people, order, language))
 
 describe('sortPeople', () => {
   it('orders names as people do: case and accents aside, numbers by size', () => {
     const people = ['budi', 'Ani', 'Émile', 'Toko 10', 'Toko 9', 'Eko'].map((name) => aPerson(name))
-    expect(namesOf(sortPeople(people, by('name'), 'id'))).toBe('Ani budi Eko Émile Toko 9 Toko 10')
-    expect(namesOf(sortPeople(people, by('name', 'descending'), 'id'))).toBe(
-      'Toko 10 Toko 9 Émile Eko budi Ani',
-    )
+    expect(namesOf(sort(people, by('name'), 'id'))).toBe('Ani budi Eko Émile Toko 9 Toko 10')
+    expect(namesOf(sort(people, by('name', 'descending'), 'id'))).toBe('Toko 10 Toko 9 Émile Eko budi Ani')
   })
 
   it('puts the unknown last in both directions, and those with none just before', () => {
@@ -23,8 +26,8 @@ describe('sortPeople', () => {
       aPerson('ice', { needs: ['ice'] }),
       aPerson('boats', { needs: ['boats', 'ice'] }),
     ]
-    expect(namesOf(sortPeople(people, by('needs'), 'en'))).toBe('boats ice none unknown')
-    expect(namesOf(sortPeople(people, by('needs', 'descending'), 'en'))).toBe('ice boats none unknown')
+    expect(namesOf(sort(people, by('needs'), 'en'))).toBe('boats ice none unknown')
+    expect(namesOf(sort(people, by('needs', 'descending'), 'en'))).toBe('ice boats none unknown')
   })
 
   it('orders receptivity by how ready they are, not by the word', () => {
@@ -35,8 +38,8 @@ describe('sortPeople', () => {
       aPerson('c', { level: 'content' }),
       aPerson('b', { level: 'open' }),
     ]
-    expect(namesOf(sortPeople(people, by('receptivity'), 'en'))).toBe('a b c d e')
-    expect(namesOf(sortPeople(people, by('receptivity', 'descending'), 'en'))).toBe('d c b a e')
+    expect(namesOf(sort(people, by('receptivity'), 'en'))).toBe('a b c d e')
+    expect(namesOf(sort(people, by('receptivity', 'descending'), 'en'))).toBe('d c b a e')
   })
 
   it('orders contacts by number, equal ones by name whatever the direction', () => {
@@ -46,13 +49,28 @@ describe('sortPeople', () => {
       aPerson('a', { contacts: 9 }),
       aPerson('d', { contacts: 0 }),
     ]
-    expect(namesOf(sortPeople(people, by('contacts', 'descending'), 'en'))).toBe('c a b d')
-    expect(namesOf(sortPeople(people, by('contacts'), 'en'))).toBe('d a b c')
+    expect(namesOf(sort(people, by('contacts', 'descending'), 'en'))).toBe('c a b d')
+    expect(namesOf(sort(people, by('contacts'), 'en'))).toBe('d a b c')
+  })
+
+  it('puts whom I have no tie to before those whose trust is unknown, and both after the rated', () => {
+    const people = [
+      aPerson('stranger'),
+      aPerson('unrated', { trust: null }),
+      aPerson('b', { trust: 2 }),
+      aPerson('a', { trust: 5 }),
+    ]
+    expect(namesOf(sort(people, by('trust', 'descending'), 'en'))).toBe('a b stranger unrated')
+  })
+
+  it('orders stances from ally to opponent', () => {
+    const people = [aPerson('c', { stance: 'opponent' }), aPerson('d'), aPerson('a', { stance: 'ally' })]
+    expect(namesOf(sort(people, by('stance'), 'en'))).toBe('a c d')
   })
 
   it('counts a blank affiliation as unknown', () => {
     const people = [aPerson('a', { affiliation: '  ' }), aPerson('b', { affiliation: 'Zeta' })]
-    expect(namesOf(sortPeople(people, by('affiliation', 'descending'), 'en'))).toBe('b a')
+    expect(namesOf(sort(people, by('affiliation', 'descending'), 'en'))).toBe('b a')
   })
 
   it('loses and adds nobody, and gives the same order whatever it starts from', () => {
@@ -69,10 +87,10 @@ describe('sortPeople', () => {
         (fields, column, direction) => {
           const people = fields.map((each, index) => aPerson(`p${index}`, each))
           const order = { column, direction }
-          const sorted = sortPeople(people, order, 'id')
+          const sorted = sort(people, order, 'id')
           expect(new Set(sorted)).toEqual(new Set(people))
           expect(sorted).toHaveLength(people.length)
-          expect(sortPeople(people.toReversed(), order, 'id')).toEqual(sorted)
+          expect(sort(people.toReversed(), order, 'id')).toEqual(sorted)
         },
       ),
     )
