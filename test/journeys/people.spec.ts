@@ -38,7 +38,7 @@ test.describe('with three people', () => {
     await start(page)
     await page.getByRole('link', { name: 'People' }).click()
     await addPeople(page, 'Budi @ Nelayan: offers fish', 'Citra', 'Dewi')
-    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Clear the selection' }).click()
   })
 
   test('a double click edits a cell; Enter and Tab commit and move on; each is one undo step', async ({
@@ -121,8 +121,8 @@ test.describe('with three people', () => {
     await page.keyboard.press('Escape')
     await expect(await cell(page, 'Citra', 'Trust')).toHaveText('no tie')
     await (await cell(page, 'Citra', 'Trust')).dblclick()
-    await page.getByRole('combobox', { name: 'Edit Trust' }).selectOption('4 · strong')
-    await expect(await cell(page, 'Citra', 'Trust')).toHaveText('4 · strong')
+    await page.getByRole('combobox', { name: 'Edit Trust' }).selectOption('4 · high')
+    await expect(await cell(page, 'Citra', 'Trust')).toHaveText('4 · high')
     await expect(undo(page)).toHaveAttribute('title', /Budi.*Citra/)
     await undo(page).click()
     await expect(await cell(page, 'Citra', 'Trust')).toHaveText('no tie')
@@ -155,10 +155,13 @@ test.describe('with three people', () => {
   }) => {
     await page.getByRole('button', { name: 'Columns' }).focus()
     for (let count = 0; count < 6; count++) await page.keyboard.press('Tab')
-    await expect(await cell(page, 'Budi', 'Name')).toBeFocused()
+    // Where it was last.
+    await expect(await cell(page, 'Dewi', 'Name')).toBeFocused()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('textbox', { name: 'New person' })).toBeFocused()
     await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('PageUp')
+    await expect(await cell(page, 'Budi', 'Name')).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
     await expect.poll(() => names(page)).toEqual(['Dewi', 'Citra', 'Budi'])
@@ -207,7 +210,7 @@ test.describe('with three people', () => {
         .click({ modifiers: ['Shift'] })
       await page.getByRole('button', { name: 'Draw tie' }).click()
     }
-    await expect(page.getByText(/Budi and Citra are already tied|already/)).toBeVisible()
+    await expect(page.getByText(/already/)).toBeVisible()
     await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
   })
 })

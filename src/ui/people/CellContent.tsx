@@ -1,16 +1,28 @@
 /** What a cell of the table of people says while it is not edited. */
 
-import { useNetwork, useWords } from '../workspace'
-import { aboutOf } from '../../network/network'
+import type { Words } from '../../i18n/id'
 import { ActorMark } from '../pages/ActorMark'
 import { CoalitionDot } from '../pages/CoalitionDot'
 import { ReceptivityMark } from '../pages/ReceptivityMark'
 import type { Column } from './columns'
 import type { Person } from './people'
 
-export function CellContent({ person, column }: { readonly person: Person; readonly column: Column }) {
-  const { model } = useWords()
-  const { actor, coalitions, offers, needs, receptivity, toMe, stance, influence, contacts } = person
+interface CellContentProps {
+  readonly person: Person
+  readonly column: Column
+  /** Handed down: hundreds of cells that each follow the language would be slow. */
+  readonly words: Words
+}
+
+export function CellContent({ person, column, words }: CellContentProps) {
+  const { people: w, model } = words
+  const unknown = <span className="unknown">{model.unknown}</span>
+  /** What is offered or needed: the names, that there are none, or that it is not known. */
+  const listed = (names: readonly string[] | null) =>
+    names?.length === 0 ? <span className="known-none">{w.none}</span> : (names?.join(', ') ?? unknown)
+  const rated = (level: number | null, meanings: Readonly<Record<number, string>>) =>
+    level === null ? unknown : `${level} · ${meanings[level]}`
+  const { actor, isMe, coalitions, offers, needs, receptivity, toMe, stance, influence, contacts } = person
   switch (column) {
     case 'name':
       return (
@@ -36,46 +48,21 @@ export function CellContent({ person, column }: { readonly person: Person; reado
         </>
       )
     case 'offers':
-      return <Claims names={offers} />
+      return listed(offers)
     case 'needs':
-      return <Claims names={needs} />
+      return listed(needs)
     case 'receptivity':
-      return receptivity ? <ReceptivityMark level={receptivity} /> : <Unknown />
+      return receptivity ? <ReceptivityMark level={receptivity} /> : unknown
     case 'depth':
-      return <Rated level={actor.depth} meanings={model.depth} />
+      return rated(actor.depth, model.depth)
     case 'trust':
-      return toMe ? <Rated level={toMe.trust} meanings={model.trust} /> : <NoTie person={person} />
+      if (toMe) return rated(toMe.trust, model.trust)
+      return <span className="known-none">{isMe ? model.me : w.noTie}</span>
     case 'stance':
-      return stance ? model.stance[stance] : <Unknown />
+      return stance ? model.stance[stance] : unknown
     case 'influence':
-      return <Rated level={influence} meanings={model.level} />
+      return rated(influence, model.level)
     case 'contacts':
-      return contacts ?? <Unknown />
+      return contacts ?? unknown
   }
-}
-
-function Unknown() {
-  return <span className="unknown">{useWords().model.unknown}</span>
-}
-
-/** What is offered or needed: the names, that there are none, or that it is not known. */
-function Claims({ names }: { readonly names: readonly string[] | null }) {
-  const { people: w } = useWords()
-  if (names === null) return <Unknown />
-  return names.length === 0 ? <span className="known-none">{w.none}</span> : names.join(', ')
-}
-
-interface RatedProps {
-  readonly level: number | null
-  readonly meanings: Readonly<Record<number, string>>
-}
-
-function Rated({ level, meanings }: RatedProps) {
-  return level === null ? <Unknown /> : `${level} · ${meanings[level]}`
-}
-
-function NoTie({ person }: { readonly person: Person }) {
-  const { people: w, model } = useWords()
-  const isMe = aboutOf(useNetwork()).me === person.actor.id
-  return <span className="known-none">{isMe ? model.me : w.noTie}</span>
 }

@@ -18,7 +18,7 @@ interface CellEditorProps {
 
 export function CellEditor(props: CellEditorProps) {
   const { person, column, onDone } = props
-  const editor = editorOf(column, person, useWorkspace())
+  const editor = editorOf(column, person)
   if (editor === 'list') return <ListEditor person={person} column={column} onDone={onDone} />
   return editor && <ValueEditor {...props} choosing={editor === 'choice'} />
 }

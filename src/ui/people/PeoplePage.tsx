@@ -28,14 +28,14 @@ export function PeoplePage() {
   const [grouped, setGrouped] = useState(false)
   const [order, setOrder] = useState<Order>({ column: 'name', direction: 'ascending' })
   const filter = useMemo(() => stillValid(wanted, network), [wanted, network])
-  const { around, lines, count, busy } = usePeople(filter, order, grouped)
+  const { around, told, lines, count, busy } = usePeople(filter, order, grouped)
   const selected = useSession((state) => state.selection.actors.size > 0)
   const [details, setDetails] = useState(false)
   if (details && !selected) setDetails(false)
   const all = network.actors.size
   if (all === 0) return <NoPeople />
   const conditions = filterInWords(filter, around, words)
-  const told = busy && lines.length === 0 ? '' : w.count(count, all)
+  const counted = busy && lines.length === 0 ? '' : w.count(count, all)
   return (
     <PageFrame
       title={w.label}
@@ -44,7 +44,7 @@ export function PeoplePage() {
       aside={
         <>
           <small className="hint" role="status">
-            {conditions ? w.countOf(told, conditions) : told}
+            {conditions ? w.countOf(counted, conditions) : counted}
           </small>
           {conditions && (
             <button type="button" className="link-button hint" onClick={() => setFilter(noFilter)}>
@@ -61,6 +61,7 @@ export function PeoplePage() {
           lines={lines}
           busy={busy}
           around={around}
+          told={told}
           columns={columns}
           order={order}
           onSort={(column) => setOrder(orderAfterClick(order, column))}

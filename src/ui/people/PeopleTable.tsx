@@ -24,14 +24,17 @@ interface PeopleTableProps {
   readonly lines: readonly Line[]
   /** The order is still being worked out. */
   readonly busy: boolean
+  /** What is known now, and what was when the lines were made. */
   readonly around: Around
+  readonly told: Around
   readonly columns: readonly Column[]
   readonly order: Order
   readonly onSort: (column: Column) => void
 }
 
-export function PeopleTable({ lines: latest, busy, around, columns, order, onSort }: PeopleTableProps) {
-  const { people: w } = useWords()
+export function PeopleTable({ lines: latest, busy, around, told, columns, order, onSort }: PeopleTableProps) {
+  const words = useWords()
+  const { people: w } = words
   const keys = useId()
   const editing = useEditing(latest)
   const { lines } = editing
@@ -46,14 +49,8 @@ export function PeopleTable({ lines: latest, busy, around, columns, order, onSor
   const share = useMemo(() => shareSelected(lines, selected), [lines, selected])
   const hands = useGridHands({ lines, columns: gridColumns, around, focus, choosing, editing, onSort })
   const drawn = useMemo(
-    () =>
-      lines.slice(range.start, range.end).map((line) => {
-        if (line.kind === 'group') return line
-        // The order may be a moment old, what a row says never is.
-        const actor = around.network.actors.get(line.person.actor.id)
-        return actor ? { ...line, person: personOf(around, actor) } : line
-      }),
-    [lines, range.start, range.end, around],
+    () => lines.slice(range.start, range.end).map((line) => upToDate(line, told, around)),
+    [lines, range.start, range.end, told, around],
   )
   const tabbable = spot.row < 0 ? -1 : Math.max(range.start, Math.min(range.end - 1, spot.row))
   const active = gridColumns[spot.column] ?? 'name'
@@ -107,6 +104,7 @@ export function PeopleTable({ lines: latest, busy, around, columns, order, onSor
                 key={key}
                 person={line.person}
                 index={index}
+                words={words}
                 columns={columns}
                 selected={selected.has(line.person.actor.id)}
                 active={index === tabbable ? active : null}
@@ -119,6 +117,13 @@ export function PeopleTable({ lines: latest, busy, around, columns, order, onSor
       </table>
     </div>
   )
+}
+
+/** The order may be a moment old, what a row says never is. */
+function upToDate(line: Line, told: Around, around: Around): Line {
+  if (line.kind === 'group' || told === around) return line
+  const actor = around.network.actors.get(line.person.actor.id)
+  return actor ? { ...line, person: personOf(around, actor) } : line
 }
 
 /** Stands for rows that are not drawn. */

@@ -1,7 +1,7 @@
 /** One actor in the table of people; the table itself listens to what is done with its cells. */
 
 import { memo } from 'react'
-import { useWords, useWorkspace } from '../workspace'
+import type { Words } from '../../i18n/id'
 import { CellContent } from './CellContent'
 import { CellEditor, type Onward } from './CellEditor'
 import { editorOf, fullTextOf } from './cells'
@@ -14,6 +14,7 @@ export type GridColumn = 'select' | Column
 interface PersonRowProps {
   readonly person: Person
   readonly index: number
+  readonly words: Words
   readonly columns: readonly Column[]
   readonly selected: boolean
   /** The cell that Tab reaches, where it is in this row. */
@@ -27,8 +28,7 @@ interface CellEditing {
 }
 
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { person, index, columns, selected, active, editing } = props
-  const { people: w } = useWords()
+  const { person, index, words, columns, selected, active, editing } = props
   return (
     <tr
       className={`people-row ${selected ? 'people-row-selected' : ''}`}
@@ -42,7 +42,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           tabIndex={-1}
           checked={selected}
           readOnly
-          aria-label={w.select(person.actor.name)}
+          aria-label={words.people.select(person.actor.name)}
         />
       </td>
       {columns.map((column) => (
@@ -50,6 +50,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           key={column}
           person={person}
           column={column}
+          words={words}
           active={column === active}
           editing={column === editing?.column ? editing : null}
         />
@@ -61,12 +62,13 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
 interface PersonCellProps {
   readonly person: Person
   readonly column: Column
+  readonly words: Words
   readonly active: boolean
   readonly editing: CellEditing | null
 }
 
-function PersonCell({ person, column, active, editing }: PersonCellProps) {
-  const editor = editorOf(column, person, useWorkspace())
+function PersonCell({ person, column, words, active, editing }: PersonCellProps) {
+  const editor = editorOf(column, person)
   const Cell = column === 'name' ? 'th' : 'td'
   return (
     <Cell
@@ -77,7 +79,7 @@ function PersonCell({ person, column, active, editing }: PersonCellProps) {
       aria-readonly={editor === null || undefined}
       title={fullTextOf(person, column)}
     >
-      {(!editing || editor === 'list') && <CellContent person={person} column={column} />}
+      {(!editing || editor === 'list') && <CellContent person={person} column={column} words={words} />}
       {editing && <CellEditor person={person} column={column} onDone={editing.onDone} />}
     </Cell>
   )

@@ -29,11 +29,11 @@ const isText = (column: Column): column is TextColumn => textColumns.has(column)
 /** text = typed, choice = one of a few, list = a sheet of several things; null = computed, or about myself. */
 export type Editor = 'text' | 'choice' | 'list' | null
 
-export function editorOf(column: Column, { actor }: Person, workspace: Workspace): Editor {
+export function editorOf(column: Column, { isMe }: Person): Editor {
   if (isText(column)) return 'text'
   if (column === 'coalitions' || column === 'offers' || column === 'needs') return 'list'
   if (column === 'contacts') return null
-  return column === 'trust' && aboutOf(workspace.network).me === actor.id ? null : 'choice'
+  return column === 'trust' && isMe ? null : 'choice'
 }
 
 /** What a choice offers; '' = unknown. */

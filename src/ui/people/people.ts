@@ -11,6 +11,7 @@ import { mapped, type Sliced } from './slices'
 /** One actor as the table shows it; null = unknown. */
 export interface Person {
   readonly actor: Actor
+  readonly isMe: boolean
   /** The main one first. */
   readonly coalitions: readonly Coalition[]
   readonly offers: readonly string[] | null
@@ -54,10 +55,11 @@ export function personOf({ network, known, language, tiesToMe }: Around, actor: 
       const record = network.resources.get(resource)
       return record ? phraseIn(record.name, language) : ''
     })
-  const { currentGoal } = aboutOf(network)
+  const { me, currentGoal } = aboutOf(network)
   const standing = actor.standings.find(({ goal }) => goal === currentGoal)
   return {
     actor,
+    isMe: actor.id === me,
     coalitions: actor.coalitions.flatMap((id) => network.coalitions.get(id) ?? []),
     offers: namesOf(actor.offers),
     needs: namesOf(actor.needs),

@@ -1,7 +1,6 @@
 /** What mouse, touch and keyboard do in the grid of people: walk, choose, sort, edit. */
 
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { useWorkspace } from '../workspace'
 import type { Onward } from './CellEditor'
 import { editorOf } from './cells'
 import type { Column } from './columns'
@@ -32,7 +31,6 @@ const arrows: Readonly<Record<Exclude<Onward, 'back' | 'away'>, string>> = {
 }
 
 export function useGridHands({ lines, columns, around, focus, choosing, editing, onSort }: Grid) {
-  const workspace = useWorkspace()
   const { spot, go } = focus
   const { choose, chooseAll } = choosing
   const size = { rows: lines.length, columns: columns.length }
@@ -51,7 +49,7 @@ export function useGridHands({ lines, columns, around, focus, choosing, editing,
     const actor = line?.kind === 'person' && around.network.actors.get(line.person.actor.id)
     const wanted = columns[column]
     if (!line || !actor || !wanted || wanted === 'select') return false
-    if (editorOf(wanted, personOf(around, actor), workspace) === null) return false
+    if (editorOf(wanted, personOf(around, actor)) === null) return false
     go({ row, column }, false)
     editing.begin(keyOfLine(line), wanted)
     return true

@@ -4,38 +4,43 @@ import { useCallback, useMemo } from 'react'
 import { useInsights, useLanguage, useNetwork } from '../workspace'
 import { filterOf, type PeopleFilter } from './filterPeople'
 import { groupedLinesOf, type Line, linesOf } from './groupPeople'
-import { type Around, aroundOf, peopleOf, type Person } from './people'
+import { type Around, aroundOf, peopleOf } from './people'
 import { filtered } from './slices'
 import { type Order, sortPeople } from './sortPeople'
 import { useInSlices } from './useInSlices'
 
 interface Shown {
   readonly around: Around
+  /** What was known when the lines were made. */
+  readonly told: Around
   readonly lines: readonly Line[]
   /** How many actors pass the filter. */
   readonly count: number
   readonly busy: boolean
 }
 
-const nobody: readonly Person[] = []
-const nothing = { lines: [], count: 0 }
-
 export function usePeople(filter: PeopleFilter, order: Order, grouped: boolean): Shown {
   const network = useNetwork()
   const language = useLanguage()
   const findings = useInsights((state) => state.findings)
   const around = useMemo(() => aroundOf(network, findings, language), [network, findings, language])
-  const tellAll = useCallback(() => peopleOf(around), [around])
-  const all = useInSlices(tellAll, nobody)
-  const people = all.value
+  const tellAll = useCallback(
+    function* () {
+      return { told: around, people: yield* peopleOf(around) }
+    },
+    [around],
+  )
+  const all = useInSlices(tellAll, { told: around, people: [] })
+  const { told, people } = all.value
   const arrange = useCallback(
     function* () {
       const left = yield* filtered(people, filterOf(filter, { network, language }))
       const inOrder = yield* sortPeople(left, order, language)
-      return { lines: grouped ? groupedLinesOf(inOrder) : linesOf(inOrder), count: inOrder.length }
+      const lines = grouped ? groupedLinesOf(inOrder) : linesOf(inOrder)
+      return { told, lines, count: inOrder.length }
     },
-    [people, network, language, filter, order, grouped],
+    [told, people, network, language, filter, order, grouped],
   )
-  const shown = useInSlices(arrange, nothing)
+  const shown = useInSlices(arrange, { told, lines: [], count: 0 })
   return { around, ...shown.value, busy: all.busy || shown.busy }
 }

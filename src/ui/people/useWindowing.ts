@@ -11,7 +11,7 @@ export interface Windowing {
 }
 
 /** Scrolling by less than this many rows draws nothing anew. */
-const step = 8
+const step = 4
 
 /**
  * @param rowHeight in CSS pixels

@@ -4,7 +4,7 @@
 const wholeUpTo = 600
 
 /** Rows drawn above and below what can be seen, so that scrolling shows no blank. */
-const spare = 16
+const spare = 8
 
 export interface Range {
   readonly start: number

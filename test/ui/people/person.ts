@@ -24,6 +24,7 @@ export function aPerson(name: string, fields: PersonFields = {}): Person {
   const { level = null, trust = 'none', stance = null, influence = null } = fields
   return {
     actor: anActor(name, { affiliation }),
+    isMe: false,
     coalitions: coalitions.map((coalition): Coalition => aCoalition(coalition)),
     offers,
     needs,

@@ -9,7 +9,7 @@ import { aPerson } from './person'
 
 const people = ['a', 'b', 'c', 'd'].map((name) => aPerson(name, { affiliation: name < 'c' ? 'X' : 'Y' }))
 const lines = linesOf(people)
-const ids = (names: string) => new Set<ActorId>([...names].map((name) => actorId(name)))
+const ids = (names: string) => new Set<ActorId>(Array.from(names, (name) => actorId(name)))
 const after = (selected: string, row: number, way: Way, anchor = 0, of = lines) =>
   [...selectionAfter(of, ids(selected), { row, anchor, way })]
     .map((id) => id.at(-1))
