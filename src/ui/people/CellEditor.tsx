@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useWords, useWorkspace } from '../workspace'
 import { choicesOf, editorOf, valueOf, writeCell } from './cells'
 import type { Column } from './columns'
+import { followResize } from './followResize'
 import { ListEditor } from './ListEditor'
 import type { Person } from './people'
 
@@ -39,7 +40,10 @@ function ValueEditor({ person, column, onDone, choosing }: CellEditorProps & { r
     open.current = true
     field.current?.focus()
     if (!choosing) field.current?.select()
+    const cell = field.current?.parentElement
+    const stop = cell && followResize(cell)
     return () => {
+      stop?.()
       if (open.current) writeCell(workspace, latest.current.person, column, latest.current.value)
     }
   }, [workspace, column, choosing])

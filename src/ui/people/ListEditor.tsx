@@ -6,6 +6,7 @@ import { Memberships } from '../inspector/Memberships'
 import { useNetwork, useWords } from '../workspace'
 import type { Onward } from './CellEditor'
 import type { Column } from './columns'
+import { followResize } from './followResize'
 import type { Person } from './people'
 
 interface ListEditorProps {
@@ -30,20 +31,19 @@ export function ListEditor({ person: { actor }, column, onDone }: ListEditorProp
     const cell = element?.parentElement
     if (!element || !cell) return
     element.showPopover()
-    placeBelow(element, cell.getBoundingClientRect())
+    const place = () => placeBelow(element, cell.getBoundingClientRect())
+    place()
     const fields = ['input', 'select', 'button'].map((kind) => element.querySelector<HTMLElement>(kind))
     fields.find((field) => field !== null)?.focus()
     const onToggle = (event: Event) => {
       if ((event as ToggleEvent).newState === 'closed')
         done.current(document.activeElement === document.body ? 'back' : 'away')
     }
-    const close = () => element.hidePopover()
-    const scroller = cell.closest('.people-scroller')
     element.addEventListener('toggle', onToggle)
-    scroller?.addEventListener('scroll', close, { passive: true })
+    const stop = followResize(cell, place)
     return () => {
       element.removeEventListener('toggle', onToggle)
-      scroller?.removeEventListener('scroll', close)
+      stop()
     }
   }, [])
   return (
