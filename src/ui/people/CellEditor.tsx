@@ -2,14 +2,12 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useWords, useWorkspace } from '../workspace'
-import { choicesOf, editorOf, valueOf, writeCell } from './cells'
+import { choicesOf, editorOf, type Onward, valueOf, writeCell } from './cells'
 import type { Column } from './columns'
 import { followResize } from './followResize'
 import { ListEditor } from './ListEditor'
 import type { Person } from './people'
-
-/** Where the focus goes when a cell is done: to a neighbour, back to the cell, or where it is now. */
-export type Onward = 'down' | 'up' | 'right' | 'left' | 'back' | 'away'
+import './cell.css'
 
 interface CellEditorProps {
   readonly person: Person

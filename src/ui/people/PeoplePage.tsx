@@ -28,10 +28,11 @@ export function PeoplePage() {
   const [grouped, setGrouped] = useState(false)
   const [order, setOrder] = useState<Order>({ column: 'name', direction: 'ascending' })
   const filter = useMemo(() => stillValid(wanted, network), [wanted, network])
-  const { around, told, lines, count, busy } = usePeople(filter, order, grouped)
+  const { around, arranged, busy } = usePeople(filter, order, grouped)
   const selected = useSession((state) => state.selection.actors.size > 0)
   const [details, setDetails] = useState(false)
   if (details && !selected) setDetails(false)
+  const { lines, count } = arranged
   const all = network.actors.size
   if (all === 0) return <NoPeople />
   const conditions = filterInWords(filter, around, words)
@@ -58,10 +59,9 @@ export function PeoplePage() {
       <PeopleFilters filter={filter} onFilter={setFilter} />
       {lines.length > 0 || busy ? (
         <PeopleTable
-          lines={lines}
+          latest={arranged}
           busy={busy}
           around={around}
-          told={told}
           columns={columns}
           order={order}
           onSort={(column) => setOrder(orderAfterClick(order, column))}

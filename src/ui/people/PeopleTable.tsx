@@ -13,7 +13,9 @@ import { useEditing } from './useEditing'
 import type { Order } from './sortPeople'
 import { useGridFocus } from './useGridFocus'
 import { useGridHands } from './useGridHands'
+import type { Arranged } from './usePeople'
 import { useWindowing } from './useWindowing'
+import './table.css'
 
 /** In CSS pixels, as the style sheet has them. */
 const rowHeight = 44
@@ -21,23 +23,22 @@ const headHeight = 40
 const boxWidth = 44
 
 interface PeopleTableProps {
-  readonly lines: readonly Line[]
-  /** The order is still being worked out. */
+  readonly latest: Arranged
+  /** Newer lines are still being worked out. */
   readonly busy: boolean
-  /** What is known now, and what was when the lines were made. */
+  /** What is known now. */
   readonly around: Around
-  readonly told: Around
   readonly columns: readonly Column[]
   readonly order: Order
   readonly onSort: (column: Column) => void
 }
 
-export function PeopleTable({ lines: latest, busy, around, told, columns, order, onSort }: PeopleTableProps) {
+export function PeopleTable({ latest, busy, around, columns, order, onSort }: PeopleTableProps) {
   const words = useWords()
   const { people: w } = words
   const keys = useId()
   const editing = useEditing(latest)
-  const { lines } = editing
+  const { lines, told } = editing.arranged
   const gridColumns = useMemo<readonly GridColumn[]>(() => ['select', ...columns], [columns])
   const windowing = useWindowing(lines.length, rowHeight, headHeight)
   const { scroller, range } = windowing

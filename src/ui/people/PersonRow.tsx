@@ -3,8 +3,8 @@
 import { memo } from 'react'
 import type { Words } from '../../i18n/id'
 import { CellContent } from './CellContent'
-import { CellEditor, type Onward } from './CellEditor'
-import { editorOf, fullTextOf } from './cells'
+import { CellEditor } from './CellEditor'
+import { editorOf, fullTextOf, type Onward } from './cells'
 import type { Column } from './columns'
 import type { Person } from './people'
 

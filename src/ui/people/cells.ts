@@ -29,6 +29,9 @@ const isText = (column: Column): column is TextColumn => textColumns.has(column)
 /** text = typed, choice = one of a few, list = a sheet of several things; null = computed, or about myself. */
 export type Editor = 'text' | 'choice' | 'list' | null
 
+/** Where the focus goes when a cell is done: to a neighbour, back to the cell, or where it is now. */
+export type Onward = 'down' | 'up' | 'right' | 'left' | 'back' | 'away'
+
 export function editorOf(column: Column, { isMe }: Person): Editor {
   if (isText(column)) return 'text'
   if (column === 'coalitions' || column === 'offers' || column === 'needs') return 'list'

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { Column } from './columns'
-import type { Line } from './groupPeople'
+import type { Arranged } from './usePeople'
 
 interface Editing {
   /** Of the line. */
@@ -10,17 +10,17 @@ interface Editing {
   readonly column: Column
 }
 
-/** @param latest the lines as they would be now; `lines` are those to show */
-export function useEditing(latest: readonly Line[]) {
+/** @param latest the lines as they would be now; `arranged` are those to show */
+export function useEditing(latest: Arranged) {
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [kept, setKept] = useState<readonly Line[] | null>(null)
-  const lines = kept ?? latest
+  const [kept, setKept] = useState<Arranged | null>(null)
+  const arranged = kept ?? latest
   const begin = useCallback(
     (key: string, column: Column) => {
       setEditing({ key, column })
-      setKept(lines)
+      setKept(arranged)
     },
-    [lines],
+    [arranged],
   )
   const finish = useCallback(() => setEditing(null), [])
   // A click that ends the editing still has to land on what it was meant for.
@@ -33,7 +33,7 @@ export function useEditing(latest: readonly Line[]) {
       for (const event of releasing) window.removeEventListener(event, release)
     }
   }, [ended])
-  return { of: editing, lines, begin, finish, release: useCallback(() => setKept(null), []) }
+  return { of: editing, arranged, begin, finish, release: useCallback(() => setKept(null), []) }
 }
 
 const releasing = ['click', 'keydown'] as const

@@ -1,8 +1,7 @@
 /** What mouse, touch and keyboard do in the grid of people: walk, choose, sort, edit. */
 
 import type { KeyboardEvent, MouseEvent } from 'react'
-import type { Onward } from './CellEditor'
-import { editorOf } from './cells'
+import { editorOf, type Onward } from './cells'
 import type { Column } from './columns'
 import { type Spot, spotAfter } from './gridMoves'
 import { keyOfLine, type Line } from './groupPeople'

@@ -9,13 +9,19 @@ import { filtered } from './slices'
 import { type Order, sortPeople } from './sortPeople'
 import { useInSlices } from './useInSlices'
 
-interface Shown {
-  readonly around: Around
-  /** What was known when the lines were made. */
-  readonly told: Around
+/** The lines of the table in their order, and what they were made of. */
+export interface Arranged {
   readonly lines: readonly Line[]
+  /** What was known when they were made. */
+  readonly told: Around
   /** How many actors pass the filter. */
   readonly count: number
+}
+
+interface Shown {
+  readonly around: Around
+  readonly arranged: Arranged
+  /** Newer lines are still being worked out. */
   readonly busy: boolean
 }
 
@@ -41,6 +47,6 @@ export function usePeople(filter: PeopleFilter, order: Order, grouped: boolean):
     },
     [told, people, network, language, filter, order, grouped],
   )
-  const shown = useInSlices(arrange, { told, lines: [], count: 0 })
-  return { around, ...shown.value, busy: all.busy || shown.busy }
+  const shown = useInSlices<Arranged>(arrange, { told, lines: [], count: 0 })
+  return { around, arranged: shown.value, busy: all.busy || shown.busy }
 }
