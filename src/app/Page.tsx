@@ -5,7 +5,7 @@ import type { Theme } from '../scene/palette'
 import type { View } from '../state/session'
 
 const pages: Readonly<Record<Exclude<View, 'map' | 'history'>, ReturnType<typeof lazy>>> = {
-  people: lazy(async () => ({ default: (await import('../ui/pages/PeoplePage')).PeoplePage })),
+  people: lazy(async () => ({ default: (await import('../ui/people/PeoplePage')).PeoplePage })),
   opportunities: lazy(async () => ({
     default: (await import('../ui/pages/OpportunitiesPage')).OpportunitiesPage,
   })),

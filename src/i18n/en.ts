@@ -13,6 +13,7 @@ import { model } from './en/model'
 import { opportunities } from './en/opportunities'
 import { pages } from './en/pages'
 import { questions } from './en/questions'
+import { people } from './en/people'
 import type { Words } from './id'
 
 export const en: Words = {
@@ -29,4 +30,5 @@ export const en: Words = {
   opportunities,
   pages,
   questions,
+  people,
 }

@@ -13,6 +13,7 @@ import { model } from './id/model'
 import { opportunities } from './id/opportunities'
 import { pages } from './id/pages'
 import { questions } from './id/questions'
+import { people } from './id/people'
 
 export type Words = typeof id
 
@@ -30,4 +31,5 @@ export const id = {
   opportunities,
   pages,
   questions,
+  people,
 }

@@ -1,4 +1,4 @@
-/** What is remembered on this device only: language, theme, the panels, what the map shows. */
+/** What is remembered on this device only: language, theme, the panels, what map and table show. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
@@ -14,6 +14,8 @@ export interface PreferencesState {
   readonly colourBy: string
   /** null = as there is room: closed on a phone. */
   readonly legendOpen: boolean | null
+  /** Columns of the table of people that are shown besides the name. */
+  readonly peopleColumns: readonly string[]
   /** The network that was open last. */
   readonly network: string | null
   /** Which part of it was on the screen. */
@@ -32,6 +34,7 @@ const defaults: PreferencesState = {
   sizeBy: 'influence',
   colourBy: 'coalition',
   legendOpen: null,
+  peopleColumns: ['affiliation', 'coalitions', 'offers', 'needs', 'receptivity', 'contacts'],
   network: null,
   view: null,
 }
@@ -63,6 +66,7 @@ function read(storage: Pick<Storage, 'getItem'> | null): Partial<PreferencesStat
 }
 
 function isLike(value: unknown, example: unknown): boolean {
+  if (Array.isArray(example)) return Array.isArray(value) && value.every((each) => typeof each === 'string')
   if (example !== null) return typeof value === typeof example
   return ['string', 'boolean'].includes(typeof value) || isView(value)
 }

@@ -33,7 +33,7 @@ async function addAndSave(page: Page, x: number, y: number, name: string): Promi
 /** The names in the table of people, in order; ends on the map again. */
 async function people(page: Page): Promise<readonly string[]> {
   await page.getByRole('link', { name: 'People' }).click()
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('grid')).toBeVisible()
   const names = await page.getByRole('rowheader').allTextContents()
   await page.getByRole('link', { name: 'Map' }).click()
   return names.sort()

@@ -7,7 +7,7 @@ import { linkedinFile } from '../fixtures/linkedin'
 import { chooseFile, saved, start } from './app'
 
 const undoOf = (page: Page) => page.getByRole('button', { name: 'Undo' })
-const rowsOf = (page: Page) => page.getByRole('table', { name: 'People' }).getByRole('row')
+const rowsOf = (page: Page) => page.getByRole('grid', { name: 'People' }).getByRole('row')
 
 async function openDialog(page: Page): Promise<Locator> {
   await chooseFile(page, 'Import contacts…')
@@ -225,7 +225,7 @@ test('markup, formulas and names of prototypes are text and nothing else', async
   await expect(dialog.getByLabel('Meaning of column <b>Company</b>')).toHaveValue('offers')
   await importAll(dialog, names.length)
   await page.getByRole('link', { name: 'People' }).click()
-  for (const name of names) await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+  for (const name of names) await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible()
   expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([])
   expect(await page.title()).toBe(title)
 })

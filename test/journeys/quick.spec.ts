@@ -10,7 +10,7 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
 
 async function people(page: Page): Promise<readonly string[]> {
   await page.getByRole('link', { name: 'People' }).click()
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('grid')).toBeVisible()
   const names = await page.getByRole('rowheader').allTextContents()
   await page.getByRole('link', { name: 'Map' }).click()
   await settled(page)

@@ -1,31 +1,8 @@
-/** The views beside the map: people, coalitions, goals, today. */
+/** The views beside the map: coalitions, goals, today. */
 
 export const pages = {
   onMap: 'Show on the map',
   openMap: 'Open the map',
-  people: {
-    label: 'People',
-    filter: 'Filter by name, affiliation, offers…',
-    clearFilter: 'Clear the filter',
-    noMatch: (query: string) => `No actor matches “${query}”.`,
-    group: 'Group by affiliation',
-    noAffiliation: 'No affiliation',
-    groupSize: (n: number) => (n === 1 ? '1 actor' : `${n} actors`),
-    columns: {
-      name: 'Name',
-      affiliation: 'Affiliation',
-      coalitions: 'Coalitions',
-      offers: 'Offers',
-      needs: 'Needs',
-      receptivity: 'Receptivity',
-      contacts: 'Contacts',
-    },
-    count: (shown: number, all: number) =>
-      shown === all ? (all === 1 ? '1 actor' : `${all} actors`) : `${shown} of ${all} actors`,
-    sortBy: (column: string) => `Sort by ${column}`,
-    empty: 'No actors yet. Import your contacts, open a sample, or add the first actor on the map.',
-    none: 'none',
-  },
   coalitions: {
     title: 'Coalitions',
     empty: 'No coalitions yet. Select some actors on the map, then click New coalition.',

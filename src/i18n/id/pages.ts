@@ -1,30 +1,8 @@
-/** The views beside the map: people, coalitions, goals, today. */
+/** The views beside the map: coalitions, goals, today. */
 
 export const pages = {
   onMap: 'Lihat di peta',
   openMap: 'Buka peta',
-  people: {
-    label: 'Aktor',
-    filter: 'Saring nama, afiliasi, tawaran…',
-    clearFilter: 'Hapus saringan',
-    noMatch: (query: string) => `Tidak ada aktor yang cocok dengan “${query}”.`,
-    group: 'Kelompokkan per afiliasi',
-    noAffiliation: 'Tanpa afiliasi',
-    groupSize: (n: number) => `${n} aktor`,
-    columns: {
-      name: 'Nama',
-      affiliation: 'Afiliasi',
-      coalitions: 'Koalisi',
-      offers: 'Tawaran',
-      needs: 'Kebutuhan',
-      receptivity: 'Kesediaan',
-      contacts: 'Kontak',
-    },
-    count: (shown: number, all: number) => (shown === all ? `${all} aktor` : `${shown} dari ${all} aktor`),
-    sortBy: (column: string) => `Urutkan menurut ${column}`,
-    empty: 'Belum ada aktor. Impor kontak Anda, buka contoh, atau tambahkan aktor pertama di peta.',
-    none: 'tidak ada',
-  },
   coalitions: {
     title: 'Koalisi',
     empty: 'Belum ada koalisi. Pilih beberapa aktor di peta, lalu klik Koalisi baru.',

@@ -38,6 +38,7 @@ export function searchable(network: Network, actor: Actor, language: 'id' | 'en'
   return [actor.name, actor.affiliation, actor.field, actor.role, ...claims, ...coalitions].join(' ')
 }
 
-function plain(text: string): string {
+/** Without accents, in lower case: as two texts are compared. */
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

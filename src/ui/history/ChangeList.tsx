@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId } from 'react'
 import { formatClock, formatLongDay, localDayOf } from '../../i18n/numbers'
 import type { Day } from '../../network/records'
-import { useWindowing } from '../pages/useWindowing'
+import { useWindowing } from '../kit/useWindowing'
 import { useLanguage, useWords, useWorkspace } from '../workspace'
 import type { Line } from './lines'
 import { whatOf } from './wording'

@@ -35,9 +35,12 @@ export function NetworkPicture(props: NetworkPictureProps) {
       buildScene({
         network,
         positions: aroundMiddle(positions, area, closer),
+        guides: null,
         theme,
         findings: null,
         sizeBy: 'influence',
+        colourBy: 'coalition',
+        labelScale: 1,
         focus: null,
         showOpportunities: 0,
         showGaps: false,

@@ -1,5 +1,6 @@
 /** A button that opens a list of actions, by mouse, touch and arrow keys. */
 
+import { Check } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
 export interface MenuItem {
@@ -7,6 +8,8 @@ export interface MenuItem {
   readonly shortcut?: string
   readonly enabled?: boolean
   readonly run: () => void
+  /** Something to turn on and off: the menu stays open for more. */
+  readonly checked?: boolean
   /** A line above the item. */
   readonly divided?: boolean
 }
@@ -52,8 +55,8 @@ interface MenuListProps {
 
 export function MenuList({ label, items, onClose, at }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
+  useEffect(() => focusItem(list.current, 0), [])
   useEffect(() => {
-    focusItem(list.current, 0)
     const outside = (event: PointerEvent) => {
       if (!list.current?.parentElement?.contains(event.target as Node)) onClose()
     }
@@ -95,15 +98,19 @@ export function MenuList({ label, items, onClose, at }: MenuListProps) {
         <button
           key={item.label}
           type="button"
-          role="menuitem"
+          role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+          aria-checked={item.checked}
           tabIndex={-1}
           className={`menu-item ${item.divided ? 'menu-item-divided' : ''}`}
           disabled={item.enabled === false}
           onClick={() => {
-            onClose()
+            if (item.checked === undefined) onClose()
             item.run()
           }}
         >
+          {item.checked !== undefined && (
+            <Check size={16} aria-hidden="true" visibility={item.checked ? 'visible' : 'hidden'} />
+          )}
           <span>{item.label}</span>
           {item.shortcut && <kbd aria-hidden="true">{item.shortcut}</kbd>}
         </button>

@@ -12,12 +12,21 @@ interface PageFrameProps {
   readonly filling?: boolean
   /** Without the inspector: what the page shows cannot be edited. */
   readonly alone?: boolean
+  /** On a phone the inspector does not come up by itself. */
+  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
-export function PageFrame({ title, aside, filling = false, alone = false, children }: PageFrameProps) {
+export function PageFrame({
+  title,
+  aside,
+  filling = false,
+  alone = false,
+  quiet = false,
+  children,
+}: PageFrameProps) {
   return (
-    <div className="page">
+    <div className={`page ${quiet ? 'page-quiet' : ''}`}>
       <div className={`page-main ${filling ? 'page-main-filling' : ''}`}>
         <header className="page-head">
           <h2>{title}</h2>

@@ -1,75 +1,29 @@
 /** One line to draw by typing: `NAME @ COALITION: needs …, offers …`, or `NAME > NAME` for who knows whom. */
 
 import { X } from 'lucide-react'
-import { useState } from 'react'
-import type { QuickPlan } from '../../network/quickAdd/plan'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
-import { addQuickly, quickPlanOf } from './addQuickly'
-import './quick.css'
-
-/** Longer lists are counted and not named. */
-const named = 4
+import { useWords, useWorkspace } from '../workspace'
+import { QuickField } from './QuickField'
 
 export function QuickLine() {
-  const workspace = useWorkspace()
+  const { session } = useWorkspace()
   const { quick, close } = useWords().frame
-  useNetwork()
-  const [text, setText] = useState('')
-  const plan = text.trim() === '' ? null : quickPlanOf(workspace, text)
-  const leave = () => workspace.session.setState({ quickLine: false })
-  const enter = (line: string) => {
-    setText('')
-    void addQuickly(workspace, line)
-  }
+  const leave = () => session.setState({ quickLine: false })
   return (
-    <form
+    <div
+      role="form"
       className="quick-line"
       aria-label={quick.label}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (plan) enter(text)
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        leave()
       }}
     >
-      <div className="quick-line-field">
-        <input
-          autoFocus
-          type="text"
-          aria-label={quick.line}
-          placeholder={quick.placeholder}
-          autoComplete="off"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onPaste={(event) => {
-            const list = event.clipboardData.getData('text/plain')
-            if (!/\S\s*[\r\n]+\s*\S/u.test(list)) return
-            event.preventDefault()
-            enter(list)
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            event.stopPropagation()
-            leave()
-          }}
-        />
+      <QuickField label={quick.line} hint={quick.hint} autoFocus>
         <button type="button" className="icon-button" aria-label={close} title={close} onClick={leave}>
           <X size={16} aria-hidden="true" />
         </button>
-      </div>
-      <p className="hint" aria-live="polite">
-        {plan ? <Preview plan={plan} /> : text.trim() === '' ? quick.hint : quick.nothing}
-      </p>
-    </form>
+      </QuickField>
+    </div>
   )
-}
-
-function Preview({ plan: { rows } }: { readonly plan: QuickPlan }) {
-  const { quick } = useWords().frame
-  const namesOf = (list: readonly { readonly name: string }[]) =>
-    list.length > named ? quick.many(list.length) : list.map(({ name }) => name).join(', ')
-  const parts = [
-    rows.actors.length > 0 && quick.adds(namesOf(rows.actors)),
-    rows.updates.length > 0 && quick.updates(namesOf(rows.updates)),
-    rows.ties.length > 0 && quick.ties(rows.ties.length),
-  ]
-  return <>{parts.filter((part) => part !== false).join(' · ')}</>
 }
