@@ -29,7 +29,7 @@ export interface Dice {
 }
 
 export const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(21),
+  kind: fc.nat(23),
   one: fc.nat(1000),
   two: fc.nat(1000),
   level: fc.constantFrom(1, 2, 3, 4, 5),
@@ -127,11 +127,15 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
     })
   const goal = pick(network.goals, one)
   if (kind === 20 && goal)
-    return make('editActors', {
-      ids: [a.id, b.id],
-      patch: { standings: [{ goal: goal.id, stance: null, influence: level }] },
-    })
+    return make('editStandings', { ids: [a.id, b.id], goal: goal.id, patch: { influence: level } })
   if (kind === 20)
     return make('addGoal', { goal: { id: newId<GoalId>(), name: `g${one}`, requires: [], note: '' } })
+  const other = pick(network.exchanges, two)
+  const both = [...new Set([exchange, other].flatMap((each) => each?.id ?? []))]
+  if (kind === 21) return make('reverseExchanges', { ids: both })
+  if (kind === 22) {
+    const tieIds = both.map(() => newId<TieId>())
+    return make('editExchanges', { ids: both, patch: { status: 'running' }, resource: null, tieIds })
+  }
   return make('chooseMe', { me: a.id })
 }

@@ -29,8 +29,12 @@ export const messages = {
         : `hapus ${p['count']} ${removed[p['what'] as keyof typeof removed]}`,
     addTie: (p: Params) => `hubungan ${p['a']} – ${p['b']}`,
     editTie: (p: Params) => `ubah hubungan ${p['a']} – ${p['b']}`,
+    editTies: (p: Params) => `ubah ${p['count']} hubungan`,
     addExchange: (p: Params) => `pertukaran ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `ubah pertukaran ${p['a']} → ${p['b']}`,
+    editExchanges: (p: Params) => `ubah ${p['count']} pertukaran`,
+    reverseExchanges: (p: Params) =>
+      p['count'] === 1 ? `balik arah: ${p['a']} → ${p['b']}` : `balik arah ${p['count']} pertukaran`,
     addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
     addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,
     editCoalition: (p: Params) => `ubah koalisi ${p['name']}`,

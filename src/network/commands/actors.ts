@@ -1,10 +1,10 @@
 /** Commands on actors and their places on the map. */
 
 import type { Draft } from '../draft'
-import type { ActorId, CoalitionId } from '../ids'
+import type { ActorId, CoalitionId, GoalId } from '../ids'
 import { message } from '../message'
 import { aboutOf, maxActors } from '../network'
-import type { Actor, Place } from '../records'
+import type { Actor, Place, Standing } from '../records'
 import { command, refuse } from './command'
 
 /** What can be changed on several actors at once: any field but the identity. */
@@ -38,9 +38,30 @@ export const editActors = command<{ ids: readonly ActorId[]; patch: ActorPatch }
     for (const coalition of actor.coalitions) coalitionIn(draft, coalition)
     draft.put('actors', actor)
   }
+  return edited(draft, ids)
+})
+
+/** Writes where each of the actors stands towards a goal; what the patch leaves out stays. O(ids). */
+export const editStandings = command<{
+  ids: readonly ActorId[]
+  goal: GoalId
+  patch: Partial<Omit<Standing, 'goal'>>
+}>((draft, { ids, goal, patch }) => {
+  if (!draft.get('goals', goal)) refuse('goalGone')
+  for (const id of ids) {
+    const actor = actorIn(draft, id)
+    const standing = actor.standings.find((each) => each.goal === goal)
+    const others = actor.standings.filter((each) => each !== standing)
+    const standings = [...others, { goal, stance: null, influence: null, ...standing, ...patch }]
+    draft.put('actors', { ...actor, standings })
+  }
+  return edited(draft, ids)
+})
+
+function edited(draft: Draft, ids: readonly ActorId[]) {
   const only = ids.length === 1 && ids[0] ? actorIn(draft, ids[0]) : null
   return only ? message('editActor', { name: only.name }) : message('editActors', { count: ids.length })
-})
+}
 
 /** Puts actors elsewhere. `by` tells a hand on the map (which pins) from Arrange in the label. */
 export const moveActors = command<{ places: readonly Place[]; by: 'hand' | 'arrange' }>(

@@ -105,20 +105,15 @@ interface AttitudeProps {
 
 /** How ready the actor is, how well I know it, and where it stands towards the goal. */
 function Attitude({ actor, edit }: AttitudeProps) {
-  const { ports } = useWorkspace()
+  const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
   const { inspector: w, model } = useWords()
   const { currentGoal } = aboutOf(network)
   const goal = currentGoal && network.goals.get(currentGoal)
   const standing = actor.standings.find((each) => each.goal === currentGoal)
-  const setStanding = (patch: Partial<Standing>) => {
-    if (!currentGoal) return
-    const others = actor.standings.filter((each) => each.goal !== currentGoal)
-    edit({
-      standings: [...others, { goal: currentGoal, stance: null, influence: null, ...standing, ...patch }],
-    })
-  }
+  const setStanding = (patch: Partial<Omit<Standing, 'goal'>>) =>
+    currentGoal && workspace.run('editStandings', { ids: [actor.id], goal: currentGoal, patch })
   return (
     <>
       <SelectField<ReceptivityLevel | Unknown>
@@ -129,7 +124,9 @@ function Attitude({ actor, edit }: AttitudeProps) {
           label: model.receptivity[value],
         }))}
         onChange={(level) =>
-          edit({ receptivity: level === 'unknown' ? null : { level, notedOn: ports.clock.today() } })
+          edit({
+            receptivity: level === 'unknown' ? null : { level, notedOn: workspace.ports.clock.today() },
+          })
         }
         {...(actor.receptivity && { hint: w.notedOn(formatDay(actor.receptivity.notedOn, language)) })}
       />
