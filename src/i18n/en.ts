@@ -1,5 +1,6 @@
 /** The texts in English, by area of the screen. */
 
+import { actions } from './en/actions'
 import { frame } from './en/frame'
 import { imageWords } from './en/image'
 import { importWords } from './en/import'
@@ -11,6 +12,7 @@ import { pages } from './en/pages'
 import type { Words } from './id'
 
 export const en: Words = {
+  actions,
   frame,
   image: imageWords,
   import: importWords,

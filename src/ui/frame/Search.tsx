@@ -2,7 +2,8 @@
 
 import { Search as SearchIcon } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { selectOnly } from '../../state/session'
+import { flyTo } from '../actions/goTo'
+import { comboboxOf, Options, steppedTo } from '../kit/Options'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { findActors } from './findActors'
 
@@ -34,8 +35,7 @@ export function Search() {
     if (!actor) return
     setQuery('')
     input.current?.blur()
-    workspace.session.setState({ view: 'map', selection: selectOnly({ actors: new Set([actor.id]) }) })
-    requestAnimationFrame(() => workspace.viewport?.centreOn(actor.id))
+    flyTo(workspace, actor.id)
   }
   return (
     <div className="search">
@@ -43,11 +43,7 @@ export function Search() {
       <input
         ref={input}
         type="search"
-        role="combobox"
         aria-label={frame.search}
-        aria-expanded={query !== ''}
-        aria-controls={list}
-        aria-activedescendant={found[active] ? `${list}-${active}` : undefined}
         placeholder={frame.searchHint}
         value={query}
         onChange={(event) => {
@@ -55,33 +51,37 @@ export function Search() {
           setActive(0)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setActive(Math.min(found.length - 1, active + 1))
-          else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1))
+          const next = found.length > 0 ? steppedTo(event.key, active, found.length) : null
+          if (next !== null) setActive(next)
           else if (event.key === 'Enter') choose(active)
           else if (event.key === 'Escape') setQuery('')
           else return
           event.preventDefault()
         }}
+        {...comboboxOf(list, found.length, active)}
       />
-      {query !== '' && (
-        <ul id={list} role="listbox" aria-label={frame.search} className="search-results">
-          {found.map((actor, index) => (
-            <li
-              key={actor.id}
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              onPointerDown={(event) => {
-                event.preventDefault()
-                choose(index)
-              }}
-            >
-              <strong>{actor.name}</strong>
-              {actor.affiliation && <small>{actor.affiliation}</small>}
-            </li>
-          ))}
-          {found.length === 0 && <li className="hint">{frame.searchNothing}</li>}
-        </ul>
+      {found.length > 0 && (
+        <Options
+          id={list}
+          label={frame.search}
+          className="search-results"
+          options={found.map(({ id, name, affiliation }) => ({
+            key: id,
+            face: (
+              <>
+                <strong>{name}</strong>
+                {affiliation && <small>{affiliation}</small>}
+              </>
+            ),
+          }))}
+          active={active}
+          onChoose={choose}
+        />
+      )}
+      {query !== '' && found.length === 0 && (
+        <p className="search-results hint" role="status">
+          {frame.searchNothing}
+        </p>
       )}
     </div>
   )

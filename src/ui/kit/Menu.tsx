@@ -6,6 +6,8 @@ export interface MenuItem {
   readonly label: string
   readonly shortcut?: string
   readonly enabled?: boolean
+  /** One of several choices: whether it is the one. */
+  readonly chosen?: boolean
   readonly run: () => void
   /** A line above the item. */
   readonly divided?: boolean
@@ -90,12 +92,14 @@ export function MenuList({ label, items, onClose, at }: MenuListProps) {
       tabIndex={-1}
       className={`menu-list ${at ? 'menu-list-free' : ''}`}
       onKeyDown={onKey}
+      onContextMenu={(event) => event.preventDefault()}
     >
       {items.map((item) => (
         <button
           key={item.label}
           type="button"
-          role="menuitem"
+          role={item.chosen === undefined ? 'menuitem' : 'menuitemradio'}
+          aria-checked={item.chosen}
           tabIndex={-1}
           className={`menu-item ${item.divided ? 'menu-item-divided' : ''}`}
           disabled={item.enabled === false}
