@@ -75,6 +75,7 @@ export function Search() {
             ),
           }))}
           active={active}
+          onActive={setActive}
           onChoose={choose}
         />
       )}

@@ -48,11 +48,13 @@ interface MenuListProps {
   readonly label: string
   readonly items: readonly MenuItem[]
   readonly onClose: () => void
+  /** Shows the label above the items. */
+  readonly titled?: boolean
   /** Where in the window; under its button without. */
   readonly at?: { readonly x: number; readonly y: number }
 }
 
-export function MenuList({ label, items, onClose, at }: MenuListProps) {
+export function MenuList({ label, items, onClose, titled = false, at }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     focusItem(list.current, 0)
@@ -94,6 +96,11 @@ export function MenuList({ label, items, onClose, at }: MenuListProps) {
       onKeyDown={onKey}
       onContextMenu={(event) => event.preventDefault()}
     >
+      {titled && (
+        <div className="menu-title" aria-hidden="true">
+          {label}
+        </div>
+      )}
       {items.map((item) => (
         <button
           key={item.label}

@@ -15,11 +15,12 @@ interface OptionsProps {
   readonly options: readonly ListOption[]
   /** Index; null = none. */
   readonly active: number | null
+  readonly onActive: (index: number) => void
   readonly onChoose: (index: number) => void
   readonly className?: string
 }
 
-export function Options({ id, label, options, active, onChoose, className }: OptionsProps) {
+export function Options({ id, label, options, active, onActive, onChoose, className }: OptionsProps) {
   const activeKey = active === null ? undefined : options[active]?.key
   useEffect(() => {
     if (active !== null) document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' })
@@ -35,6 +36,8 @@ export function Options({ id, label, options, active, onChoose, className }: Opt
           aria-disabled={option.disabled}
           // Before the field loses the focus.
           onPointerDown={(event) => event.preventDefault()}
+          // Not when the list moves under a mouse that lies still.
+          onPointerMove={() => onActive(index)}
           onClick={() => onChoose(index)}
         >
           {option.face}

@@ -74,6 +74,7 @@ export function PaletteDialog() {
               label={find.title}
               options={hits.map((hit) => optionOf(hit, words))}
               active={active}
+              onActive={setActive}
               onChoose={(index) => choose(hits[index])}
             />
           )}

@@ -1,7 +1,10 @@
 /** The menu that a right click, a long press or the menu key on the map opens. */
 
 import { useState } from 'react'
-import type { MapMenu as MapMenuState } from '../../state/session'
+import type { Words } from '../../i18n/id'
+import type { ActorId } from '../../network/ids'
+import type { Network } from '../../network/network'
+import type { MapMenu as MapMenuState, Selection } from '../../state/session'
 import { type Action, menuItemOf } from '../actions/action'
 import { actions, addActorAt } from '../actions/actions'
 import { MenuList, type MenuItem } from '../kit/Menu'
@@ -35,8 +38,8 @@ export function MapMenu() {
 function OpenMenu({ menu }: { readonly menu: MapMenuState }) {
   const workspace = useWorkspace()
   const words = useWords()
-  useNetwork()
-  useSession((state) => state.selection)
+  const network = useNetwork()
+  const selection = useSession((state) => state.selection)
   const [before] = useState(() => document.activeElement as HTMLElement | null)
   const items = (groups: readonly (readonly Action[])[]): readonly MenuItem[] =>
     groups.flatMap((group, part) =>
@@ -49,7 +52,8 @@ function OpenMenu({ menu }: { readonly menu: MapMenuState }) {
   return (
     <div className="menu">
       <MenuList
-        label={words.frame.map}
+        label={menu.about === 'map' ? words.frame.map : nameOf(menu.about, selection, network, words)}
+        titled={menu.about !== 'map'}
         items={
           menu.about === 'map'
             ? [
@@ -69,4 +73,23 @@ function OpenMenu({ menu }: { readonly menu: MapMenuState }) {
       />
     </div>
   )
+}
+
+/** What the menu is about, by name if it is one. */
+function nameOf(
+  about: keyof typeof parts,
+  { actors, ties, exchanges }: Selection,
+  network: Network,
+  { inspector: w, actions: { several } }: Words,
+): string {
+  const actorName = (id: ActorId) => network.actors.get(id)?.name ?? ''
+  if (about === 'actor') return actors.size === 1 ? actorName([...actors][0]!) : w.several(actors.size)
+  if (about === 'tie') {
+    const tie = ties.size === 1 && network.ties.get([...ties][0]!)
+    return tie ? w.tieOf(actorName(tie.a), actorName(tie.b)) : several.ties(ties.size)
+  }
+  const exchange = exchanges.size === 1 && network.exchanges.get([...exchanges][0]!)
+  return exchange
+    ? w.exchangeOf(actorName(exchange.giver), actorName(exchange.receiver))
+    : several.exchanges(exchanges.size)
 }
