@@ -1,10 +1,12 @@
 /** One line to draw by typing: `NAME @ COALITION: needs …, offers …`, or `NAME > NAME` for who knows whom. */
 
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { QuickPlan } from '../../network/quickAdd/plan'
+import { Options } from '../kit/Options'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
 import { addQuickly, quickPlanOf } from './addQuickly'
+import { type Completing, useCompleting } from './useCompleting'
 import './quick.css'
 
 /** Longer lists are counted and not named. */
@@ -15,6 +17,8 @@ export function QuickLine() {
   const { quick, close } = useWords().frame
   useNetwork()
   const [text, setText] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const completing = useCompleting(input, text, setText)
   const plan = text.trim() === '' ? null : quickPlanOf(workspace, text)
   const leave = () => workspace.session.setState({ quickLine: false })
   const enter = (line: string) => {
@@ -32,13 +36,12 @@ export function QuickLine() {
     >
       <div className="quick-line-field">
         <input
+          ref={input}
           autoFocus
           type="text"
           aria-label={quick.line}
           placeholder={quick.placeholder}
-          autoComplete="off"
           value={text}
-          onChange={(event) => setText(event.target.value)}
           onPaste={(event) => {
             const list = event.clipboardData.getData('text/plain')
             if (!/\S\s*[\r\n]+\s*\S/u.test(list)) return
@@ -46,10 +49,12 @@ export function QuickLine() {
             enter(list)
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
+            if (completing.onKey(event)) event.preventDefault()
+            else if (event.key === 'Escape') leave()
+            else return
             event.stopPropagation()
-            leave()
           }}
+          {...completing.field}
         />
         <button type="button" className="icon-button" aria-label={close} title={close} onClick={leave}>
           <X size={16} aria-hidden="true" />
@@ -58,7 +63,34 @@ export function QuickLine() {
       <p className="hint" aria-live="polite">
         {plan ? <Preview plan={plan} /> : text.trim() === '' ? quick.hint : quick.nothing}
       </p>
+      {completing.suggestions.length > 0 && <Suggestions completing={completing} />}
     </form>
+  )
+}
+
+function Suggestions({ completing }: { readonly completing: Completing }) {
+  const { complete } = useWords().actions
+  const { list, suggestions, active, activate, accept } = completing
+  return (
+    <div className="quick-line-suggestions">
+      <Options
+        id={list}
+        label={complete.list}
+        options={suggestions.map(({ kind, text }) => ({
+          key: `${kind} ${text}`,
+          face: (
+            <>
+              <span>{text}</span>
+              <small>{complete[kind]}</small>
+            </>
+          ),
+        }))}
+        active={active}
+        onActive={activate}
+        onChoose={accept}
+      />
+      <p className="hint">{complete.hint}</p>
+    </div>
   )
 }
 
