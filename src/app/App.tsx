@@ -9,7 +9,6 @@ import { Notices } from '../ui/frame/Notices'
 import { Rail } from '../ui/frame/Rail'
 import { SidePanel } from '../ui/frame/SidePanel'
 import { TopBar } from '../ui/frame/TopBar'
-import { MapMenu } from '../ui/stage/MapMenu'
 import { useSession, useWords, WorkspaceContext } from '../ui/workspace'
 import { Dialogs } from './Dialogs'
 import { MapScreen } from './MapScreen'
@@ -51,7 +50,6 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
         </main>
         {view === 'map' && <SidePanel />}
       </div>
-      <MapMenu />
       <Dialogs workspace={workspace} />
       <Notices />
     </div>

@@ -8,6 +8,7 @@ import type { Workspace } from '../state/workspace'
 import { addActorAt } from '../ui/actions/actions'
 import { ExchangeSketchForm } from '../ui/stage/ExchangeSketchForm'
 import { Legend } from '../ui/stage/Legend'
+import { MapMenu } from '../ui/stage/MapMenu'
 import { Progress } from '../ui/stage/Progress'
 import { StartHere } from '../ui/stage/StartHere'
 import { ToolHint, Tools } from '../ui/stage/Tools'
@@ -48,6 +49,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
       <StartHere />
       <ZoomButtons />
       <ExchangeSketchForm />
+      <MapMenu />
     </>
   )
 }

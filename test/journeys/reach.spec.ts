@@ -72,7 +72,7 @@ for (const theme of ['light', 'dark'] as const)
       await page.waitForTimeout(200)
       await look(view)
     }
-    for (const item of ['Import contacts…', 'Export image…', 'Keyboard shortcuts']) {
+    for (const item of ['Import contacts…', 'Export image…', 'All commands…', 'Keyboard shortcuts']) {
       await page.getByRole('button', { name: 'File' }).click()
       await page.getByRole('menuitem', { name: item }).click()
       await expect(page.getByRole('dialog')).toBeVisible()

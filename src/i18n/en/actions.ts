@@ -23,7 +23,7 @@ export const actions = {
     coalition: 'coalition',
     affiliation: 'affiliation',
     resource: 'resource',
-    hint: 'Tab takes the first suggestion, arrows choose another, Enter adds.',
+    hint: 'Tab takes the first suggestion; arrows and Enter take another.',
   },
   several: {
     ties: (n: number) => (n === 1 ? '1 tie selected' : `${n} ties selected`),

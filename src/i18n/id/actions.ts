@@ -23,7 +23,7 @@ export const actions = {
     coalition: 'koalisi',
     affiliation: 'afiliasi',
     resource: 'sumber daya',
-    hint: 'Tab memakai saran pertama, panah memilih yang lain, Enter menambah.',
+    hint: 'Tab memakai saran pertama; panah lalu Enter memakai yang lain.',
   },
   several: {
     ties: (n: number) => `${n} hubungan dipilih`,

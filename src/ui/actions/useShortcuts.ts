@@ -12,7 +12,9 @@ export function useShortcuts(): void {
   const words = useWords()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+      // A dialog that was asked for may still be on its way.
+      const { dialog } = workspace.session.getState()
+      if (event.defaultPrevented || dialog || document.querySelector('dialog[open]')) return
       const action = entries.find(({ shortcut }) => shortcut !== undefined && isPressed(shortcut, event))
       if (!action || !isEnabled(action, workspace)) return
       if (isTyping(event.target) && !action.whileTyping) return

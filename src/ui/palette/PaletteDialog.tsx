@@ -72,6 +72,7 @@ export function PaletteDialog() {
             <Options
               id={list}
               label={find.title}
+              className="palette-list"
               options={hits.map((hit) => optionOf(hit, words))}
               active={active}
               onActive={setActive}
