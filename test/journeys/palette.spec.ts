@@ -54,7 +54,7 @@ test('Ctrl+K runs an action, goes to a view, and flies to an actor, also from wi
 
   await inspector(page).getByLabel('Affiliation', { exact: true }).fill('Bank Rakyat Rekaan')
   await command(page, 'Duplicate')
-  await expect(undo(page)).toHaveAttribute('title', 'Undo: duplicate Bank Pesisir Amanah')
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: duplicate Bank Pesisir Amanah (copy)')
   await expect(inspector(page).getByLabel('Affiliation', { exact: true })).toHaveValue('Bank Rakyat Rekaan')
 })
 
@@ -128,6 +128,7 @@ test('by keyboard: the menu of an actor begins an exchange, and its own menu end
   await page.keyboard.press('Home')
   const cursor = page.locator('.map-cursor')
   const first = (await cursor.getAttribute('aria-label'))!
+  await page.keyboard.press('Enter')
   await page.keyboard.press('Shift+F10')
   await expect(page.getByRole('menu', { name: first })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -201,7 +202,7 @@ test('the quick line suggests whom and what it knows; Enter adds what was typed 
   await page.keyboard.press('Tab')
   await expect(line).toHaveValue('Rahmat Baru @ Pembiayaan')
   await expect(line).toBeFocused()
-  await page.keyboard.type(': needs col')
+  await page.keyboard.type(': needs cold s')
   await page.keyboard.press('ArrowDown')
   await expect(options(page, 'Suggestions').filter({ hasText: 'cold storage' })).toHaveAttribute(
     'aria-selected',
