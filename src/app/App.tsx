@@ -9,9 +9,7 @@ import { Notices } from '../ui/frame/Notices'
 import { Rail } from '../ui/frame/Rail'
 import { SidePanel } from '../ui/frame/SidePanel'
 import { TopBar } from '../ui/frame/TopBar'
-import { MapMenu } from '../ui/stage/MapMenu'
 import { useSession, useWords, WorkspaceContext } from '../ui/workspace'
-import { backUp } from './backUp'
 import { Dialogs } from './Dialogs'
 import { MapScreen } from './MapScreen'
 import { Page } from './Page'
@@ -41,11 +39,10 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
   useShortcuts()
   useAddress(workspace)
   useClipboard(workspace, useWords())
-  const downloadBackup = () => void backUp(workspace)
   return (
     <div className="frame">
-      <TopBar downloadBackup={downloadBackup} />
-      <Banners downloadBackup={downloadBackup} />
+      <TopBar />
+      <Banners />
       <div className="frame-body">
         <Rail />
         <main className={`frame-main ${view === 'map' ? 'frame-main-map' : ''}`} id={view}>
@@ -57,7 +54,6 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
         </main>
         {view === 'map' && <SidePanel />}
       </div>
-      <MapMenu />
       <Dialogs workspace={workspace} />
       <Notices />
     </div>

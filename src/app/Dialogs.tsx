@@ -11,6 +11,9 @@ const ImageDialog = lazy(async () => ({ default: (await import('./ImageDialog'))
 const NetworksDialog = lazy(async () => ({
   default: (await import('../ui/dialogs/NetworksDialog')).NetworksDialog,
 }))
+const PaletteDialog = lazy(async () => ({
+  default: (await import('../ui/palette/PaletteDialog')).PaletteDialog,
+}))
 const RestoreDialog = lazy(async () => ({
   default: (await import('../ui/dialogs/RestoreDialog')).RestoreDialog,
 }))
@@ -30,6 +33,7 @@ export function Dialogs({ workspace }: { readonly workspace: Workspace }) {
       {dialog === 'sample' && <SampleDialog openSample={(name) => openSample(workspace, name)} />}
       {dialog === 'networks' && <NetworksDialog />}
       {dialog === 'restore' && <RestoreDialog restore={(file) => restore(workspace, file)} />}
+      {dialog === 'palette' && <PaletteDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
     </Suspense>
   )

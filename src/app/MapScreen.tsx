@@ -8,6 +8,7 @@ import type { Theme } from '../scene/palette'
 import type { Workspace } from '../state/workspace'
 import { addActorAt } from '../ui/actions/actions'
 import { Legend } from '../ui/stage/Legend'
+import { MapMenu } from '../ui/stage/MapMenu'
 import { Progress } from '../ui/stage/Progress'
 import { StartHere } from '../ui/stage/StartHere'
 import { ToolHint, Tools } from '../ui/stage/Tools'
@@ -65,6 +66,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
       <StartHere />
       <ZoomButtons />
       <Suspense>{sketching && <ExchangeSketchForm />}</Suspense>
+      <MapMenu />
     </>
   )
 }

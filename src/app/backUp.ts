@@ -1,21 +1,16 @@
-/** Brings the open network to the person as a file, and a file back as a network. */
+/** Brings a network to the person as a file, and a file back as a network. */
 
 import { readBackup, writeBackup } from '../files/backup'
 import { message } from '../network/message'
-import { aboutOf, phraseIn } from '../network/network'
+import type { Outbox } from '../state/ports'
 import type { Workspace } from '../state/workspace'
 import { download } from './download'
 
-export async function backUp(workspace: Workspace): Promise<void> {
-  const { network, ports, preferences } = workspace
-  const at = ports.clock.now()
-  const name = phraseIn(aboutOf(network).name, preferences.getState().language)
-  download(
-    new Blob([writeBackup(network, { at })], { type: 'application/json' }),
-    `${name} ${at.slice(0, 10)}.json`,
-  )
-  workspace.notify(message('backedUp'))
-  await workspace.document.noteBackup().catch(() => undefined)
+export const outbox: Outbox = {
+  backUp(network, name, at) {
+    const file = new Blob([writeBackup(network, { at })], { type: 'application/json' })
+    download(file, `${name} ${at.slice(0, 10)}.json`)
+  },
 }
 
 export async function restore(

@@ -3,6 +3,7 @@
 import { arrangements } from './en/arrangements'
 import { filter } from './en/filter'
 import { bridgeRecord } from './en/bridgeRecord'
+import { actions } from './en/actions'
 import { frame } from './en/frame'
 import { history } from './en/history'
 import { imageWords } from './en/image'
@@ -20,6 +21,7 @@ export const en: Words = {
   arrangements,
   filter,
   bridgeRecord,
+  actions,
   frame,
   history,
   image: imageWords,

@@ -3,6 +3,7 @@
 import { arrangements } from './id/arrangements'
 import { filter } from './id/filter'
 import { bridgeRecord } from './id/bridgeRecord'
+import { actions } from './id/actions'
 import { frame } from './id/frame'
 import { history } from './id/history'
 import { imageWords } from './id/image'
@@ -21,6 +22,7 @@ export const id = {
   arrangements,
   filter,
   bridgeRecord,
+  actions,
   frame,
   history,
   image: imageWords,

@@ -6,6 +6,8 @@ import type { ActorId } from '../network/ids'
 import type { Spot } from '../scene/spots'
 import { selectOnly } from '../state/session'
 import type { Workspace } from '../state/workspace'
+import { connect } from './connect'
+import { openMenu } from './openMenu'
 import { type Direction, nearestTo, nearestTowards, readingOrder } from './walk'
 
 interface WalkCursorProps {
@@ -63,11 +65,14 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
     region.current?.focus()
   }
   const walk = (event: KeyboardEvent) => {
-    if (!spot) return
+    // Esc puts a tool away first.
+    if (!spot || (event.key === 'Escape' && workspace.session.getState().tool !== 'select')) return
     const moved = step(event.key, spot, spots, workspace)
     if (event.key === 'Escape') leave()
-    else if (event.key === 'Enter' || event.key === ' ')
-      workspace.session.setState({ selection: selectOnly({ actors: new Set([spot.actor.id]) }) })
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const { right, bottom } = event.currentTarget.getBoundingClientRect()
+      openMenu(workspace, 'actor', spot.actor.id, { x: right, y: bottom })
+    } else if (event.key === 'Enter' || event.key === ' ') choose(spot.actor.id, workspace)
     else if (moved === undefined) return
     else go(moved)
     event.preventDefault()
@@ -82,9 +87,19 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
       aria-label={describe(spot, workspace)}
       tabIndex={-1}
       onKeyDown={walk}
-      onBlur={() => setAt(null)}
+      // The menu gives the focus back.
+      onBlur={() => workspace.session.getState().menu ?? setAt(null)}
     />
   )
+}
+
+/** What a click does: selects, or with a drawing tool in hand takes the first actor and then the other. */
+function choose(actor: ActorId, workspace: Workspace): void {
+  const { tool, drawingFrom } = workspace.session.getState()
+  if (tool !== 'tie' && tool !== 'exchange')
+    workspace.session.setState({ selection: selectOnly({ actors: new Set([actor]) }) })
+  else if (drawingFrom && drawingFrom !== actor) connect(workspace, tool, drawingFrom, actor)
+  else workspace.session.setState({ drawingFrom: drawingFrom ? null : actor })
 }
 
 /** Whom the key leads to; null = nobody that way; undefined = not a key of the walk. */

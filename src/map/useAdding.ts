@@ -2,9 +2,9 @@
 
 import type { Core, EventObject } from 'cytoscape'
 import { useLayoutEffect } from 'react'
-import type { ActorId } from '../network/ids'
 import type { Point } from '../scene/outline'
 import type { Workspace } from '../state/workspace'
+import { openMenu } from './openMenu'
 
 /** Taps further apart than this, in CSS pixels, are no double tap: cytoscape only looks at the time between them. */
 const samePlace = 12
@@ -28,10 +28,13 @@ export function useAdding(cy: Core | null, workspace: Workspace, add: ((at: Poin
     }
     const menu = (event: EventObject) => {
       const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
-      const isNode = !onBackground(event) && (event.target as { isNode(): boolean }).isNode()
-      const actor = isNode ? ((event.target as { id(): string }).id() as ActorId) : null
       const { x, y } = event.renderedPosition
-      workspace.session.setState({ menu: { actor, x: left + x, y: top + y } })
+      const at = { x: left + x, y: top + y }
+      if (onBackground(event)) openMenu(workspace, 'map', null, at)
+      else {
+        const { id, kind } = (event.target as { data(): { id: string; kind: string } }).data()
+        openMenu(workspace, kind === 'tie' || kind === 'exchange' ? kind : 'actor', id, at)
+      }
     }
     cy.on('dbltap', double)
     cy.on('tap', tap)

@@ -3,7 +3,10 @@
 import type { GoalId } from './ids'
 import type { Actor, Standing } from './records'
 
-/** The actor's standings with that towards the goal changed; what is not said of it is unknown. O(standings). */
+/**
+ * The actor's standings with that towards the goal changed: what the patch leaves out stays. Where nothing is known any
+ * more, no standing is left. O(standings).
+ */
 export function withStanding(
   { standings }: Actor,
   goal: GoalId,
@@ -11,5 +14,6 @@ export function withStanding(
 ): readonly Standing[] {
   const standing = standings.find((each) => each.goal === goal)
   const others = standings.filter((each) => each !== standing)
-  return [...others, { goal, stance: null, influence: null, ...standing, ...patch }]
+  const changed = { goal, stance: null, influence: null, ...standing, ...patch }
+  return changed.stance === null && changed.influence === null ? others : [...others, changed]
 }

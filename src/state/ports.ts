@@ -77,6 +77,12 @@ export interface Viewport {
   aspect(): number
 }
 
+/** Hands files to the person. */
+export interface Outbox {
+  /** @param name of the network, @param at when, ISO 8601: what the file is called by */
+  backUp(network: Network, name: string, at: string): void
+}
+
 /** Today's date and the time now, in one place so that tests can stop the clock. */
 export interface Clock {
   today(): Day

@@ -28,7 +28,7 @@ export const nothingSelected: Selection = {
   coalitions: new Set(),
 }
 
-export type Dialog = 'import' | 'image' | 'sample' | 'networks' | 'restore' | 'shortcuts' | null
+export type Dialog = 'import' | 'image' | 'sample' | 'networks' | 'restore' | 'shortcuts' | 'palette' | null
 
 /** An exchange that is drawn but not described yet. */
 export interface ExchangeSketch {
@@ -43,9 +43,12 @@ export interface Notice {
   readonly message: Message
 }
 
-/** The map's menu: what it is about and where it was asked for, in CSS pixels of the window. */
+/**
+ * The map's menu and where it was asked for, in CSS pixels of the window. It is about what is selected, if not about
+ * the map as such.
+ */
 export interface MapMenu {
-  readonly actor: ActorId | null
+  readonly about: 'map' | 'actor' | 'tie' | 'exchange'
   readonly x: number
   readonly y: number
 }
@@ -67,6 +70,8 @@ export interface SessionState {
   readonly filterPanel: boolean
   /** What was just added and has no name of its own yet: its name field is ready to type into. */
   readonly naming: ActorId | CoalitionId | null
+  /** The inspector is asked to open and to take the focus. */
+  readonly editing: boolean
   readonly dialog: Dialog
   /** The line to draw by typing is open. */
   readonly quickLine: boolean
@@ -97,6 +102,7 @@ export function createSession(): Session {
     layout: { by: 'hand' },
     filterPanel: false,
     naming: null,
+    editing: false,
     dialog: null,
     quickLine: false,
     questions: firstQuestions,

@@ -5,12 +5,12 @@ import type { ArgsOf, CommandName } from '../network/commands'
 import { noFilter } from '../network/filter'
 import { type ActorId, type GoalId, newId } from '../network/ids'
 import { type Message, message } from '../network/message'
-import { aboutOf, emptyNetwork, type Network } from '../network/network'
+import { aboutOf, emptyNetwork, type Network, phraseIn } from '../network/network'
 import type { Phrase } from '../network/records'
 import { emptyHistory } from '../network/history'
 import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
-import type { Analyst, Arranger, Clock, Store, Viewport } from './ports'
+import type { Analyst, Arranger, Clock, Outbox, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
 import { createSession, type Notice, nothingSelected, type Session, type SessionState } from './session'
 import { followShown } from './shown'
@@ -20,6 +20,7 @@ export interface Ports {
   readonly store: Store
   readonly analyst: Analyst
   readonly arranger: Arranger
+  readonly outbox: Outbox
   readonly clock: Clock
 }
 
@@ -143,6 +144,15 @@ export class Workspace {
     } finally {
       this.session.setState({ arranging: null })
     }
+  }
+
+  /** Hands the person a copy of the open network as a file, and notes that there is one. */
+  async backUp(): Promise<void> {
+    const name = phraseIn(aboutOf(this.network).name, this.preferences.getState().language)
+    this.ports.outbox.backUp(this.network, name, this.ports.clock.now())
+    this.notify(message('backedUp'))
+    // Where nothing can be stored, the file is there all the same.
+    await this.document.noteBackup().catch(() => undefined)
   }
 
   /** Makes the question of the map: the name of the current goal, or of a first one. */

@@ -81,7 +81,7 @@ for (const theme of ['light', 'dark'] as const)
       await page.getByText(round, { exact: true }).click()
       await look(round)
     }
-    for (const item of ['Import contacts…', 'Export image…', 'Keyboard shortcuts']) {
+    for (const item of ['Import contacts…', 'Export image…', 'All commands…', 'Keyboard shortcuts']) {
       await page.getByRole('button', { name: 'File' }).click()
       await page.getByRole('menuitem', { name: item }).click()
       await expect(page.getByRole('dialog')).toBeVisible()

@@ -81,11 +81,11 @@ describe('exchanges', () => {
       resource: null,
       tieId: tieId('x'),
     })
-    network = after(network, 'editExchange', {
-      id: exchangeId('ab'),
+    network = after(network, 'editExchanges', {
+      ids: [exchangeId('ab')],
       patch: { status: 'running' },
       resource: null,
-      tieId: tieId('implied'),
+      tieIds: [tieId('implied')],
     })
     expect([...network.ties.keys()]).toEqual([tieId('implied')])
   })

@@ -29,7 +29,7 @@ const merge = (network: Network, keep = 'a', others: readonly string[] = ['b']):
 const edit = (network: Network, name: string, patch: Partial<Omit<Actor, 'id'>>) =>
   after(network, 'editActors', { ids: [actorId(name)], patch })
 const tie = (network: Network, name: string, patch: Partial<Omit<Tie, 'id' | 'a' | 'b'>>) =>
-  after(network, 'editTie', { id: tieId(name), patch })
+  after(network, 'editTies', { ids: [tieId(name)], patch })
 const withFish = (network: Network) =>
   after(network, 'editResource', { id: resourceId('fish'), resource: aResource('fish') })
 const exchange = (network: Network, ends: string, fields: Partial<Exchange> = {}) =>

@@ -162,7 +162,7 @@ describe('adopt', () => {
     const then = aNetwork('ab')
     const now = after(then, 'addTie', { tie: aTie('a', 'b') })
     const change = differenceOf(now, then)
-    const later = after(now, 'editTie', { id: aTie('a', 'b').id, patch: { trust: 4 } })
+    const later = after(now, 'editTies', { ids: [aTie('a', 'b').id], patch: { trust: 4 } })
     expect(refusalOf(later, 'adopt', { change, label })).toBe('movedOn')
     // What others did elsewhere is no reason.
     const elsewhere = after(now, 'addActors', { actors: [anActor('c')], places: [aPlace('c', 0, 0)] })

@@ -29,7 +29,7 @@ export interface Dice {
 }
 
 export const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(24),
+  kind: fc.nat(26),
   one: fc.nat(1000),
   two: fc.nat(1000),
   level: fc.constantFrom(1, 2, 3, 4, 5),
@@ -127,10 +127,7 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
     })
   const goal = pick(network.goals, one)
   if (kind === 20 && goal)
-    return make('editActors', {
-      ids: [a.id, b.id],
-      patch: { standings: [{ goal: goal.id, stance: null, influence: level }] },
-    })
+    return make('editStandings', { ids: [a.id, b.id], goal: goal.id, patch: { influence: level } })
   if (kind === 20)
     return make('addGoal', { goal: { id: newId<GoalId>(), name: `g${one}`, requires: [], note: '' } })
   if (kind === 21 && goal)
@@ -141,5 +138,12 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
   }
   if (kind === 23 && exchange)
     return make('withdrawExchanges', { exchanges: [exchange.id], ties: tie ? [tie.id] : [] })
+  const other = pick(network.exchanges, two)
+  const both = [...new Set([exchange, other].flatMap((each) => each?.id ?? []))]
+  if (kind === 24) return make('reverseExchanges', { ids: both })
+  if (kind === 25) {
+    const tieIds = both.map(() => newId<TieId>())
+    return make('editExchanges', { ids: both, patch: { status: 'running' }, resource: null, tieIds })
+  }
   return make('chooseMe', { me: a.id })
 }

@@ -1,7 +1,7 @@
 /** Going from one network to another: nothing unsaved is left behind, and what fails says so. */
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { emptyNetwork } from '../../src/network/network'
+import { emptyNetwork, type Network } from '../../src/network/network'
 import { createPreferences } from '../../src/state/preferences'
 import { Workspace } from '../../src/state/workspace'
 import { anActor, aPlace } from '../builders'
@@ -9,6 +9,7 @@ import { FakeStore, stoppedClock } from './fakeStore'
 
 let store: FakeStore
 let workspace: Workspace
+let sent: unknown[]
 
 const add = (name: string) =>
   workspace.run('addActors', { actors: [anActor(name)], places: [aPlace(name, 0, 0)] })
@@ -17,6 +18,7 @@ const openId = () => workspace.document.state.getState().id
 const saving = () => workspace.document.state.getState().saving
 
 beforeEach(async () => {
+  sent = []
   store = new FakeStore()
   await store.create('one', emptyNetwork('one'))
   await store.create('two', emptyNetwork('two'))
@@ -31,7 +33,11 @@ function aWorkspace(): Workspace {
     placeNew: () => Promise.resolve([]),
     cancel: () => undefined,
   }
-  return new Workspace({ store, analyst, arranger, clock: stoppedClock }, createPreferences(null))
+  const outbox = {
+    backUp: (network: Network, name: string, at: string) => void sent.push([network, name, at]),
+  }
+  const ports = { store, analyst, arranger, outbox, clock: stoppedClock }
+  return new Workspace(ports, createPreferences(null))
 }
 
 describe('leaving a network with changes that cannot be stored', () => {
@@ -103,6 +109,16 @@ it('while no network is open, a change is never called saved', async () => {
   add('a')
   await workspace.document.flush()
   expect(saving()).toBe('saving')
+})
+
+it('a backup is handed over under the name of the network, and then it may be left', async () => {
+  store.failures = 100
+  add('a')
+  await workspace.document.flush()
+  await workspace.backUp()
+  expect(sent).toEqual([[workspace.network, 'one', '2026-11-24T09:00:00.000Z']])
+  expect(told()).toEqual(['backedUp'])
+  expect(await workspace.open('two')).toBe(true)
 })
 
 it('a tab that a newer version has overtaken takes no changes and says why', async () => {

@@ -67,7 +67,7 @@ export const inspector = {
   performance: 'Performance',
   newCoalitionName: (n: number) => `Coalition ${n}`,
   addMembers: (n: number) => (n === 1 ? 'Add the selected actor' : `Add the ${n} selected actors`),
-  several: (n: number) => `${n} actors selected`,
+  several: (n: number) => (n === 1 ? '1 actor selected' : `${n} actors selected`),
   severalHint: 'Changes below apply to all of them.',
   mixed: '(mixed)',
   makeCoalition: 'Make a coalition',

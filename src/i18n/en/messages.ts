@@ -47,6 +47,10 @@ export const messages = {
     addExchange: (p: Params) => `exchange ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `edit exchange ${p['a']} → ${p['b']}`,
     withdrawExchanges: (p: Params) => `take back exchange ${p['a']} → ${p['b']}`,
+    editTies: (p: Params) => `edit ${p['count']} ties`,
+    editExchanges: (p: Params) => `edit ${p['count']} exchanges`,
+    reverseExchanges: (p: Params) =>
+      p['count'] === 1 ? `turn round: ${p['a']} → ${p['b']}` : `turn ${p['count']} exchanges round`,
     addCoalition: (p: Params) => `new coalition ${p['name']}`,
     addCoalitions: (p: Params) => counted(p['count'], 'new coalition', 'new coalitions'),
     editCoalition: (p: Params) => `edit coalition ${p['name']}`,

@@ -37,6 +37,10 @@ export const messages = {
     addExchange: (p: Params) => `pertukaran ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `ubah pertukaran ${p['a']} → ${p['b']}`,
     withdrawExchanges: (p: Params) => `tarik kembali pertukaran ${p['a']} → ${p['b']}`,
+    editTies: (p: Params) => `ubah ${p['count']} hubungan`,
+    editExchanges: (p: Params) => `ubah ${p['count']} pertukaran`,
+    reverseExchanges: (p: Params) =>
+      p['count'] === 1 ? `balik arah: ${p['a']} → ${p['b']}` : `balik arah ${p['count']} pertukaran`,
     addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
     addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,
     editCoalition: (p: Params) => `ubah koalisi ${p['name']}`,

@@ -4,6 +4,7 @@ import type { Draft } from '../draft'
 import type { ActorId, CoalitionId, GoalId } from '../ids'
 import { message } from '../message'
 import { aboutOf, maxActors } from '../network'
+import { withStanding } from '../standings'
 import type { Actor, Place, Standing } from '../records'
 import { command, refuse } from './command'
 
@@ -38,9 +39,13 @@ export const editActors = command<{ ids: readonly ActorId[]; patch: ActorPatch }
     for (const coalition of actor.coalitions) coalitionIn(draft, coalition)
     draft.put('actors', actor)
   }
+  return edited(draft, ids)
+})
+
+function edited(draft: Draft, ids: readonly ActorId[]) {
   const only = ids.length === 1 && ids[0] ? actorIn(draft, ids[0]) : null
   return only ? message('editActor', { name: only.name }) : message('editActors', { count: ids.length })
-})
+}
 
 /**
  * Says where actors stand towards a goal: what the patch leaves out stays, other goals too. Where nothing is known any
@@ -54,11 +59,7 @@ export const editStandings = command<{
   if (!draft.get('goals', goal)) refuse('goalGone')
   for (const id of ids) {
     const actor = actorIn(draft, id)
-    const others = actor.standings.filter((each) => each.goal !== goal)
-    const before = actor.standings.find((each) => each.goal === goal)
-    const standing = { goal, stance: null, influence: null, ...before, ...patch }
-    const known = standing.stance !== null || standing.influence !== null
-    draft.put('actors', { ...actor, standings: known ? [...others, standing] : others })
+    draft.put('actors', { ...actor, standings: withStanding(actor, goal, patch) })
   }
   const only = ids.length === 1 && ids[0] ? actorIn(draft, ids[0]) : null
   return message('editStandings', { count: ids.length, name: only?.name ?? '' })

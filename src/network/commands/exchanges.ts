@@ -22,16 +22,38 @@ export const addExchange = command<{ exchange: Exchange; resource: Resource | nu
   },
 )
 
-export const editExchange = command<{
-  id: ExchangeId
+/**
+ * Writes the same fields to each of the exchanges, and adds the resource with them where it is a new one.
+ * @param tieIds one for each exchange, for the tie that a running or ended one implies. O(ids × ties).
+ */
+export const editExchanges = command<{
+  ids: readonly ExchangeId[]
   patch: Partial<Omit<Exchange, 'id' | 'giver' | 'receiver'>>
   resource: Resource | null
-  tieId: TieId
-}>((draft, { id, patch, resource, tieId }) => {
+  tieIds: readonly TieId[]
+}>((draft, { ids, patch, resource, tieIds }) => {
   if (resource && !draft.get('resources', resource.id)) draft.put('resources', resource)
-  const exchange = { ...(draft.get('exchanges', id) ?? refuse('exchangeGone')), ...patch }
-  return putExchange(draft, exchange, tieId, 'editExchange')
+  const labels = ids.map((id, index) =>
+    putExchange(draft, { ...exchangeIn(draft, id), ...patch }, tieIds[index]!, 'editExchange'),
+  )
+  return labels.length === 1 ? labels[0]! : message('editExchanges', { count: ids.length })
 })
+
+/** Turns each of the exchanges round: who gave receives. The tie stays, since it has no direction. O(ids). */
+export const reverseExchanges = command<{ ids: readonly ExchangeId[] }>((draft, { ids }) => {
+  const turned = ids.map((id) => {
+    const exchange = exchangeIn(draft, id)
+    return { ...exchange, giver: exchange.receiver, receiver: exchange.giver }
+  })
+  for (const exchange of turned) draft.put('exchanges', exchange)
+  const [first] = turned
+  const names = first ? namesOf(draft, first.giver, first.receiver) : {}
+  return message('reverseExchanges', { count: ids.length, ...names })
+})
+
+function exchangeIn(draft: Draft, id: ExchangeId): Exchange {
+  return draft.get('exchanges', id) ?? refuse('exchangeGone')
+}
 
 function putExchange(draft: Draft, exchange: Exchange, tieId: TieId, code: 'addExchange' | 'editExchange') {
   const names = namesOf(draft, exchange.giver, exchange.receiver)

@@ -14,11 +14,15 @@ export const addTie = command<{ tie: Tie }>((draft, { tie }) => {
   return message('addTie', namesOf(draft, tie.a, tie.b))
 })
 
-export const editTie = command<{ id: TieId; patch: Partial<Omit<Tie, 'id' | 'a' | 'b'>> }>(
-  (draft, { id, patch }) => {
-    const tie = { ...(draft.get('ties', id) ?? refuse('tieGone')), ...patch }
-    draft.put('ties', tie)
-    return message('editTie', namesOf(draft, tie.a, tie.b))
+/** Writes the same fields to each of the ties; ids without doubles. Refuses one that is gone. O(ids). */
+export const editTies = command<{ ids: readonly TieId[]; patch: Partial<Omit<Tie, 'id' | 'a' | 'b'>> }>(
+  (draft, { ids, patch }) => {
+    const ties = ids.map((id) => ({ ...(draft.get('ties', id) ?? refuse('tieGone')), ...patch }))
+    for (const tie of ties) draft.put('ties', tie)
+    const [only] = ties
+    return ties.length === 1 && only
+      ? message('editTie', namesOf(draft, only.a, only.b))
+      : message('editTies', { count: ties.length })
   },
 )
 

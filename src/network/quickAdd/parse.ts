@@ -26,12 +26,16 @@ const maxNote = 2000
 /** Both languages are understood in both. The longer words first, or `need` would hide `needs`. */
 const needWords = 'membutuhkan|memerlukan|butuh|perlu|mencari|cari|needs|need|wants|looking for'
 const offerWords = 'menawarkan|menyediakan|tawarkan|tawar|punya|memiliki|offers|offer|has|gives'
-const claim = new RegExp(`^(?:(${needWords})|(${offerWords}))(?:\\s*[:=]\\s*|\\s+|$)`, 'iu')
-const joined = new RegExp(`\\s+(?:dan|and|serta|tapi|but)\\s+(?=(?:${needWords}|${offerWords})\\s)`, 'giu')
-const listMark = /^\s*(?:[-–—*•·▪]|\(?\d{1,4}[.)])\s+/u
+export const claim = new RegExp(`^(?:(${needWords})|(${offerWords}))(?:\\s*[:=]\\s*|\\s+|$)`, 'iu')
+export const joined = new RegExp(
+  `\\s+(?:dan|and|serta|tapi|but)\\s+(?=(?:${needWords}|${offerWords})\\s)`,
+  'giu',
+)
+export const listMark = /^\s*(?:[-–—*•·▪]|\(?\d{1,4}[.)])\s+/u
 /** `<budi@contoh.id>`, or the address alone: in `Budi@PT Maju` the sign means a place. */
-const address = /<\s*([^<>\s@]+@[^<>\s@]+)\s*>|(?<=^|\s)([^<>\s@:]+@[^<>\s@:]+\.[a-z]{2,})(?=[\s,;]|$)/u
-const chainMark = /\s*(?:-+>|[>→])\s*/u
+export const address =
+  /<\s*([^<>\s@]+@[^<>\s@]+)\s*>|(?<=^|\s)([^<>\s@:]+@[^<>\s@:]+\.[a-z]{2,})(?=[\s,;]|$)/u
+export const chainMark = /\s*(?:-+>|[>→])\s*/u
 const unwanted = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 /** The chains of a text of several lines; empty lines are left out. Never throws. O(length). */

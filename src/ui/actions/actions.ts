@@ -1,4 +1,4 @@
-/** The table of what a person can do: one entry feeds buttons, menus and shortcuts alike. */
+/** The table of what a person can do: one entry feeds buttons, menus, shortcuts and the palette alike. */
 
 import type { Words } from '../../i18n/id'
 import { blankActor } from '../../network/blank'
@@ -6,24 +6,25 @@ import { type ActorId, type CoalitionId, newId } from '../../network/ids'
 import { aboutOf, phraseIn } from '../../network/network'
 import { isFiltering, noFilter } from '../../network/filter'
 import { fragmentOf } from '../../network/fragment'
-import { isNothing, nothingSelected, selectOnly } from '../../state/session'
+import { type Dialog, isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
+import type { Action } from './action'
+import { viewActions } from './goTo'
 import { putCopies } from './putCopies'
 import { focusOnSelected, layOut, showHandshakes } from './see'
 
-export interface Action {
-  /** Its name in the language of the screen. */
-  readonly label: (words: Words) => string
-  /** As written in the menu; `Mod` is Ctrl, on a Mac ⌘. */
-  readonly shortcut?: string
-  readonly enabled?: (workspace: Workspace) => boolean
-  readonly run: (workspace: Workspace, words: Words) => unknown
-}
+import { relationActions } from './relations'
 
 const somethingSelected = ({ session }: Workspace) => !isNothing(session.getState().selection)
 const anyActor = ({ network }: Workspace) => network.actors.size > 0
 
 export const actions = {
+  palette: {
+    label: (w) => w.actions.palette,
+    shortcut: 'Mod+K',
+    whileTyping: true,
+    run: opens('palette'),
+  },
   undo: {
     label: (w) => w.frame.undo,
     shortcut: 'Mod+Z',
@@ -100,6 +101,13 @@ export const actions = {
     shortcut: '-',
     run: ({ viewport }) => viewport?.zoomBy(0.8),
   },
+  edit: {
+    label: (w) => w.actions.edit,
+    shortcut: 'F2',
+    enabled: somethingSelected,
+    run: ({ session }) => session.setState({ editing: true }),
+  },
+  ...relationActions,
   remove: {
     label: (w) => w.inspector.delete,
     shortcut: 'Delete',
@@ -167,13 +175,15 @@ export const actions = {
     label: (w) => w.frame.menu.history,
     run: ({ session }) => session.setState({ view: 'history' }),
   },
+  downloadBackup: { label: (w) => w.frame.menu.backup, run: (workspace) => workspace.backUp() },
   restoreBackup: { label: (w) => w.frame.menu.restore, run: opens('restore') },
   shortcuts: { label: (w) => w.frame.menu.shortcuts, shortcut: '?', run: opens('shortcuts') },
+  ...viewActions,
 } as const satisfies Readonly<Record<string, Action>>
 
 export const unnamed = { id: 'Jaringan tanpa nama', en: 'Unnamed network' }
 
-function opens(dialog: 'networks' | 'sample' | 'import' | 'image' | 'restore' | 'shortcuts') {
+function opens(dialog: Dialog) {
   return ({ session }: Workspace) => session.setState({ dialog })
 }
 

@@ -1,8 +1,9 @@
-/** Keyboard shortcuts of the table of actions; silent while a person types or a dialog is open. */
+/** Keyboard shortcuts of the table of actions; silent while a dialog is open, and most of them while a person types. */
 
 import { useEffect } from 'react'
 import { useWords, useWorkspace } from '../workspace'
-import { type Action, actions } from './actions'
+import { type Action, isEnabled } from './action'
+import { actions } from './actions'
 
 const entries: readonly Action[] = Object.values(actions)
 
@@ -11,9 +12,12 @@ export function useShortcuts(): void {
   const words = useWords()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return
+      // A dialog that was asked for may still be on its way.
+      const { dialog } = workspace.session.getState()
+      if (event.defaultPrevented || dialog || document.querySelector('dialog[open]')) return
       const action = entries.find(({ shortcut }) => shortcut !== undefined && isPressed(shortcut, event))
-      if (!action || action.enabled?.(workspace) === false) return
+      if (!action || !isEnabled(action, workspace)) return
+      if (isTyping(event.target) && !action.whileTyping) return
       event.preventDefault()
       void action.run(workspace, words)
     }

@@ -1,6 +1,7 @@
 /** All keyboard shortcuts, from the table of actions. */
 
-import { type Action, actions } from '../actions/actions'
+import { type Action, keysOf } from '../actions/action'
+import { actions } from '../actions/actions'
 import { Dialog } from '../kit/Dialog'
 import { useWords, useWorkspace } from '../workspace'
 
@@ -22,7 +23,7 @@ export function ShortcutsDialog() {
             <div key={action.shortcut}>
               <dt>{action.label(words)}</dt>
               <dd>
-                <kbd>{action.shortcut?.replace('Mod', words.frame.modKey)}</kbd>
+                <kbd>{keysOf(action, words)}</kbd>
               </dd>
             </div>
           ))}

@@ -4,6 +4,7 @@ import { Search as SearchIcon } from 'lucide-react'
 import { type RefObject, useId, useMemo, useState } from 'react'
 import type { ActorId } from '../../network/ids'
 import type { Actor } from '../../network/records'
+import { comboboxOf, Options, steppedTo } from '../kit/Options'
 import { useLanguage, useNetwork, useWords } from '../workspace'
 import { findActors } from './findActors'
 
@@ -27,7 +28,8 @@ export function ActorCombobox({ label, placeholder, onChoose, field, except }: A
     () => findActors(network, query, language).filter(({ id }) => id !== except),
     [network, query, language, except],
   )
-  const choose = (actor: Actor | undefined) => {
+  const choose = (index: number) => {
+    const actor = found[index]
     if (!actor) return
     setQuery('')
     onChoose(actor)
@@ -38,11 +40,7 @@ export function ActorCombobox({ label, placeholder, onChoose, field, except }: A
       <input
         ref={field}
         type="search"
-        role="combobox"
         aria-label={label}
-        aria-expanded={query !== ''}
-        aria-controls={list}
-        aria-activedescendant={found[active] ? `${list}-${active}` : undefined}
         placeholder={placeholder}
         value={query}
         onChange={(event) => {
@@ -50,33 +48,38 @@ export function ActorCombobox({ label, placeholder, onChoose, field, except }: A
           setActive(0)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setActive(Math.min(found.length - 1, active + 1))
-          else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1))
-          else if (event.key === 'Enter') choose(found[active])
+          const next = found.length > 0 ? steppedTo(event.key, active, found.length) : null
+          if (next !== null) setActive(next)
+          else if (event.key === 'Enter') choose(active)
           else if (event.key === 'Escape') setQuery('')
           else return
           event.preventDefault()
         }}
+        {...comboboxOf(list, found.length, active)}
       />
-      {query !== '' && (
-        <ul id={list} role="listbox" aria-label={label} className="search-results">
-          {found.map((actor, index) => (
-            <li
-              key={actor.id}
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              onPointerDown={(event) => {
-                event.preventDefault()
-                choose(actor)
-              }}
-            >
-              <strong>{actor.name}</strong>
-              {actor.affiliation && <small>{actor.affiliation}</small>}
-            </li>
-          ))}
-          {found.length === 0 && <li className="hint">{frame.searchNothing}</li>}
-        </ul>
+      {found.length > 0 && (
+        <Options
+          id={list}
+          label={label}
+          className="search-results"
+          options={found.map(({ id, name, affiliation }) => ({
+            key: id,
+            face: (
+              <>
+                <strong>{name}</strong>
+                {affiliation && <small>{affiliation}</small>}
+              </>
+            ),
+          }))}
+          active={active}
+          onActive={setActive}
+          onChoose={choose}
+        />
+      )}
+      {query !== '' && found.length === 0 && (
+        <p className="search-results hint" role="status">
+          {frame.searchNothing}
+        </p>
       )}
     </div>
   )

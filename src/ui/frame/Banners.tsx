@@ -1,11 +1,13 @@
 /** What a person has to know before going on: not saved, outdated, or a browser that withholds storage. */
 
-import { useDocument, useSession, useWords } from '../workspace'
+import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
+import { useDocument, useSession, useWords, useWorkspace } from '../workspace'
 
-/** @param downloadBackup left out while no network is open */
-export function Banners({ downloadBackup = () => undefined }: { readonly downloadBackup?: () => void }) {
+export function Banners() {
+  const workspace = useWorkspace()
   const { frame } = useWords()
+  const backUp = () => void actions.downloadBackup.run(workspace)
   const saving = useDocument((state) => state.saving)
   const outdated = useSession((state) => state.outdated)
   const warning = useSession((state) => state.warning)
@@ -14,13 +16,13 @@ export function Banners({ downloadBackup = () => undefined }: { readonly downloa
       {saving === 'failed' && !outdated && (
         <div className="banner banner-problem" role="alert">
           <span>{frame.notSavedWhy}</span>
-          <Button onClick={downloadBackup}>{frame.menu.backup}</Button>
+          <Button onClick={backUp}>{frame.menu.backup}</Button>
         </div>
       )}
       {outdated && (
         <div className="banner banner-problem" role="alert">
           <span>{frame.outdated}</span>
-          {saving === 'failed' && <Button onClick={downloadBackup}>{frame.menu.backup}</Button>}
+          {saving === 'failed' && <Button onClick={backUp}>{frame.menu.backup}</Button>}
           <Button onClick={() => window.location.reload()}>{frame.reload}</Button>
         </div>
       )}

@@ -1,7 +1,7 @@
 /** Finds an actor and flies to the one chosen. */
 
 import { useEffect, useRef } from 'react'
-import { selectOnly } from '../../state/session'
+import { flyTo } from '../actions/goTo'
 import { useWords, useWorkspace } from '../workspace'
 import { ActorCombobox } from './ActorCombobox'
 
@@ -27,8 +27,7 @@ export function Search() {
       field={field}
       onChoose={({ id }) => {
         field.current?.blur()
-        workspace.session.setState({ view: 'map', selection: selectOnly({ actors: new Set([id]) }) })
-        requestAnimationFrame(() => workspace.viewport?.centreOn(id))
+        flyTo(workspace, id)
       }}
     />
   )

@@ -18,6 +18,8 @@ export function SidePanel() {
   const [open, setOpen] = useState(() => !isPhone())
   const selection = useSession((state) => state.selection)
   const inspecting = !isNothing(selection)
+  const editing = useSession((state) => state.editing)
+  if (editing && !open) setOpen(true)
   const tab = (chosen: boolean, label: string, choose: () => void) => (
     <button type="button" role="tab" aria-selected={chosen} className="panel-tab" onClick={choose}>
       {label}

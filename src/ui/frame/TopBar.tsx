@@ -3,6 +3,7 @@
 import { Languages, Menu as MenuIcon, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
 import { loadWords, say } from '../../i18n/words'
 import { aboutOf, phraseIn } from '../../network/network'
+import { type Action, menuItemOf } from '../actions/action'
 import { actions } from '../actions/actions'
 import { MenuButton, type MenuItem } from '../kit/Menu'
 import { useDocument, useLanguage, useNetwork, usePreferences, useWords, useWorkspace } from '../workspace'
@@ -11,7 +12,7 @@ import { EditableTitle } from './EditableTitle'
 import { SavingStatus } from './SavingStatus'
 import { Search } from './Search'
 
-export function TopBar({ downloadBackup }: { readonly downloadBackup: () => void }) {
+export function TopBar() {
   const workspace = useWorkspace()
   const words = useWords()
   const language = useLanguage()
@@ -39,7 +40,7 @@ export function TopBar({ downloadBackup }: { readonly downloadBackup: () => void
       <UndoRedo />
       <SavingStatus />
       <Backup />
-      <FileMenu downloadBackup={downloadBackup} />
+      <FileMenu />
       <LanguageButton />
       <ThemeButton />
     </header>
@@ -61,7 +62,7 @@ function UndoRedo() {
         aria-label={frame.undo}
         title={undo ? frame.undoWhat(say(messages.labels, undo.label)) : frame.nothingToUndo}
         disabled={!undo}
-        onClick={() => void workspace.undo()}
+        onClick={() => void actions.undo.run(workspace)}
       >
         <Undo2 size={18} aria-hidden="true" />
       </button>
@@ -71,7 +72,7 @@ function UndoRedo() {
         aria-label={frame.redo}
         title={redo ? frame.redoWhat(say(messages.labels, redo.label)) : frame.nothingToRedo}
         disabled={!redo}
-        onClick={() => void workspace.redo()}
+        onClick={() => void actions.redo.run(workspace)}
       >
         <Redo2 size={18} aria-hidden="true" />
       </button>
@@ -79,15 +80,10 @@ function UndoRedo() {
   )
 }
 
-function FileMenu({ downloadBackup }: { readonly downloadBackup: () => void }) {
+function FileMenu() {
   const workspace = useWorkspace()
   const words = useWords()
-  const entry = (action: (typeof actions)[keyof typeof actions], divided = false): MenuItem => ({
-    label: action.label(words),
-    enabled: !('enabled' in action) || action.enabled(workspace),
-    run: () => void action.run(workspace, words),
-    divided,
-  })
+  const entry = (action: Action, divided = false) => menuItemOf(action, workspace, words, divided)
   const items: readonly MenuItem[] = [
     entry(actions.newNetwork),
     entry(actions.openNetwork),
@@ -95,9 +91,10 @@ function FileMenu({ downloadBackup }: { readonly downloadBackup: () => void }) {
     entry(actions.importContacts, true),
     entry(actions.questions),
     entry(actions.exportImage),
-    { label: words.frame.menu.backup, run: downloadBackup, divided: true },
+    entry(actions.downloadBackup, true),
     entry(actions.restoreBackup),
     entry(actions.history, true),
+    entry(actions.palette, true),
     entry(actions.shortcuts),
   ]
   return (

@@ -5,6 +5,7 @@ import { phraseIn } from '../../network/network'
 import type { Actor } from '../../network/records'
 
 const shown = 8
+const order = new Intl.Collator()
 
 /** Names that begin with the query first, then names that contain it, then anything else that does. O(actors). */
 export function findActors(
@@ -17,15 +18,20 @@ export function findActors(
   if (wanted === '') return []
   const ranked: (readonly [number, Actor])[] = []
   for (const actor of network.actors.values()) {
-    const name = plain(actor.name)
-    if (name.startsWith(wanted)) ranked.push([0, actor])
-    else if (name.includes(wanted)) ranked.push([1, actor])
+    const rank = rankOf(actor.name, wanted)
+    if (rank !== null) ranked.push([rank, actor])
     else if (plain(searchable(network, actor, language)).includes(wanted)) ranked.push([2, actor])
   }
   return ranked
-    .sort(([one, a], [other, b]) => one - other || a.name.localeCompare(b.name))
+    .sort(([one, a], [other, b]) => one - other || order.compare(a.name, b.name))
     .slice(0, limit)
     .map(([, actor]) => actor)
+}
+
+/** 0 for a name that begins with the query, 1 for one that contains it, whatever the case and accents; else null. */
+export function rankOf(name: string, query: string): 0 | 1 | null {
+  const at = plain(name).indexOf(plain(query.trim()))
+  return at < 0 ? null : at === 0 ? 0 : 1
 }
 
 /** All that may be known of an actor, as one text. */

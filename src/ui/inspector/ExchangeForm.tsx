@@ -19,7 +19,7 @@ export function ExchangeForm({ exchange }: { readonly exchange: Exchange }) {
   const edit = (
     patch: Partial<Omit<Exchange, 'id' | 'giver' | 'receiver'>>,
     resource: Resource | null = null,
-  ) => workspace.run('editExchange', { id: exchange.id, patch, resource, tieId: newId<TieId>() })
+  ) => workspace.run('editExchanges', { ids: [exchange.id], patch, resource, tieIds: [newId<TieId>()] })
   const current = network.resources.get(exchange.resource)
   return (
     <>

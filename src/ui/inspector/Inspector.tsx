@@ -1,17 +1,23 @@
 /** The side panel: every field of what is selected. */
 
-import type { ActorId, CoalitionId, ExchangeId, TieId } from '../../network/ids'
-import { useNetwork, useSession, useWords } from '../workspace'
+import { useRef } from 'react'
+import { actions } from '../actions/actions'
+import { Button } from '../kit/Button'
+import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { ActorForm } from './ActorForm'
 import { CoalitionForm } from './CoalitionForm'
 import { ExchangeForm } from './ExchangeForm'
 import { SeveralForm } from './SeveralForm'
+import { SeveralExchanges, SeveralTies } from './SeveralRelations'
 import { TieForm } from './TieForm'
+import { useEditing } from './useEditing'
 
 export function Inspector() {
   const { inspector } = useWords()
+  const section = useRef<HTMLElement>(null)
+  useEditing(section)
   return (
-    <section className="panel-section inspector" aria-label={inspector.label} role="region">
+    <section ref={section} className="panel-section inspector" aria-label={inspector.label} role="region">
       <h2 className="unseen">{inspector.label}</h2>
       <Subject />
     </section>
@@ -19,16 +25,30 @@ export function Inspector() {
 }
 
 function Subject() {
+  const workspace = useWorkspace()
   const network = useNetwork()
   const selection = useSession((state) => state.selection)
   const { inspector } = useWords()
-  const only = <T,>(ids: ReadonlySet<T>): T | undefined => (ids.size === 1 ? [...ids][0] : undefined)
-  const actor = network.actors.get(only(selection.actors) as ActorId)
-  const tie = network.ties.get(only(selection.ties) as TieId)
-  const exchange = network.exchanges.get(only(selection.exchanges) as ExchangeId)
-  const coalition = network.coalitions.get(only(selection.coalitions) as CoalitionId)
-  const several = [...selection.actors].flatMap((id) => network.actors.get(id) ?? [])
-  if (several.length > 1) return <SeveralForm actors={several} />
+  const actors = [...selection.actors].flatMap((id) => network.actors.get(id) ?? [])
+  const ties = [...selection.ties].flatMap((id) => network.ties.get(id) ?? [])
+  const exchanges = [...selection.exchanges].flatMap((id) => network.exchanges.get(id) ?? [])
+  if (actors.length + ties.length + exchanges.length > 1)
+    return (
+      <>
+        {actors.length > 0 && <SeveralForm actors={actors} />}
+        {ties.length > 0 && <SeveralTies ties={ties} />}
+        {exchanges.length > 0 && <SeveralExchanges exchanges={exchanges} />}
+        <div className="panel-actions">
+          <Button look="danger" onClick={() => actions.remove.run(workspace)}>
+            {inspector.delete}
+          </Button>
+        </div>
+      </>
+    )
+  const [actor] = actors
+  const [tie] = ties
+  const [exchange] = exchanges
+  const [coalition] = [...selection.coalitions].flatMap((id) => network.coalitions.get(id) ?? [])
   if (actor) return <ActorForm key={actor.id} actor={actor} />
   if (tie) return <TieForm key={tie.id} tie={tie} />
   if (exchange) return <ExchangeForm key={exchange.id} exchange={exchange} />

@@ -2,7 +2,8 @@
 
 import type { ActorPatch } from '../../network/commands/actors'
 import type { ActorId, CoalitionId } from '../../network/ids'
-import type { Actor } from '../../network/records'
+import { aboutOf } from '../../network/network'
+import type { Actor, Coalition } from '../../network/records'
 import { actorKinds, depths, receptivityLevels } from '../../network/scales'
 import { selectOnly } from '../../state/session'
 import { actions } from '../actions/actions'
@@ -10,6 +11,8 @@ import { Button } from '../kit/Button'
 import { LevelField, SelectField, TextField } from '../kit/fields'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
 import { AlignButtons } from './AlignButtons'
+import { commonOf } from './common'
+import { SeveralStanding } from './SeveralStanding'
 
 const mixed = 'mixed'
 /** More namesakes of one person than this are a selection made by mistake. */
@@ -22,10 +25,11 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
   const { inspector: w, model } = words
   const ids = actors.map(({ id }) => id)
   const edit = (patch: ActorPatch) => workspace.run('editActors', { ids, patch })
-  const common = <T,>(read: (actor: Actor) => T): T | undefined => {
-    const first = actors[0] && read(actors[0])
-    return actors.every((actor) => read(actor) === first) ? first : undefined
-  }
+  const common = <T,>(read: (actor: Actor) => T) => commonOf(actors, read)
+  const { currentGoal } = aboutOf(network)
+  const goal = currentGoal && network.goals.get(currentGoal)
+  const inAny = new Set(actors.flatMap((actor) => actor.coalitions))
+  const memberships = [...network.coalitions.values()].filter(({ id }) => inAny.has(id))
   const mixedOption = { value: mixed, label: w.mixed } as const
   return (
     <>
@@ -34,25 +38,19 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
         <Button look="strong" onClick={() => actions.newCoalition.run(workspace, words)}>
           {w.makeCoalition}
         </Button>
-        {network.coalitions.size > 0 && (
-          <select
-            aria-label={w.joinCoalition}
-            value=""
-            onChange={(event) =>
-              workspace.run('joinCoalition', { id: event.target.value as CoalitionId, members: ids })
-            }
-          >
-            <option value="">{w.joinCoalition}</option>
-            {[...network.coalitions.values()].map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
+        <CoalitionChoice
+          label={w.joinCoalition}
+          coalitions={[...network.coalitions.values()]}
+          onChoose={(id) => workspace.run('joinCoalition', { id, members: ids })}
+        />
+        <CoalitionChoice
+          label={words.actions.several.leave}
+          coalitions={memberships}
+          onChoose={(id) => workspace.run('leaveCoalition', { id, members: membersOf(actors, id) })}
+        />
       </div>
-      {actors.length <= mergeable && <MergeField ids={ids} actors={actors} />}
-      <AlignButtons ids={ids} />
+      {actors.length > 1 && actors.length <= mergeable && <MergeField ids={ids} actors={actors} />}
+      {actors.length > 1 && <AlignButtons ids={ids} />}
       <p className="hint">{w.severalHint}</p>
       <SelectField
         label={w.kind}
@@ -90,18 +88,40 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
       />
       <LevelField
         label={w.depth}
-        value={common((actor) => actor.depth) ?? null}
+        value={common((actor) => actor.depth)}
         levels={depths}
         meanings={model.depth}
         unknown={model.unknown}
+        mixed={w.mixed}
         onChange={(depth) => edit({ depth })}
       />
-      <div className="panel-actions">
-        <Button look="danger" onClick={() => actions.remove.run(workspace)}>
-          {w.delete}
-        </Button>
-      </div>
+      {goal && <SeveralStanding actors={actors} goal={goal} />}
     </>
+  )
+}
+
+function membersOf(actors: readonly Actor[], coalition: CoalitionId): readonly ActorId[] {
+  return actors.filter(({ coalitions }) => coalitions.includes(coalition)).map(({ id }) => id)
+}
+
+interface CoalitionChoiceProps {
+  readonly label: string
+  readonly coalitions: readonly Coalition[]
+  readonly onChoose: (id: CoalitionId) => void
+}
+
+/** A menu of coalitions; nothing where there is none. */
+function CoalitionChoice({ label, coalitions, onChoose }: CoalitionChoiceProps) {
+  if (coalitions.length === 0) return null
+  return (
+    <select aria-label={label} value="" onChange={(event) => onChoose(event.target.value as CoalitionId)}>
+      <option value="">{label}</option>
+      {coalitions.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }
 

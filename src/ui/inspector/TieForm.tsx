@@ -13,7 +13,7 @@ export function TieForm({ tie }: { readonly tie: Tie }) {
   const { inspector: w, model } = useWords()
   const nameOf = (id: Tie['a']) => network.actors.get(id)?.name ?? ''
   const edit = (patch: Partial<Omit<Tie, 'id' | 'a' | 'b'>>) =>
-    workspace.run('editTie', { id: tie.id, patch })
+    workspace.run('editTies', { ids: [tie.id], patch })
   return (
     <>
       <h2 className="panel-title">{w.tieOf(nameOf(tie.a), nameOf(tie.b))}</h2>

@@ -7,6 +7,8 @@ export interface MenuItem {
   readonly label: string
   readonly shortcut?: string
   readonly enabled?: boolean
+  /** One of several choices: whether it is the one. */
+  readonly chosen?: boolean
   readonly run: () => void
   /** Something to turn on and off: the menu stays open for more. */
   readonly checked?: boolean
@@ -49,11 +51,13 @@ interface MenuListProps {
   readonly label: string
   readonly items: readonly MenuItem[]
   readonly onClose: () => void
+  /** Shows the label above the items. */
+  readonly titled?: boolean
   /** Where in the window; under its button without. */
   readonly at?: { readonly x: number; readonly y: number }
 }
 
-export function MenuList({ label, items, onClose, at }: MenuListProps) {
+export function MenuList({ label, items, onClose, titled = false, at }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => focusItem(list.current, 0), [])
   useEffect(() => {
@@ -93,13 +97,19 @@ export function MenuList({ label, items, onClose, at }: MenuListProps) {
       tabIndex={-1}
       className={`menu-list ${at ? 'menu-list-free' : ''}`}
       onKeyDown={onKey}
+      onContextMenu={(event) => event.preventDefault()}
     >
+      {titled && (
+        <div className="menu-title" aria-hidden="true">
+          {label}
+        </div>
+      )}
       {items.map((item) => (
         <button
           key={item.label}
           type="button"
-          role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-          aria-checked={item.checked}
+          role={roleOf(item)}
+          aria-checked={item.checked ?? item.chosen}
           tabIndex={-1}
           className={`menu-item ${item.divided ? 'menu-item-divided' : ''}`}
           disabled={item.enabled === false}
@@ -117,6 +127,11 @@ export function MenuList({ label, items, onClose, at }: MenuListProps) {
       ))}
     </div>
   )
+}
+
+function roleOf({ checked, chosen }: MenuItem) {
+  if (checked !== undefined) return 'menuitemcheckbox'
+  return chosen === undefined ? 'menuitem' : 'menuitemradio'
 }
 
 function focusItem(list: HTMLElement | null, index: number): void {

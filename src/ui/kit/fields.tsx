@@ -137,17 +137,20 @@ export function RadioField<T extends string>({ label, value, options, onChange }
 }
 
 interface LevelFieldProps<L extends number> extends FieldProps {
-  readonly value: L | null
+  /** null = not known; undefined = there are several, and they differ. */
+  readonly value: L | null | undefined
   readonly levels: readonly L[]
   /** What each level means, shown for the one chosen and on hovering. */
   readonly meanings: Readonly<Record<number, string>>
   readonly unknown: string
+  /** Said where they differ. */
+  readonly mixed?: string
   readonly onChange: (value: L | null) => void
 }
 
 /** A row of numbers to choose from, after a question mark for not known. */
 export function LevelField<L extends number>(props: LevelFieldProps<L>) {
-  const { label, value, levels, meanings, unknown, onChange } = props
+  const { label, value, levels, meanings, unknown, mixed, onChange } = props
   const id = useId()
   const choice = (level: L | null, face: string, meaning: string) => (
     <label key={face} className={`level ${level === value ? 'level-chosen' : ''}`} title={meaning}>
@@ -170,7 +173,7 @@ export function LevelField<L extends number>(props: LevelFieldProps<L>) {
         {choice(null, '?', unknown)}
         {levels.map((level) => choice(level, String(level), meanings[level] ?? ''))}
         <span className="level-meaning" aria-hidden="true">
-          {value === null ? unknown : meanings[value]}
+          {value === undefined ? mixed : value === null ? unknown : meanings[value]}
         </span>
       </div>
     </div>

@@ -1,7 +1,7 @@
 /** The inspector of what is selected, beside a page; on a phone a sheet over it. */
 
 import { Map as MapIcon, X } from 'lucide-react'
-import { nothingSelected, type Selection } from '../../state/session'
+import { isNothing, nothingSelected } from '../../state/session'
 import { Inspector } from '../inspector/Inspector'
 import { Button } from '../kit/Button'
 import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
@@ -12,7 +12,7 @@ export function InspectorAside() {
   const network = useNetwork()
   const selection = useSession((state) => state.selection)
   const { pages, frame } = useWords()
-  if (!hasSubject(selection)) return null
+  if (isNothing(selection)) return null
   return (
     <aside className="page-aside">
       <div className="page-aside-head">
@@ -40,9 +40,4 @@ export function InspectorAside() {
       </div>
     </aside>
   )
-}
-
-/** Whether the inspector has a form for it: one thing, or several actors. */
-function hasSubject({ actors, ties, exchanges, coalitions }: Selection): boolean {
-  return actors.size > 0 || ties.size + exchanges.size + coalitions.size === 1
 }

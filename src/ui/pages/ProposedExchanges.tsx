@@ -18,11 +18,11 @@ export function ProposedExchanges() {
   const { today: w } = pages
   const proposed = proposedExchanges(network)
   const start = ({ id }: Exchange) =>
-    workspace.run('editExchange', {
-      id,
+    workspace.run('editExchanges', {
+      ids: [id],
       patch: { status: 'running', begun: workspace.ports.clock.today() },
       resource: null,
-      tieId: newId<TieId>(),
+      tieIds: [newId<TieId>()],
     })
   return (
     <Section title={w.proposed}>

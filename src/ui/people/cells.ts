@@ -126,6 +126,6 @@ export function writeCell(workspace: Workspace, person: Person, column: Column, 
 /** Whom I trust I know: the tie comes with it. */
 function writeTrust(workspace: Workspace, { actor, toMe }: Person, trust: Level | null): void {
   const { me } = aboutOf(workspace.network)
-  if (toMe) workspace.run('editTie', { id: toMe.id, patch: { trust } })
+  if (toMe) workspace.run('editTies', { ids: [toMe.id], patch: { trust } })
   else if (me) workspace.run('addTie', { tie: { ...plainTie(newId<TieId>(), me, actor.id), trust } })
 }

@@ -54,7 +54,8 @@ function takeBack(workspace: Workspace, running: readonly Exchange[]): boolean {
 
 /** What a proposal becomes by an answer is a proposal again when the answer is taken back. */
 function restate(workspace: Workspace, id: ExchangeId, status: Exchange['status'], tieId: TieId): boolean {
-  if (!workspace.run('editExchange', { id, patch: { status }, resource: null, tieId })) return false
+  if (!workspace.run('editExchanges', { ids: [id], patch: { status }, resource: null, tieIds: [tieId] }))
+    return false
   remember(workspace, id, tieId)
   return true
 }

@@ -38,7 +38,7 @@ export function usePairs(coalition: CoalitionId) {
     if (!pair || !id) return
     const done = !tie
       ? workspace.run('addTie', { tie: { ...plainTie(newId<TieId>(), pair.a, pair.b), trust } })
-      : tie.trust === trust || workspace.run('editTie', { id: tie.id, patch: { trust } })
+      : tie.trust === trust || workspace.run('editTies', { ids: [tie.id], patch: { trust } })
     if (!done) return
     remember(new Map([...strangers].filter(([stranger]) => stranger !== id)))
     goOn(false)

@@ -1,9 +1,11 @@
 /** The field of the quick line: what Enter, or a pasted list, puts into the network, and what that will be. */
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { QuickPlan } from '../../network/quickAdd/plan'
+import { Options } from '../kit/Options'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
 import { addQuickly, quickPlanOf } from './addQuickly'
+import { type Completing, useCompleting } from './useCompleting'
 import './quick.css'
 
 /** Longer lists are counted and not named. */
@@ -14,15 +16,19 @@ interface QuickFieldProps {
   /** Said while nothing is typed. */
   readonly hint?: string
   readonly autoFocus?: boolean
+  /** Esc with nothing left to give up; without it Esc empties the field. */
+  readonly onEscape?: () => void
   /** Beside the field. */
   readonly children?: ReactNode
 }
 
-export function QuickField({ label, hint, autoFocus = false, children }: QuickFieldProps) {
+export function QuickField({ label, hint, autoFocus = false, onEscape, children }: QuickFieldProps) {
   const workspace = useWorkspace()
   const { quick } = useWords().frame
   useNetwork()
   const [text, setText] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const completing = useCompleting(input, text, setText)
   const plan = text.trim() === '' ? null : quickPlanOf(workspace, text)
   const enter = (line: string) => {
     setText('')
@@ -33,13 +39,12 @@ export function QuickField({ label, hint, autoFocus = false, children }: QuickFi
     <>
       <div className="quick-field">
         <input
+          ref={input}
           autoFocus={autoFocus}
           type="text"
           aria-label={label}
           placeholder={quick.placeholder}
-          autoComplete="off"
           value={text}
-          onChange={(event) => setText(event.target.value)}
           onPaste={(event) => {
             const list = event.clipboardData.getData('text/plain')
             if (!/\S\s*[\r\n]+\s*\S/u.test(list)) return
@@ -47,16 +52,48 @@ export function QuickField({ label, hint, autoFocus = false, children }: QuickFi
             enter(list)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && plan) enter(text)
+            if (completing.onKey(event)) event.preventDefault()
+            else if (event.key === 'Enter' && plan) enter(text)
+            else if (event.key === 'Escape' && onEscape) onEscape()
             else if (event.key === 'Escape') setText('')
+            else return
+            event.stopPropagation()
           }}
+          {...completing.field}
         />
         {children}
       </div>
       <p className="hint" aria-live="polite">
         {said}
       </p>
+      {completing.suggestions.length > 0 && <Suggestions completing={completing} />}
     </>
+  )
+}
+
+function Suggestions({ completing }: { readonly completing: Completing }) {
+  const { complete } = useWords().actions
+  const { list, suggestions, active, activate, accept } = completing
+  return (
+    <div className="quick-line-suggestions">
+      <Options
+        id={list}
+        label={complete.list}
+        options={suggestions.map(({ kind, text }) => ({
+          key: `${kind} ${text}`,
+          face: (
+            <>
+              <span>{text}</span>
+              <small>{complete[kind]}</small>
+            </>
+          ),
+        }))}
+        active={active}
+        onActive={activate}
+        onChoose={accept}
+      />
+      <p className="hint">{complete.hint}</p>
+    </div>
   )
 }
 

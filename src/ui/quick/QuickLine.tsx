@@ -9,17 +9,8 @@ export function QuickLine() {
   const { quick, close } = useWords().frame
   const leave = () => session.setState({ quickLine: false })
   return (
-    <div
-      role="form"
-      className="quick-line"
-      aria-label={quick.label}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        leave()
-      }}
-    >
-      <QuickField label={quick.line} hint={quick.hint} autoFocus>
+    <div role="form" className="quick-line" aria-label={quick.label}>
+      <QuickField label={quick.line} hint={quick.hint} autoFocus onEscape={leave}>
         <button type="button" className="icon-button" aria-label={close} title={close} onClick={leave}>
           <X size={16} aria-hidden="true" />
         </button>

@@ -1,53 +1,96 @@
-/** The menu that a right click or a long press on the map opens. */
+/** The menu that a right click, a long press or the menu key on the map opens. */
 
-import { selectOnly } from '../../state/session'
+import { useState } from 'react'
+import type { Words } from '../../i18n/id'
+import type { ActorId } from '../../network/ids'
+import type { Network } from '../../network/network'
+import type { MapMenu as MapMenuState, Selection } from '../../state/session'
+import { type Action, menuItemOf } from '../actions/action'
 import { actions, addActorAt } from '../actions/actions'
 import { MenuList, type MenuItem } from '../kit/Menu'
-import { useSession, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+
+/** The actions on what is selected, in parts with a line between. */
+const parts: Readonly<Record<Exclude<MapMenuState['about'], 'map'>, readonly (readonly Action[])[]>> = {
+  actor: [
+    [actions.edit, actions.tieFrom, actions.exchangeFrom],
+    [actions.focus, actions.handshakes],
+    [actions.newCoalition, actions.duplicate],
+    [actions.remove],
+  ],
+  tie: [
+    [actions.edit],
+    [actions.trust1, actions.trust2, actions.trust3, actions.trust4, actions.trust5],
+    [actions.remove],
+  ],
+  exchange: [
+    [actions.edit],
+    [actions.propose, actions.begin, actions.end],
+    [actions.reverse],
+    [actions.remove],
+  ],
+}
 
 export function MapMenu() {
+  const menu = useSession((state) => state.menu)
+  return menu && <OpenMenu key={`${menu.x} ${menu.y}`} menu={menu} />
+}
+
+function OpenMenu({ menu }: { readonly menu: MapMenuState }) {
   const workspace = useWorkspace()
   const words = useWords()
-  const menu = useSession((state) => state.menu)
-  if (!menu) return null
-  const { session } = workspace
-  const { actor } = menu
-  const start = (tool: 'tie' | 'exchange'): MenuItem => ({
-    label: words.frame.tools[tool],
-    run: () => session.setState({ tool, drawingFrom: actor }),
-  })
-  const forActor: readonly MenuItem[] = [
-    start('tie'),
-    start('exchange'),
-    {
-      label: words.frame.tools.coalition,
-      run: () => actions.newCoalition.run(workspace, words),
-      divided: true,
-    },
-    { label: words.filter.focus, run: () => actions.focus.run(workspace) },
-    { label: words.inspector.duplicate, run: () => actions.duplicate.run(workspace, words) },
-    { label: words.inspector.deleteActor, run: () => actions.remove.run(workspace), divided: true },
-  ]
-  const forMap: readonly MenuItem[] = [
-    {
-      label: words.frame.tools.actor,
-      run: () => addActorAt(workspace, words, workspace.viewport?.pointAt(menu.x, menu.y) ?? { x: 0, y: 0 }),
-    },
-    { label: words.frame.quick.label, run: () => actions.quickLine.run(workspace) },
-    { label: words.frame.selectAll, run: () => actions.selectAll.run(workspace) },
-    { label: words.frame.tools.arrange, run: () => void workspace.arrange(), divided: true },
-    { label: words.frame.tools.fit, run: () => workspace.viewport?.fit() },
-  ]
-  if (actor && !session.getState().selection.actors.has(actor))
-    session.setState({ selection: selectOnly({ actors: new Set([actor]) }) })
+  const network = useNetwork()
+  const selection = useSession((state) => state.selection)
+  const [before] = useState(() => document.activeElement as HTMLElement | null)
+  const items = (groups: readonly (readonly Action[])[]): readonly MenuItem[] =>
+    groups.flatMap((group, part) =>
+      group.map((action, index) => menuItemOf(action, workspace, words, part > 0 && index === 0)),
+    )
+  const add: MenuItem = {
+    label: words.frame.tools.actor,
+    run: () => addActorAt(workspace, words, workspace.viewport?.pointAt(menu.x, menu.y) ?? { x: 0, y: 0 }),
+  }
   return (
     <div className="menu">
       <MenuList
-        label={words.frame.map}
-        items={actor ? forActor : forMap}
+        label={menu.about === 'map' ? words.frame.map : nameOf(menu.about, selection, network, words)}
+        titled={menu.about !== 'map'}
+        items={
+          menu.about === 'map'
+            ? [
+                add,
+                ...items([
+                  [actions.quickLine, actions.selectAll],
+                  [actions.arrange, actions.fit],
+                ]),
+              ]
+            : items(parts[menu.about])
+        }
         at={menu}
-        onClose={() => session.setState({ menu: null })}
+        onClose={() => {
+          workspace.session.setState({ menu: null })
+          before?.focus({ preventScroll: true })
+        }}
       />
     </div>
   )
+}
+
+/** What the menu is about, by name if it is one. */
+function nameOf(
+  about: keyof typeof parts,
+  { actors, ties, exchanges }: Selection,
+  network: Network,
+  { inspector: w, actions: { several } }: Words,
+): string {
+  const actorName = (id: ActorId) => network.actors.get(id)?.name ?? ''
+  if (about === 'actor') return actors.size === 1 ? actorName([...actors][0]!) : w.several(actors.size)
+  if (about === 'tie') {
+    const tie = ties.size === 1 && network.ties.get([...ties][0]!)
+    return tie ? w.tieOf(actorName(tie.a), actorName(tie.b)) : several.ties(ties.size)
+  }
+  const exchange = exchanges.size === 1 && network.exchanges.get([...exchanges][0]!)
+  return exchange
+    ? w.exchangeOf(actorName(exchange.giver), actorName(exchange.receiver))
+    : several.exchanges(exchanges.size)
 }

@@ -13,7 +13,8 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Tool } from '../../state/session'
-import { type Action, actions } from '../actions/actions'
+import { type Action, isEnabled } from '../actions/action'
+import { actions } from '../actions/actions'
 import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 
 export function Tools() {
@@ -76,7 +77,7 @@ function ToolButton({ action, icon, text, chosen }: ToolButtonProps) {
   useSession((state) => state.selection)
   useSession((state) => state.arranging)
   const label = action.label(words)
-  const enabled = action.enabled?.(workspace) ?? true
+  const enabled = isEnabled(action, workspace)
   const hint = !enabled && action === actions.newCoalition ? words.frame.tools.coalitionNeedsActors : label
   return (
     <button

@@ -23,7 +23,7 @@ describe('tallyCoalitions', () => {
 
   it('leaves out a tie that is over, not one that ends today', () => {
     const tie = [...network.ties.values()][0]
-    const parted = after(network, 'editTie', { id: tie!.id, patch: { until: '2026-11-23' } })
+    const parted = after(network, 'editTies', { ids: [tie!.id], patch: { until: '2026-11-23' } })
     expect(tallyCoalitions(parted, '2026-11-24').get(coalitionId('P'))?.inside).toBe(1)
     expect(tallyCoalitions(parted, '2026-11-23').get(coalitionId('P'))?.inside).toBe(2)
   })

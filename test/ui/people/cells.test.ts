@@ -3,14 +3,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { loadWords, wordsOf } from '../../../src/i18n/words'
 import type { GoalId } from '../../../src/network/ids'
-import { emptyNetwork } from '../../../src/network/network'
-import { createPreferences } from '../../../src/state/preferences'
-import { Workspace } from '../../../src/state/workspace'
+import type { Workspace } from '../../../src/state/workspace'
 import { choicesOf, editorOf, valueOf, writeCell } from '../../../src/ui/people/cells'
 import { type Column, columns } from '../../../src/ui/people/columns'
 import { aroundOf, personOf } from '../../../src/ui/people/people'
 import { actorId, aNetwork, aTie } from '../../builders'
-import { FakeStore, stoppedClock } from '../../state/fakeStore'
+import { aWorkspace } from '../../state/aWorkspace'
 
 await loadWords('en')
 
@@ -23,16 +21,7 @@ const write = (name: string, column: Column, value: string) =>
 const steps = () => workspace.document.state.getState().history.undo.length
 
 beforeEach(async () => {
-  const store = new FakeStore()
-  await store.create('one', emptyNetwork('one'))
-  const analyst = { analyse: () => Promise.resolve(null) }
-  const arranger = {
-    arrange: () => Promise.resolve(null),
-    placeNew: () => Promise.resolve([]),
-    cancel: () => undefined,
-  }
-  workspace = new Workspace({ store, analyst, arranger, clock: stoppedClock }, createPreferences(null))
-  await workspace.resume('one')
+  workspace = await aWorkspace()
   const { actors, places } = aNetwork('ab')
   workspace.run('addActors', { actors: [...actors.values()], places: [...places.values()] })
   workspace.run('chooseMe', { me: actorId('b') })

@@ -15,7 +15,7 @@ import {
   sortingOf,
 } from '../../../src/ui/questions/binning'
 import { actorId, anActor, aTie } from '../../builders'
-import { aWorkspace } from './aWorkspace'
+import { aWorkspace } from '../../state/aWorkspace'
 
 await loadWords('en')
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../src/state/workspace'
 import { toggleGiving } from '../../../src/ui/questions/give'
 import { actorId, anActor, anExchange, aResource, aTie, tieId } from '../../builders'
-import { aWorkspace } from './aWorkspace'
+import { aWorkspace } from '../../state/aWorkspace'
 
 let workspace: Workspace
 const resource = aResource('loan', { kind: 'money' })
@@ -56,10 +56,10 @@ describe('a tap', () => {
 
   it('leaves the tie once something was said of it, or another exchange rests on it', () => {
     tap()
-    workspace.run('editTie', { id: ties()[0]!.id, patch: { trust: 4 } })
+    workspace.run('editTies', { ids: [ties()[0]!.id], patch: { trust: 4 } })
     tap()
     expect(ties()).toMatchObject([{ trust: 4 }])
-    workspace.run('editTie', { id: ties()[0]!.id, patch: { trust: null } })
+    workspace.run('editTies', { ids: [ties()[0]!.id], patch: { trust: null } })
     tap()
     const back = { exchange: anExchange('b', 'a', 'loan'), resource: null, tieId: tieId('unused') }
     workspace.run('addExchange', back)

@@ -1,9 +1,9 @@
 /** A workspace with an empty network open, which stores in memory and analyses nothing. */
 
-import { emptyNetwork } from '../../../src/network/network'
-import { createPreferences } from '../../../src/state/preferences'
-import { Workspace } from '../../../src/state/workspace'
-import { FakeStore, stoppedClock } from '../../state/fakeStore'
+import { emptyNetwork } from '../../src/network/network'
+import { createPreferences } from '../../src/state/preferences'
+import { Workspace } from '../../src/state/workspace'
+import { FakeStore, stoppedClock } from './fakeStore'
 
 export async function aWorkspace(): Promise<Workspace> {
   const store = new FakeStore()
@@ -14,7 +14,9 @@ export async function aWorkspace(): Promise<Workspace> {
     placeNew: () => Promise.resolve([]),
     cancel: () => undefined,
   }
-  const workspace = new Workspace({ store, analyst, arranger, clock: stoppedClock }, createPreferences(null))
+  const outbox = { backUp: () => undefined }
+  const ports = { store, analyst, arranger, outbox, clock: stoppedClock }
+  const workspace = new Workspace(ports, createPreferences(null))
   await workspace.resume('one')
   return workspace
 }
