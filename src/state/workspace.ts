@@ -8,13 +8,15 @@ import type { Phrase } from '../network/records'
 import { emptyHistory } from '../network/history'
 import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
-import type { Analyst, Arranger, Clock, Store, Viewport } from './ports'
+import type { Analyst, Arranger, Clock, Scholar, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
 import { createSession, type Notice, nothingSelected, type Session } from './session'
+import { createStudies, type Studies } from './studies'
 
 export interface Ports {
   readonly store: Store
   readonly analyst: Analyst
+  readonly scholar: Scholar
   readonly arranger: Arranger
   readonly clock: Clock
 }
@@ -23,6 +25,7 @@ export class Workspace {
   readonly ports: Ports
   readonly document: Document
   readonly insights: ReturnType<typeof followInsights>['state']
+  readonly studies: Studies
   readonly session: Session
   readonly preferences: Preferences
   #viewport: Viewport | null = null
@@ -33,6 +36,7 @@ export class Workspace {
     this.session = createSession()
     this.document = createDocument(ports.store, ports.clock)
     this.insights = followInsights(this.document, ports.analyst, ports.clock).state
+    this.studies = createStudies(this.document, ports.scholar, ports.clock)
   }
 
   get network(): Network {

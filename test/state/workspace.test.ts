@@ -31,7 +31,8 @@ function aWorkspace(): Workspace {
     placeNew: () => Promise.resolve([]),
     cancel: () => undefined,
   }
-  return new Workspace({ store, analyst, arranger, clock: stoppedClock }, createPreferences(null))
+  const scholar = { study: () => Promise.reject(new Error('not asked')), cancel: () => undefined }
+  return new Workspace({ store, analyst, scholar, arranger, clock: stoppedClock }, createPreferences(null))
 }
 
 describe('leaving a network with changes that cannot be stored', () => {
