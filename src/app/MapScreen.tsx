@@ -9,6 +9,7 @@ import { addActorAt } from '../ui/actions/actions'
 import { ExchangeSketchForm } from '../ui/stage/ExchangeSketchForm'
 import { Legend } from '../ui/stage/Legend'
 import { Progress } from '../ui/stage/Progress'
+import { Spotlight } from '../ui/stage/Spotlight'
 import { StartHere } from '../ui/stage/StartHere'
 import { ToolHint, Tools } from '../ui/stage/Tools'
 import { ZoomButtons } from '../ui/stage/ZoomButtons'
@@ -45,6 +46,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
         <ToolHint />
       )}
       <Progress />
+      <Spotlight />
       <StartHere />
       <ZoomButtons />
       <ExchangeSketchForm />

@@ -9,6 +9,7 @@ const pages: Readonly<Record<Exclude<View, 'map'>, ReturnType<typeof lazy>>> = {
     default: (await import('../ui/pages/OpportunitiesPage')).OpportunitiesPage,
   })),
   coalitions: lazy(async () => ({ default: (await import('../ui/pages/CoalitionsPage')).CoalitionsPage })),
+  brokers: lazy(async () => ({ default: (await import('../ui/brokers/BrokersPage')).BrokersPage })),
   goals: lazy(async () => ({ default: (await import('../ui/pages/GoalsPage')).GoalsPage })),
   today: lazy(async () => ({ default: (await import('../ui/pages/TodayPage')).TodayPage })),
 }

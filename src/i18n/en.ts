@@ -1,5 +1,6 @@
 /** The texts in English, by area of the screen. */
 
+import { brokers } from './en/brokers'
 import { frame } from './en/frame'
 import { imageWords } from './en/image'
 import { importWords } from './en/import'
@@ -11,6 +12,7 @@ import { pages } from './en/pages'
 import type { Words } from './id'
 
 export const en: Words = {
+  brokers,
   frame,
   image: imageWords,
   import: importWords,

@@ -1,5 +1,6 @@
 /** The texts in Indonesian, the source language, by area of the screen. */
 
+import { brokers } from './id/brokers'
 import { frame } from './id/frame'
 import { imageWords } from './id/image'
 import { importWords } from './id/import'
@@ -12,6 +13,7 @@ import { pages } from './id/pages'
 export type Words = typeof id
 
 export const id = {
+  brokers,
   frame,
   image: imageWords,
   import: importWords,

@@ -25,6 +25,7 @@ export function useMapScene(workspace: Workspace, theme: Theme): MapScene {
   const network = useObserved(workspace.document.state, (state) => state.network)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
+  const spotlight = useObserved(workspace.session, (state) => state.spotlight)
   const showGaps = useObserved(workspace.preferences, (state) => state.showGaps)
   const showHalos = useObserved(workspace.preferences, (state) => state.showBrokers)
   const showOpportunities = useObserved(workspace.preferences, (state) => state.showOpportunities)
@@ -42,11 +43,12 @@ export function useMapScene(workspace: Workspace, theme: Theme): MapScene {
       theme,
       sizeBy,
       focus,
+      spotlight,
       showOpportunities: showOpportunities ? defaultArcs : 0,
       showGaps,
       showHalos,
     }),
-    [network, findings, theme, focus, showOpportunities, showGaps, showHalos],
+    [network, findings, theme, focus, spotlight, showOpportunities, showGaps, showHalos],
   )
   const scene = useMemo(() => buildScene(input), [input])
   const latest = useRef({ scene, spots })

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
 import type { Message } from '../network/message'
 
-export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
+export const views = ['map', 'people', 'opportunities', 'coalitions', 'brokers', 'goals', 'today'] as const
 export type View = (typeof views)[number]
 
 export type Tool = 'select' | 'actor' | 'tie' | 'exchange'
@@ -53,6 +53,8 @@ export interface SessionState {
   readonly selection: Selection
   /** The opportunity in focus: its path is lit, the rest dims. */
   readonly opportunity: PairId | null
+  /** Ids of the actors, ties, exchanges and coalitions that stay lit while the rest dims; an opportunity goes first. */
+  readonly spotlight: ReadonlySet<string> | null
   readonly sketch: ExchangeSketch | null
   /** What was just added and has no name of its own yet: its name field is ready to type into. */
   readonly naming: ActorId | CoalitionId | null
@@ -80,6 +82,7 @@ export function createSession(): Session {
     drawingFrom: null,
     selection: nothingSelected,
     opportunity: null,
+    spotlight: null,
     sketch: null,
     naming: null,
     dialog: null,

@@ -107,7 +107,13 @@ export class Workspace {
     const opened = await this.ports.store.open(id, this.ports.clock.now())
     if (!opened) return false
     await this.document.flush()
-    this.session.setState({ selection: nothingSelected, opportunity: null, sketch: null, drawingFrom: null })
+    this.session.setState({
+      selection: nothingSelected,
+      opportunity: null,
+      spotlight: null,
+      sketch: null,
+      drawingFrom: null,
+    })
     if (this.preferences.getState().network !== id) this.preferences.setState({ network: id, view: null })
     this.document.open(id, opened)
     return true

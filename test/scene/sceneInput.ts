@@ -12,6 +12,7 @@ export const sceneInput: SceneInput = {
   theme: 'light',
   sizeBy: 'influence',
   focus: null,
+  spotlight: null,
   showOpportunities: defaultArcs,
   showGaps: true,
   showHalos: true,

@@ -29,6 +29,7 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
   const network = useNetwork()
   const findings = useInsights((state) => state.findings)
   const focus = useSession((state) => state.opportunity)
+  const spotlight = useSession((state) => state.spotlight)
   const language = useLanguage()
   const { image } = useWords()
   const { clock } = useWorkspace().ports
@@ -44,11 +45,12 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
         theme,
         sizeBy: 'influence',
         focus,
+        spotlight,
         showOpportunities: showOpportunities ? defaultArcs : 0,
         showGaps,
         showHalos,
       }),
-    [network, findings, focus, theme, anonymous, showGaps, showHalos, showOpportunities],
+    [network, findings, focus, spotlight, theme, anonymous, showGaps, showHalos, showOpportunities],
   )
   return useMemo(() => {
     const { currentGoal } = aboutOf(network)
