@@ -12,5 +12,5 @@ export function useStudy<Name extends StudyName>(name: Name): Studied<StudyResul
   const { studies } = useWorkspace()
   useEffect(() => studies.follow(name), [studies, name])
   const found = useObserved(studies.state, (state) => state.found[name])
-  return (found ?? nothing)
+  return found ?? nothing
 }

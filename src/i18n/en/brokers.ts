@@ -20,12 +20,13 @@ export const brokers: Words['brokers'] = {
   ranking: {
     title: 'Who bridges coalitions',
     hint: 'In the order of how many shortest paths between coalitions run through them.',
+    spreadHint: 'Spread of the contacts: 0 = in one coalition only, towards 1 = evenly over many.',
     noCoalitions: 'There are no coalitions yet, so the paths between all actors count.',
     none: 'Nobody stands between two coalitions yet.',
     paths: (value) => `${value} paths between coalitions`,
     pathsOfAll: (value) => `${value} paths`,
     contacts: (contacts, spread) =>
-      `${contacts === 1 ? '1 contact' : `${number(contacts)} contacts`}, spread ${spread} (0 = one coalition only, towards 1 = evenly over many).`,
+      `${contacts === 1 ? '1 contact' : `${number(contacts)} contacts`}, spread ${spread}`,
     role: {
       liaison: (n) => `${times(n)} liaison between two other coalitions`,
       gate: (n) => `${times(n)} the gate of the own coalition`,
@@ -88,6 +89,8 @@ export const brokers: Words['brokers'] = {
     noContacts: 'You have no contacts on the map yet. Draw ties to the people you know.',
     effective: (contacts, effective) =>
       `Of your ${number(contacts)} contacts only ${effective} are really different (effective size).`,
+    mostlyDiffer: (contacts, effective) =>
+      `Of your ${number(contacts)} contacts ${effective} are really different (effective size).`,
     allDiffer: (contacts) =>
       contacts === 1
         ? 'You have a single contact so far.'

@@ -16,12 +16,12 @@ export const brokers = {
   ranking: {
     title: 'Yang menjembatani koalisi',
     hint: 'Urut menurut banyaknya jalur terpendek antarkoalisi yang melewati mereka.',
+    spreadHint: 'Persebaran kontak: 0 = di satu koalisi saja, mendekati 1 = merata di banyak koalisi.',
     noCoalitions: 'Belum ada koalisi, jadi dihitung jalur di antara semua aktor.',
     none: 'Belum ada yang berdiri di antara dua koalisi.',
     paths: (value: string) => `${value} jalur antarkoalisi`,
     pathsOfAll: (value: string) => `${value} jalur`,
-    contacts: (contacts: number, spread: string) =>
-      `${number(contacts)} kontak, persebaran ${spread} (0 = satu koalisi saja, mendekati 1 = merata di banyak koalisi).`,
+    contacts: (contacts: number, spread: string) => `${number(contacts)} kontak, persebaran ${spread}`,
     role: {
       liaison: (n: string) => `${n} kali penghubung dua koalisi lain`,
       gate: (n: string) => `${n} kali gerbang koalisinya ke luar`,
@@ -50,7 +50,7 @@ export const brokers = {
     missed: 'Siapa yang paling terasa kalau pergi?',
     missedSet: (names: string, before: string, after: string) =>
       `Tanpa ${names}, keterpecahan jaringan naik dari ${before} ke ${after}.`,
-    missedHint: '0 % = semua saling kenal, 100 % = tidak ada jalan dari siapa pun ke siapa pun.',
+    missedHint: '0% = semua saling kenal, 100% = tidak ada jalan dari siapa pun ke siapa pun.',
     missedNone: 'Tidak ada: siapa pun yang pergi, jaringan tetap serapat sekarang.',
     briefed: 'Siapa yang sebaiknya diberi tahu lebih dulu?',
     briefedSet: (names: string, share: string) =>
@@ -79,6 +79,8 @@ export const brokers = {
     noContacts: 'Anda belum punya kontak di peta. Gambarlah hubungan dengan orang yang Anda kenal.',
     effective: (contacts: number, effective: string) =>
       `Dari ${number(contacts)} kontak Anda, hanya ${effective} yang benar-benar berbeda (ukuran efektif).`,
+    mostlyDiffer: (contacts: number, effective: string) =>
+      `Dari ${number(contacts)} kontak Anda, ${effective} benar-benar berbeda (ukuran efektif).`,
     allDiffer: (contacts: number) =>
       contacts === 1
         ? 'Anda baru punya satu kontak.'

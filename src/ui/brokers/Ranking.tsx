@@ -26,7 +26,9 @@ export function Ranking() {
     .sort(([, one], [, other]) => other.crossBetweenness - one.crossBetweenness)
   return (
     <Section title={w.title}>
-      <p className="hint">{network.coalitions.size === 0 ? w.noCoalitions : w.hint}</p>
+      <p className="hint">
+        {network.coalitions.size === 0 ? w.noCoalitions : w.hint} {w.spreadHint}
+      </p>
       <Study name="roles">
         {(roles) => (
           <>

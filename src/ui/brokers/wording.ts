@@ -22,8 +22,9 @@ export interface Telling {
 const named = 7
 /** From this part on a single contact is where most of the dependence comes from. */
 const most = 0.5
-/** Effective size per contact from which on all contacts count as different. */
+/** Effective size per contact: from here on all contacts count as different, and below it many are alike. */
 const allDifferent = 0.999
+const manyAlike = 0.75
 
 export function nameIn({ network, words }: Telling, id: ActorId): string {
   const name = network.actors.get(id)?.name ?? words.model.unknown
@@ -101,11 +102,9 @@ export function contactSentences(
   const w = words.brokers.mine
   if (effectiveSize === null || efficiency === null || constraint === null || hierarchy === null) return []
   const number = (value: number) => formatNumber(value, language, 2)
-  const sentences = [
-    efficiency >= allDifferent
-      ? w.allDiffer(contacts)
-      : w.effective(contacts, formatNumber(effectiveSize, language, 1)),
-  ]
+  const size = formatNumber(effectiveSize, language, 1)
+  const differ = efficiency < manyAlike ? w.effective : w.mostlyDiffer
+  const sentences = [efficiency >= allDifferent ? w.allDiffer(contacts) : differ(contacts, size)]
   if (dependsOn) {
     const name = nameIn(telling, dependsOn.actor)
     const share = formatShare(dependsOn.share, language)
