@@ -31,12 +31,13 @@ export function nameIn({ network, words }: Telling, id: ActorId): string {
   return aboutOf(network).me === id ? words.brokers.me(name) : name
 }
 
-/** `A, B dan 5 lainnya`. */
+/** `A, B dan 5 lainnya`, by the alphabet. */
 export function namesIn(telling: Telling, ids: readonly ActorId[]): string {
-  const shown = ids.length > named + 1 ? ids.slice(0, named) : ids
-  const names = shown.map((id) => nameIn(telling, id))
-  const left = ids.length - shown.length
-  return formatList(left > 0 ? [...names, telling.words.brokers.others(left)] : names, telling.language)
+  const { language, words } = telling
+  const names = ids.map((id) => nameIn(telling, id)).sort(new Intl.Collator(language).compare)
+  const left = names.length > named + 1 ? names.length - named : 0
+  const shown = left > 0 ? [...names.slice(0, named), words.brokers.others(left)] : names
+  return formatList(shown, language)
 }
 
 /** The roles an actor has, the rarest kind of bridging first; null where there is nothing to broker. */

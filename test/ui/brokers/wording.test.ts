@@ -34,7 +34,7 @@ beforeAll(async () => {
 describe('names', () => {
   it('sum up more than eight, never a single one, and say who I am', () => {
     expect(namesIn(telling, ids('bcdefghi'))).toBe('b, c, d, e, f, g, h, dan i')
-    expect(namesIn(telling, ids('bcdefghij'))).toBe('b, c, d, e, f, g, h, dan 2 lainnya')
+    expect(namesIn(telling, ids('jihgfedcb'))).toBe('b, c, d, e, f, g, h, dan 2 lainnya')
     expect(namesIn(english, ids('ab'))).toBe('a (you) and b')
   })
 
