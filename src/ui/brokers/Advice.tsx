@@ -9,7 +9,8 @@ import { lightUp } from './lightUp'
 interface AdviceProps {
   /** In a few words, for those who hear the button only. */
   readonly about: string
-  readonly actors: readonly ActorId[]
+  /** Whom to light; asked only when the button is pressed, since it may take a walk through all ties. */
+  readonly actors: () => readonly ActorId[]
   readonly children: ReactNode
 }
 
@@ -24,7 +25,7 @@ export function Advice({ about, actors, children }: AdviceProps) {
         className="icon-button"
         aria-label={w.onMap(about)}
         title={w.onMap(about)}
-        onClick={() => lightUp(workspace, actors)}
+        onClick={() => lightUp(workspace, actors())}
       >
         <MapIcon size={18} aria-hidden="true" />
       </button>

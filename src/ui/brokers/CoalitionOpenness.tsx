@@ -37,10 +37,13 @@ function CoalitionItem({ found, expected }: CoalitionItemProps) {
   const { network } = telling
   const coalition = network.coalitions.get(found.coalition)
   if (!coalition) return null
-  const members = [...network.actors.values()].filter(({ coalitions }) => coalitions.includes(coalition.id))
+  const members = () =>
+    [...network.actors.values()].flatMap(({ id, coalitions }) =>
+      coalitions.includes(coalition.id) ? id : [],
+    )
   const [first, ...others] = opennessSentences(found, expected, telling)
   return (
-    <Advice about={coalition.name} actors={members.map(({ id }) => id)}>
+    <Advice about={coalition.name} actors={members}>
       <p>
         <CoalitionDot colour={coalition.colour} />
         <strong>{coalition.name}</strong>

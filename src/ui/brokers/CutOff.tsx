@@ -22,7 +22,7 @@ export function CutOff() {
                 <Advice
                   key={cut.actor}
                   about={nameIn(telling, cut.actor)}
-                  actors={[cut.actor, ...(cut.cutOff ?? [])]}
+                  actors={() => [cut.actor, ...(cut.cutOff ?? [])]}
                 >
                   {cutSentence(cut, telling)}
                 </Advice>
@@ -31,7 +31,7 @@ export function CutOff() {
                 <Advice
                   key={`${tie.from} ${tie.to}`}
                   about={w.tieName(nameIn(telling, tie.from), nameIn(telling, tie.to))}
-                  actors={[tie.from, ...tie.cutOff]}
+                  actors={() => [tie.from, ...tie.cutOff]}
                 >
                   {cutTieSentence(tie, telling)}
                 </Advice>

@@ -13,7 +13,7 @@ export function KeyPlayers() {
   const { keyPlayers: w } = telling.words.brokers
   const items = (sets: readonly KeySet[], told: (set: KeySet) => string) =>
     sets.map((set) => (
-      <Advice key={set.actors.length} about={namesIn(telling, set.actors)} actors={set.actors}>
+      <Advice key={set.actors.length} about={namesIn(telling, set.actors)} actors={() => set.actors}>
         {told(set)} {set.asGood !== null && set.asGood > 0 && <small>{w.asGood(set.asGood)}</small>}
       </Advice>
     ))

@@ -29,7 +29,7 @@ export function MyContacts() {
       {broker?.contacts === 0 && <p>{w.noContacts}</p>}
       {sentences.length > 0 && (
         <ul className={`advices ${current ? '' : 'study-stale'}`} aria-busy={!current}>
-          <Advice about={w.contactsOnMap} actors={[me, ...contactsOf(network, me, clock.today())]}>
+          <Advice about={w.contactsOnMap} actors={() => [me, ...contactsOf(network, me, clock.today())]}>
             {sentences.map((sentence, k) => (
               <p key={sentence} className={k === sentences.length - 1 ? 'hint' : ''}>
                 {sentence}

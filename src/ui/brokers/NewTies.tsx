@@ -58,7 +58,7 @@ function NewTieItem({ tie: { actor: id, after, path }, found: { me, before } }: 
   const actor = network.actors.get(id)
   if (!actor) return null
   return (
-    <Advice about={actor.name} actors={path?.actors ?? [me, id]}>
+    <Advice about={actor.name} actors={() => path?.actors ?? [me, id]}>
       <p>
         <ActorLink actor={actor}>
           <strong>{actor.name}</strong>

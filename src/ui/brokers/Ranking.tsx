@@ -67,7 +67,7 @@ function BrokerItem({ id, paths, roles }: BrokerItemProps) {
   const number = (value: number, digits: number) => formatNumber(value, language, digits)
   const told = network.coalitions.size === 0 ? w.pathsOfAll : w.paths
   return (
-    <Advice about={actor.name} actors={[id, ...contactsOf(network, id, clock.today())]}>
+    <Advice about={actor.name} actors={() => [id, ...contactsOf(network, id, clock.today())]}>
       <p>
         <ActorLink actor={actor}>
           <strong>{nameIn(telling, id)}</strong>

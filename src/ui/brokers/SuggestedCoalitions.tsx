@@ -27,7 +27,7 @@ export function SuggestedCoalitions() {
           const { members, inside, outside } = suggestion
           const names = namesIn(telling, members)
           return (
-            <Advice key={members[0]} about={names} actors={members}>
+            <Advice key={members[0]} about={names} actors={() => members}>
               <p>{w.sentence(members.length, names)}</p>
               <small className="hint">{w.ties(inside, outside)}</small>
               <Button
