@@ -15,6 +15,12 @@ export interface KeyPlayers {
   readonly posSets: readonly (readonly number[])[]
 }
 
+/** Nodes marked 1 are members of no set; they still count as ends of paths. */
+export interface Barred {
+  readonly neg?: Uint8Array
+  readonly pos?: Uint8Array
+}
+
 const listedSets = 10
 /** Values that differ by no more than this fraction are equal: sums of 1/d in another order. */
 const relativeEpsilon = 1e-9
@@ -34,15 +40,16 @@ export function fragmentation(graph: Graph, removed?: Uint8Array): number | null
  * The best sets of `size` nodes of an undirected graph, by trying all: O(C(n, size) · nm) for `neg`, O(C(n, size) · n)
  * for `pos`. Weights are not read. Null and empty when there are fewer nodes.
  */
-export function keyPlayers(graph: Graph, size: number): KeyPlayers {
+export function keyPlayers(graph: Graph, size: number, barred: Barred = {}): KeyPlayers {
   const { count } = graph
   const removed = new Uint8Array(count)
   const neg = new Best()
   const pos = new Best()
   const nearness = inverseDistances(graph)
+  const may = (set: readonly number[], not: Uint8Array | undefined) => !set.some((node) => not?.[node])
   for (const set of combinations(count, size)) {
     for (const node of set) removed[node] = 1
-    const left = fragmentation(graph, removed)
+    const left = may(set, barred.neg) ? fragmentation(graph, removed) : null
     if (left !== null) neg.offer(left, set)
     let reach = 0
     for (let node = 0; node < count; node++) {
@@ -51,7 +58,7 @@ export function keyPlayers(graph: Graph, size: number): KeyPlayers {
       for (const member of set) nearest = Math.max(nearest, nearness[member * count + node]!)
       reach += nearest
     }
-    pos.offer(reach, set)
+    if (may(set, barred.pos)) pos.offer(reach, set)
     for (const node of set) removed[node] = 0
   }
   return {

@@ -36,7 +36,8 @@ export interface Ranking {
   readonly bestPartner: Int32Array
 }
 
-type Reason = keyof HeldBack
+/** Why a pair is no opportunity. */
+export type Reason = keyof HeldBack
 
 /** How much each factor weighs in the score: warmth, doors, reach, fit, openness. */
 export function factorWeights(
@@ -150,14 +151,14 @@ export function rankPairs(
 }
 
 /** The first reason that applies, in the order of `HeldBack`. */
-function reasonAgainst(closed: boolean, mark: Reason | undefined, fit: number): Reason | undefined {
+export function reasonAgainst(closed: boolean, mark: Reason | undefined, fit: number): Reason | undefined {
   if (closed) return 'closed'
   if (mark === 'proposed' || mark === 'parted') return mark
   return fit === 0 ? 'oneSided' : mark
 }
 
 /** Why a pair is held back whatever its score, by `a * actors + b`, a < b by index. */
-function marksOfPairs(
+export function marksOfPairs(
   network: Network,
   indexOf: ReadonlyMap<ActorId, number>,
   today: Day,

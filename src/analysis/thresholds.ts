@@ -47,6 +47,13 @@ export const thresholdRanges = {
   pathCount: { value: 3, min: 1, max: 10, whole: true },
   /** How many people of one affiliation make it worth proposing a coalition. */
   affiliationMembers: { value: 3, min: 2, max: 100, whole: true },
+  /** A coalition is a closed clique when its E-I index lies this far below chance, and it is as dense and as large. */
+  cliqueBelowChance: { value: 0.3, min: 0, max: 2 },
+  cliqueDensity: { value: 0.5, min: 0, max: 1 },
+  cliqueMembers: { value: 4, min: 2, max: 100, whole: true },
+  /** Fewest members of a coalition suggested from the ties, and how alike it may be to one that is there (Jaccard). */
+  communityMembers: { value: 4, min: 3, max: 100, whole: true },
+  communityOverlap: { value: 0.5, min: 0.05, max: 1 },
   listedOpportunities: { value: 200, min: 1, max: 1000, whole: true },
   listedIntroducers: { value: 10, min: 1, max: 100, whole: true },
   listedGaps: { value: 500, min: 1, max: 5000, whole: true },

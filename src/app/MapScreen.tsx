@@ -10,6 +10,7 @@ import { addActorAt } from '../ui/actions/actions'
 import { Legend } from '../ui/stage/Legend'
 import { MapMenu } from '../ui/stage/MapMenu'
 import { Progress } from '../ui/stage/Progress'
+import { Spotlight } from '../ui/stage/Spotlight'
 import { StartHere } from '../ui/stage/StartHere'
 import { ToolHint, Tools } from '../ui/stage/Tools'
 import { ZoomButtons } from '../ui/stage/ZoomButtons'
@@ -58,6 +59,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
         )}
         <Suspense>
           {computed && <LayoutStrip />}
+          <Spotlight />
           {filtering && <FilterStrip />}
           {filterPanel && <FilterPanel />}
         </Suspense>

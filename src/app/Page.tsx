@@ -10,6 +10,7 @@ const pages: Readonly<Record<Exclude<View, 'map' | 'history'>, ReturnType<typeof
     default: (await import('../ui/pages/OpportunitiesPage')).OpportunitiesPage,
   })),
   coalitions: lazy(async () => ({ default: (await import('../ui/pages/CoalitionsPage')).CoalitionsPage })),
+  brokers: lazy(async () => ({ default: (await import('../ui/brokers/BrokersPage')).BrokersPage })),
   goals: lazy(async () => ({ default: (await import('../ui/pages/GoalsPage')).GoalsPage })),
   questions: lazy(async () => ({ default: (await import('../ui/questions/QuestionsPage')).QuestionsPage })),
   today: lazy(async () => ({ default: (await import('../ui/pages/TodayPage')).TodayPage })),

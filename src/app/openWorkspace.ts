@@ -12,6 +12,7 @@ import { unnamed } from '../ui/actions/actions'
 import { WorkerAnalyst } from '../workers/analyst'
 import { WorkerArranger } from '../workers/arranger'
 import { outbox } from './backUp'
+import { WorkerScholar } from '../workers/scholar'
 
 const databaseName = 'simpul'
 
@@ -33,7 +34,14 @@ export function createWorkspace(): Workspace {
   )
   // An older tab that does not let go: opening goes on by itself once it is closed.
   database.on('blocked', () => workspace.session.setState({ warning: 'blocked' }))
-  const ports = { store, analyst: new WorkerAnalyst(), arranger: new WorkerArranger(), outbox, clock }
+  const ports = {
+    store,
+    analyst: new WorkerAnalyst(),
+    scholar: new WorkerScholar(),
+    arranger: new WorkerArranger(),
+    outbox,
+    clock,
+  }
   const workspace = new Workspace(ports, createPreferences(localStorageOrNull()))
   announcements.listen((id) => void workspace.document.heard(id))
   window.addEventListener('pagehide', () => void workspace.document.flush())

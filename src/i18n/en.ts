@@ -4,6 +4,7 @@ import { arrangements } from './en/arrangements'
 import { filter } from './en/filter'
 import { bridgeRecord } from './en/bridgeRecord'
 import { actions } from './en/actions'
+import { brokers } from './en/brokers'
 import { frame } from './en/frame'
 import { history } from './en/history'
 import { imageWords } from './en/image'
@@ -22,6 +23,7 @@ export const en: Words = {
   filter,
   bridgeRecord,
   actions,
+  brokers,
   frame,
   history,
   image: imageWords,

@@ -4,6 +4,7 @@ import { arrangements } from './id/arrangements'
 import { filter } from './id/filter'
 import { bridgeRecord } from './id/bridgeRecord'
 import { actions } from './id/actions'
+import { brokers } from './id/brokers'
 import { frame } from './id/frame'
 import { history } from './id/history'
 import { imageWords } from './id/image'
@@ -23,6 +24,7 @@ export const id = {
   filter,
   bridgeRecord,
   actions,
+  brokers,
   frame,
   history,
   image: imageWords,

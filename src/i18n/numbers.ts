@@ -4,9 +4,17 @@ export type Language = 'id' | 'en'
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const
 
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits })
+}
+
+/** Making one takes longer than using it a hundred times: the usual numbers of decimals are at hand. */
+const formatsOf = (language: Language) => [0, 1, 2].map((digits) => numberFormat(language, digits))
+const formats = { id: formatsOf('id'), en: formatsOf('en') }
+
 /** @param digits decimals at most */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)
+  return (formats[language][digits] ?? numberFormat(language, digits)).format(value)
 }
 
 /** @param share 0..1 */

@@ -33,6 +33,7 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
   const network = useObserved(workspace.shown, (shown) => shown)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
+  const spotlight = useObserved(workspace.session, (state) => state.spotlight)
   const chosen = useObserved(workspace.preferences, useShallow(sceneChoices))
   const { sizeBy, colourBy } = chosen
   const labelScale = useLabelScale(cy)
@@ -52,8 +53,8 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     return spotsOf(network, positions, palette, radiusBy(sizeBy, network, findings), colouring)
   }, [network, positions, theme, findings, sizeBy, colourBy])
   const input = useMemo<SceneInput>(
-    () => ({ network, positions, guides, findings, theme, focus, labelScale, ...chosen }),
-    [network, positions, guides, findings, theme, focus, labelScale, chosen],
+    () => ({ network, positions, guides, findings, theme, focus, spotlight, labelScale, ...chosen }),
+    [network, positions, guides, findings, theme, focus, spotlight, labelScale, chosen],
   )
   const scene = useMemo(() => buildScene(input), [input])
   const latest = useRef({ scene, spots })

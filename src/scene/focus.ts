@@ -1,4 +1,4 @@
-/** What is lit while one opportunity is in focus: its parties, the introducers, and the ties along which it goes. */
+/** What is lit while the rest dims: the parties, introducers and ties of an opportunity, or what a spotlight names. */
 
 import type { Findings, Link, Opportunity } from '../analysis/findings'
 import type { ActorId, PairId } from '../network/ids'
@@ -48,11 +48,21 @@ export function focusOf(
   return { opportunity, lit, introducers: new Set(between), links }
 }
 
+/** What stays lit: of the opportunity in focus, else of the spotlight while any of its actors is there; null = all. */
+export function litOf(
+  network: Network,
+  focus: Focus | null,
+  spotlight: ReadonlySet<string> | null,
+): ReadonlySet<string> | null {
+  if (focus) return focus.lit
+  return spotlight && [...spotlight].some((id) => network.actors.has(id as ActorId)) ? spotlight : null
+}
+
 /** The same marks, those that belong to something not lit nearly faded away. */
-export function dim(marks: readonly Mark[], focus: Focus | null): readonly Mark[] {
-  if (!focus) return marks
+export function dim(marks: readonly Mark[], lit: ReadonlySet<string> | null): readonly Mark[] {
+  if (!lit) return marks
   return marks.map((mark) =>
-    mark.of === null || focus.lit.has(mark.of) ? mark : { ...mark, opacity: mark.opacity * dimOpacity },
+    mark.of === null || lit.has(mark.of) ? mark : { ...mark, opacity: mark.opacity * dimOpacity },
   )
 }
 

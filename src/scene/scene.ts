@@ -7,7 +7,7 @@ import { actorMarks, secondCoalitionMarks } from './actors'
 import { BoxGrid } from './boxGrid'
 import { flowMarks, flowsOf, tieMarks } from './edges'
 import { boundsOf, extentOf } from './extent'
-import { dim, focusMarks, focusOf } from './focus'
+import { dim, focusMarks, focusOf, litOf } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
 import { iconMarks } from './icons'
@@ -40,6 +40,8 @@ export interface SceneInput {
   readonly colourBy: ColourMeasure
   /** The opportunity whose path is lit while the rest dims. */
   readonly focus: PairId | null
+  /** Ids that stay lit while no opportunity is in focus and the rest dims; null = all. */
+  readonly spotlight: ReadonlySet<string> | null
   /** How many opportunities are drawn as arcs, the best first. */
   readonly showOpportunities: number
   /** How much larger than at full size labels are written, 1 or more: fewer find room, the important ones first. */
@@ -72,6 +74,7 @@ export function buildScene(input: SceneInput): Scene {
   const spotsById = spotsOf(network, input.positions, palette, sizeOf, colouring)
   const spots = [...spotsById.values()]
   const focus = findings && input.focus ? focusOf(network, findings, input.focus) : null
+  const lit = litOf(network, focus, input.spotlight)
 
   const shapes = input.guides ? [] : coalitionShapes(network.coalitions, spots, palette)
   const flows = flowsOf(network.exchanges.values(), network.resources, spotsById, palette)
@@ -98,11 +101,11 @@ export function buildScene(input: SceneInput): Scene {
   const layers = {
     back: [
       ...guides,
-      ...dim([...bands, ...outlineMarks(shapes, theme), ...halos], focus),
+      ...dim([...bands, ...outlineMarks(shapes, theme), ...halos], lit),
       ...(focus ? focusMarks(focus, spotsById, palette) : []),
     ],
-    ties: dim([...ties, ...flowMarks(flows)], focus),
-    actors: dim(actorMarks(spots, palette), focus),
+    ties: dim([...ties, ...flowMarks(flows)], lit),
+    actors: dim(actorMarks(spots, palette), lit),
     front: dim(
       [
         ...secondCoalitionMarks(spots, palette),
@@ -113,7 +116,7 @@ export function buildScene(input: SceneInput): Scene {
         ...placed.marks,
         ...ranks,
       ],
-      focus,
+      lit,
     ),
   }
   const all = [...layers.back, ...layers.ties, ...layers.actors, ...layers.front]

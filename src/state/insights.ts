@@ -15,8 +15,8 @@ export interface InsightsState {
   readonly slow: boolean
 }
 
-/** In milliseconds. */
-const noticeable = 300
+/** In milliseconds: longer computing is shown. */
+export const noticeable = 300
 
 /** Keeps the findings up to date with the document. Returns the state and how to stop. */
 export function followInsights(
@@ -31,17 +31,19 @@ export function followInsights(
     slow: false,
   }))
   let patience: ReturnType<typeof setTimeout> | undefined
+  /** The network that was asked about last; the document may since have moved its actors. */
+  let asked: Network | null = null
 
   async function analyse(network: Network): Promise<void> {
+    asked = network
     clearTimeout(patience)
     patience = setTimeout(() => state.setState({ slow: true }), noticeable)
     state.setState({ computing: true })
     try {
       const findings = await analyst.analyse(network, clock.today())
-      if (findings === null || document.state.getState().network !== network) return
-      done({ findings, of: network })
+      if (findings !== null && asked === network) done({ findings, of: document.state.getState().network })
     } catch {
-      done({})
+      if (asked === network) done({})
     }
   }
 
@@ -53,11 +55,12 @@ export function followInsights(
   const stop = document.state.subscribe(({ id, network }, before) => {
     if (id !== before.id) state.setState({ findings: null, of: null })
     if (id && (id !== before.id || matters(before.network, network))) void analyse(network)
+    else if (state.getState().of === before.network) state.setState({ of: network })
   })
   return { state, stop }
 }
 
 /** Where actors lie changes no finding. */
-function matters(before: Network, after: Network): boolean {
+export function matters(before: Network, after: Network): boolean {
   return tableNames.some((table) => table !== 'places' && before[table] !== after[table])
 }

@@ -1,6 +1,7 @@
 /** What the living workspace asks of the rooms it may not know; the app hands the implementations in. */
 
 import type { Findings } from '../analysis/findings'
+import type { StudyName, StudyResults } from '../analysis/studies/studies'
 import type { Commit } from '../network/commit'
 import type { History } from '../network/history'
 import type { ActorId } from '../network/ids'
@@ -44,6 +45,12 @@ export interface Store {
 export interface Analyst {
   /** Latest wins: an earlier request that is overtaken resolves to null. */
   analyse(network: Network, today: Day): Promise<Findings | null>
+}
+
+export interface Scholar {
+  /** One study at a time. Rejects when it fails or is cancelled. */
+  study<Name extends StudyName>(name: Name, network: Network, today: Day): Promise<StudyResults[Name]>
+  cancel(): void
 }
 
 export interface ArrangeRequest {

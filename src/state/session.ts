@@ -8,7 +8,15 @@ import type { Message } from '../network/message'
 import { firstQuestions, type QuestionsState } from './questions'
 
 /** Those that are always at hand, in the rail. */
-export const mainViews = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
+export const mainViews = [
+  'map',
+  'people',
+  'opportunities',
+  'coalitions',
+  'brokers',
+  'goals',
+  'today',
+] as const
 export const views = [...mainViews, 'questions', 'history'] as const
 export type View = (typeof views)[number]
 
@@ -61,6 +69,8 @@ export interface SessionState {
   readonly selection: Selection
   /** The opportunity in focus: its path is lit, the rest dims. */
   readonly opportunity: PairId | null
+  /** Ids of the actors, ties, exchanges and coalitions that stay lit while the rest dims; an opportunity goes first. */
+  readonly spotlight: ReadonlySet<string> | null
   readonly sketch: ExchangeSketch | null
   /** Which part of the network the map shows. */
   readonly filter: Filter
@@ -97,6 +107,7 @@ export function createSession(): Session {
     drawingFrom: null,
     selection: nothingSelected,
     opportunity: null,
+    spotlight: null,
     sketch: null,
     filter: noFilter,
     layout: { by: 'hand' },

@@ -10,15 +10,17 @@ import type { Phrase } from '../network/records'
 import { emptyHistory } from '../network/history'
 import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
-import type { Analyst, Arranger, Clock, Outbox, Store, Viewport } from './ports'
+import type { Analyst, Arranger, Clock, Outbox, Scholar, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
 import { createSession, type Notice, nothingSelected, type Session, type SessionState } from './session'
 import { followShown } from './shown'
 import { firstQuestions } from './questions'
+import { createStudies, type Studies } from './studies'
 
 export interface Ports {
   readonly store: Store
   readonly analyst: Analyst
+  readonly scholar: Scholar
   readonly arranger: Arranger
   readonly outbox: Outbox
   readonly clock: Clock
@@ -28,6 +30,7 @@ export class Workspace {
   readonly ports: Ports
   readonly document: Document
   readonly insights: ReturnType<typeof followInsights>['state']
+  readonly studies: Studies
   readonly session: Session
   /** The part of the network that the filter leaves: what the map shows. */
   readonly shown: StoreApi<Network>
@@ -41,6 +44,7 @@ export class Workspace {
     this.document = createDocument(ports.store, ports.clock)
     this.insights = followInsights(this.document, ports.analyst, ports.clock).state
     this.shown = followShown(this.document, this.session, this.insights)
+    this.studies = createStudies(this.document, ports.scholar, ports.clock)
   }
 
   get network(): Network {
@@ -201,6 +205,7 @@ const defaultAspect = 1.3
 const untouched: Partial<SessionState> = {
   selection: nothingSelected,
   opportunity: null,
+  spotlight: null,
   sketch: null,
   drawingFrom: null,
   filter: noFilter,

@@ -1,18 +1,17 @@
 /** Findings without freezing the page: the newest request wins, the ones it overtook come to nothing. */
 
 import type { Findings } from '../analysis/findings'
-import { changeBetween } from '../network/change'
 import type { Network } from '../network/network'
 import type { Day } from '../network/records'
 import type { AnalysisRequest } from './analysis.worker'
 import { Hired } from './hire'
+import { Mirror } from './mirror'
 
 export class WorkerAnalyst {
   readonly #worker = new Hired<AnalysisRequest, Findings>(
     () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' }),
   )
-  /** The network as the worker has it. */
-  #sent: Network | null = null
+  readonly #mirror = new Mirror()
   #running: Promise<unknown> | null = null
   #asked = 0
 
@@ -22,7 +21,8 @@ export class WorkerAnalyst {
       await this.#running.catch(() => undefined)
       if (seq !== this.#asked) return null
     }
-    const request = this.#worker.ask({ update: this.#updateTo(network), today, seq })
+    const update = this.#mirror.updateTo(network, this.#worker.started)
+    const request = this.#worker.ask({ update, today, seq })
     this.#running = request.finally(() => {
       this.#running = null
     })
@@ -31,14 +31,8 @@ export class WorkerAnalyst {
       const findings = await request
       return seq === this.#asked ? findings : null
     } catch (error) {
-      this.#sent = null
+      this.#mirror.forget()
       throw error
     }
-  }
-
-  #updateTo(network: Network): AnalysisRequest['update'] {
-    const before = this.#worker.started ? this.#sent : null
-    this.#sent = network
-    return before ? { change: changeBetween(before, network) } : { network }
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse'
 import type { ActorId } from '../../src/network/ids'
 import { pairId } from '../../src/network/ids'
-import { dim, focusOf } from '../../src/scene/focus'
+import { dim, focusOf, litOf } from '../../src/scene/focus'
 import { circleMark } from '../../src/scene/marks'
 import { smallNetwork, today } from './smallNetwork'
 
@@ -28,10 +28,25 @@ describe('the focus on an opportunity', () => {
 
   it('dims what belongs to something else, and only that', () => {
     const marks = ['a', 'c', null].map((of) => circleMark(0, 0, 1, { of, opacity: 0.5 }))
-    const [lit, other, decoration] = dim(marks, focus)
+    const [lit, other, decoration] = dim(marks, focus.lit)
     expect(lit).toBe(marks[0])
     expect(other!.opacity).toBeLessThan(0.25)
     expect(decoration).toBe(marks[2])
     expect(dim(marks, null)).toBe(marks)
+  })
+})
+
+describe('a spotlight', () => {
+  const spotlight = new Set(['a', 'c', 'a-c'])
+
+  it('lights what it names, unless an opportunity is in focus', () => {
+    expect(litOf(network, null, spotlight)).toBe(spotlight)
+    const focus = focusOf(network, findings, pair)!
+    expect(litOf(network, focus, spotlight)).toBe(focus.lit)
+  })
+
+  it('never darkens the whole map: once its actors are gone, all is lit', () => {
+    expect(litOf(network, null, new Set(['gone', 'a-c']))).toBeNull()
+    expect(litOf(network, null, null)).toBeNull()
   })
 })

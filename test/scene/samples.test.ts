@@ -41,6 +41,7 @@ function opened(network: Network) {
     sizeBy: 'influence',
     colourBy: 'coalition',
     focus: null,
+    spotlight: null,
     showOpportunities: 5,
     showGaps: true,
     showHalos: true,

@@ -15,6 +15,7 @@ export const sceneInput: SceneInput = {
   sizeBy: 'influence',
   colourBy: 'coalition',
   focus: null,
+  spotlight: null,
   showOpportunities: defaultArcs,
   showGaps: true,
   showHalos: true,

@@ -1,13 +1,13 @@
-/** A workspace with an empty network open, which stores in memory and analyses nothing. */
+/** A workspace with a network open, which stores in memory and analyses nothing. */
 
-import { emptyNetwork } from '../../src/network/network'
+import { emptyNetwork, type Network } from '../../src/network/network'
 import { createPreferences } from '../../src/state/preferences'
 import { Workspace } from '../../src/state/workspace'
 import { FakeStore, stoppedClock } from './fakeStore'
 
-export async function aWorkspace(): Promise<Workspace> {
+export async function aWorkspace(network: Network = emptyNetwork('one')): Promise<Workspace> {
   const store = new FakeStore()
-  await store.create('one', emptyNetwork('one'))
+  await store.create('one', network)
   const analyst = { analyse: () => Promise.resolve(null) }
   const arranger = {
     arrange: () => Promise.resolve(null),
@@ -15,7 +15,8 @@ export async function aWorkspace(): Promise<Workspace> {
     cancel: () => undefined,
   }
   const outbox = { backUp: () => undefined }
-  const ports = { store, analyst, arranger, outbox, clock: stoppedClock }
+  const scholar = { study: () => Promise.reject(new Error('not asked')), cancel: () => undefined }
+  const ports = { store, analyst, scholar, arranger, outbox, clock: stoppedClock }
   const workspace = new Workspace(ports, createPreferences(null))
   await workspace.resume('one')
   return workspace

@@ -36,7 +36,8 @@ function aWorkspace(): Workspace {
   const outbox = {
     backUp: (network: Network, name: string, at: string) => void sent.push([network, name, at]),
   }
-  const ports = { store, analyst, arranger, outbox, clock: stoppedClock }
+  const scholar = { study: () => Promise.reject(new Error('not asked')), cancel: () => undefined }
+  const ports = { store, analyst, scholar, arranger, outbox, clock: stoppedClock }
   return new Workspace(ports, createPreferences(null))
 }
 

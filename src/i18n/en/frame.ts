@@ -8,6 +8,7 @@ export const frame = {
     people: 'People',
     opportunities: 'Opportunities',
     coalitions: 'Coalitions',
+    brokers: 'Brokers',
     goals: 'Goals',
     today: 'Today',
   },

@@ -8,6 +8,7 @@ export const frame = {
     people: 'Aktor',
     opportunities: 'Peluang',
     coalitions: 'Koalisi',
+    brokers: 'Perantara',
     goals: 'Tujuan',
     today: 'Hari ini',
   },

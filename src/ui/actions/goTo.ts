@@ -10,6 +10,7 @@ export const viewActions = {
   goToPeople: going('people'),
   goToOpportunities: going('opportunities'),
   goToCoalitions: going('coalitions'),
+  goToBrokers: going('brokers'),
   goToGoals: going('goals'),
   goToToday: going('today'),
 } as const satisfies Readonly<Record<string, Action>>

@@ -1,6 +1,6 @@
 /** The views, as a rail at the side; on a phone at the foot. */
 
-import { CalendarCheck, Flag, Map as MapIcon, Sparkles, Users, Waypoints } from 'lucide-react'
+import { CalendarCheck, Flag, Map as MapIcon, Share2, Sparkles, Users, Waypoints } from 'lucide-react'
 import { mainViews } from '../../state/session'
 import { useSession, useWords, useWorkspace } from '../workspace'
 
@@ -9,6 +9,7 @@ const icons: Readonly<Record<(typeof mainViews)[number], typeof MapIcon>> = {
   people: Users,
   opportunities: Sparkles,
   coalitions: Waypoints,
+  brokers: Share2,
   goals: Flag,
   today: CalendarCheck,
 }

@@ -42,6 +42,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
         colourBy: 'coalition',
         labelScale: 1,
         focus: null,
+        spotlight: null,
         showOpportunities: 0,
         showGaps: false,
         showHalos: false,

@@ -37,6 +37,7 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
   const filter = useSession((state) => state.filter)
   const findings = useInsights((state) => state.findings)
   const focus = useSession((state) => state.opportunity)
+  const spotlight = useSession((state) => state.spotlight)
   const language = useLanguage()
   const words = useWords()
   const { clock } = useWorkspace().ports
@@ -51,10 +52,11 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
       findings,
       theme,
       focus,
+      spotlight,
       labelScale: 1,
       ...chosen,
     })
-  }, [network, layout, findings, focus, theme, anonymous, chosen, words])
+  }, [network, layout, findings, focus, spotlight, theme, anonymous, chosen, words])
   return useMemo(() => {
     const { currentGoal } = aboutOf(network)
     const goal = currentGoal && network.goals.get(currentGoal)

@@ -2,7 +2,10 @@
 
 import { formatNumber, formatShare } from '../../i18n/numbers'
 import type { Actor } from '../../network/records'
+import { useTelling } from '../brokers/useTelling'
+import { cutSentence, rolesSentence } from '../brokers/wording'
 import { Section } from '../kit/fields'
+import { useStudy } from '../useStudy'
 import { useInsights, useLanguage, useNetwork, useWords } from '../workspace'
 
 export function Brokerage({ actor }: { readonly actor: Actor }) {
@@ -19,6 +22,7 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
       {broker.contacts > 0 && (
         <p>{broker.crossBetweenness > 0 ? w.bridges(number(broker.crossBetweenness)) : w.bridgesNone}</p>
       )}
+      {broker.contacts > 0 && <Standing actor={actor} />}
       {broker.effectiveSize !== null && <p>{w.effective(broker.contacts, number(broker.effectiveSize))}</p>}
       {broker.constraint !== null && (
         <p>
@@ -30,5 +34,21 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
         </p>
       )}
     </Section>
+  )
+}
+
+/** Roles and who would be cut off, computed while an actor is looked at; nothing until it is known. */
+function Standing({ actor }: { readonly actor: Actor }) {
+  const roles = useStudy('roles')
+  const cuts = useStudy('cuts')
+  const telling = useTelling()
+  const own = roles.current ? roles.result?.get(actor.id) : undefined
+  const cut = cuts.current ? cuts.result?.actors.find((each) => each.actor === actor.id) : undefined
+  const told = own && rolesSentence(own.roles, telling)
+  return (
+    <>
+      {told && <p>{told}</p>}
+      {cut && <p>{cutSentence(cut, telling)}</p>}
+    </>
   )
 }

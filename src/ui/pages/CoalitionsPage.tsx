@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import type { CoalitionId } from '../../network/ids'
 import { selectOnly } from '../../state/session'
+import { SuggestedCoalitions } from '../brokers/SuggestedCoalitions'
 import { Button } from '../kit/Button'
 import { Gaps } from '../opportunities/Gaps'
 import { Proposals } from '../opportunities/Proposals'
@@ -47,7 +48,10 @@ export function CoalitionsPage() {
       )}
       <Loners />
       <div className="page-columns">
-        <Proposals />
+        <div className="page-column">
+          <Proposals />
+          <SuggestedCoalitions />
+        </div>
         <Gaps />
       </div>
     </PageFrame>

@@ -1,37 +1,23 @@
 /** Actions on the ties, exchanges and actor that are selected. */
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createPreferences } from '../../../src/state/preferences'
 import { type Selection, selectOnly } from '../../../src/state/session'
-import { Workspace } from '../../../src/state/workspace'
+import type { Workspace } from '../../../src/state/workspace'
 import { isEnabled } from '../../../src/ui/actions/action'
 import { relationActions as actions } from '../../../src/ui/actions/relations'
 import { actorId, after, aNetwork, anExchange, aResource, exchangeId, tieId } from '../../builders'
-import { FakeStore, stoppedClock } from '../../state/fakeStore'
+import { aWorkspace } from '../../state/aWorkspace'
 
 let workspace: Workspace
 const select = (part: Partial<Selection>) => workspace.session.setState({ selection: selectOnly(part) })
 
 beforeEach(async () => {
-  const store = new FakeStore()
   const network = after(aNetwork('abc', ['ab', 'bc']), 'addExchange', {
     exchange: anExchange('a', 'b', 'fish', { status: 'proposed' }),
     resource: aResource('fish'),
     tieId: tieId('x'),
   })
-  await store.create('one', network)
-  const arranger = {
-    arrange: () => Promise.resolve(null),
-    placeNew: () => Promise.resolve([]),
-    cancel: () => undefined,
-  }
-  const analyst = { analyse: () => Promise.resolve(null) }
-  const outbox = { backUp: () => undefined }
-  workspace = new Workspace(
-    { store, analyst, arranger, outbox, clock: stoppedClock },
-    createPreferences(null),
-  )
-  await workspace.resume('one')
+  workspace = await aWorkspace(network)
 })
 
 describe('trust', () => {

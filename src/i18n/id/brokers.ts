@@ -1,0 +1,132 @@
+/** Brokers: who joins coalitions, who cannot be replaced, and what one more tie would do for me. */
+
+import { formatNumber } from '../numbers'
+
+const number = (value: number) => formatNumber(value, 'id')
+
+export const brokers = {
+  title: 'Perantara',
+  empty: 'Belum ada hubungan, jadi belum ada perantara. Gambarlah di peta siapa mengenal siapa.',
+  computing: 'Sedang menghitung…',
+  failed: 'Bagian ini tidak bisa dihitung. Muat ulang halaman untuk mencoba lagi.',
+  onMap: (what: string) => `Lihat di peta: ${what}`,
+  others: (n: number) => `${number(n)} lainnya`,
+  me: (name: string) => `${name} (Anda)`,
+  spotlight: { count: (n: number) => `${number(n)} aktor disorot`, clear: 'Hapus sorotan' },
+  ranking: {
+    title: 'Yang menjembatani koalisi',
+    hint: 'Urut menurut banyaknya jalur terpendek antarkoalisi yang melewati mereka.',
+    spreadHint: 'Persebaran kontak: 0 = di satu koalisi saja, mendekati 1 = merata di banyak koalisi.',
+    noCoalitions: 'Belum ada koalisi, jadi dihitung jalur di antara semua aktor.',
+    none: 'Belum ada yang berdiri di antara dua koalisi.',
+    paths: (value: string) => `${value} jalur antarkoalisi`,
+    pathsOfAll: (value: string) => `${value} jalur`,
+    contacts: (contacts: number, spread: string) => `${number(contacts)} kontak, persebaran ${spread}`,
+    role: {
+      liaison: (n: string) => `${n} kali penghubung dua koalisi lain`,
+      gate: (n: string) => `${n} kali gerbang koalisinya ke luar`,
+      itinerant: (n: string) => `${n} kali penengah di dalam koalisi lain`,
+      coordinator: (n: string) => `${n} kali koordinator di dalam koalisinya`,
+    },
+    roles: (list: string) => `Perannya: ${list}.`,
+    noRoles: 'Semua kontaknya sudah saling kenal, jadi tidak ada yang perlu diperantarai.',
+    more: (n: number) => `Tampilkan ${number(n)} lagi`,
+  },
+  cuts: {
+    title: 'Kalau seseorang pergi',
+    hint: 'Siapkan jalan kedua: perkenalkan salah satu dari yang akan terputus kepada orang lain.',
+    leaves: (name: string, n: number) => `Kalau ${name} pergi, ${number(n)} aktor terputus`,
+    without: (n: number) => `Tanpa Anda, ${number(n)} aktor terputus`,
+    named: (sentence: string, names: string) => `${sentence}: ${names}.`,
+    unnamed: (sentence: string) => `${sentence}.`,
+    tie: (a: string, b: string, n: number) => `Hubungan ${a} – ${b} satu-satunya jalan ke ${number(n)} aktor`,
+    tieName: (a: string, b: string) => `hubungan ${a} – ${b}`,
+    single: (n: number) => `${number(n)} aktor bergantung pada satu hubungan saja.`,
+    none: 'Tidak ada yang akan terputus: setiap aktor punya jalan lain.',
+    more: (n: number) => `Masih ada ${number(n)} aktor lain yang kepergiannya memutus hubungan.`,
+  },
+  keyPlayers: {
+    title: 'Orang kunci',
+    missed: 'Siapa yang paling terasa kalau pergi?',
+    missedSet: (names: string, before: string, after: string) =>
+      `Tanpa ${names}, keterpecahan jaringan naik dari ${before} ke ${after}.`,
+    missedHint: '0% = semua saling kenal, 100% = tidak ada jalan dari siapa pun ke siapa pun.',
+    missedNone: 'Tidak ada: siapa pun yang pergi, jaringan tetap serapat sekarang.',
+    briefed: 'Siapa yang sebaiknya diberi tahu lebih dulu?',
+    briefedSet: (names: string, share: string) =>
+      `Mulai dari ${names}: kabar menjangkau ${share} jaringan, yang jauh dihitung sebagian.`,
+    briefedNone: 'Belum ada yang bisa diajak bicara: semua yang punya hubungan sedang tertutup.',
+    asGood: (n: number) => (n >= 9 ? 'Banyak pilihan lain sama baiknya.' : `${n} pilihan lain sama baiknya.`),
+    notProven: 'Yang terbaik yang ditemukan; tidak semua kemungkinan dicoba.',
+  },
+  openness: {
+    title: 'Seberapa terbuka tiap koalisi',
+    hint: 'Indeks E-I: −1 = semua hubungan di dalam, +1 = semua ke luar.',
+    sentence: (inside: string, outside: string, ei: string) =>
+      `${inside} hubungan di dalam, ${outside} ke luar: E-I ${ei}.`,
+    chance: (expected: string) => `Secara kebetulan mestinya ${expected}.`,
+    closed: (share: string) =>
+      `Kelompok tertutup: ${share} pasangan anggotanya saling kenal, dan jauh lebih tertutup daripada kebetulan. Beri mereka alasan untuk keluar.`,
+    unknown: 'Belum ada hubungan, jadi belum bisa dinilai.',
+    none: 'Belum ada koalisi.',
+  },
+  mine: {
+    title: 'Kontak saya',
+    whoAmI: 'Simpul belum tahu yang mana Anda. Pilih diri Anda, dan bagian ini menghitung posisi Anda.',
+    chooseMe: 'Siapakah Anda?',
+    choose: 'pilih…',
+    notThere: 'Belum ada di peta? Tambahkan diri Anda sebagai aktor lebih dulu.',
+    noContacts: 'Anda belum punya kontak di peta. Gambarlah hubungan dengan orang yang Anda kenal.',
+    effective: (contacts: number, effective: string) =>
+      `Dari ${number(contacts)} kontak Anda, hanya ${effective} yang benar-benar berbeda (ukuran efektif).`,
+    mostlyDiffer: (contacts: number, effective: string) =>
+      `Dari ${number(contacts)} kontak Anda, ${effective} benar-benar berbeda (ukuran efektif).`,
+    allDiffer: (contacts: number) =>
+      contacts === 1
+        ? 'Anda baru punya satu kontak.'
+        : `Ke-${number(contacts)} kontak Anda semuanya berbeda: mereka tidak saling kenal.`,
+    mostFrom: (name: string, share: string) =>
+      `Sebagian besar ketergantungan Anda datang dari ${name} (${share} dari kendala).`,
+    largestFrom: (name: string, share: string) =>
+      `Ketergantungan Anda terbagi; yang terbesar dari ${name} (${share} dari kendala).`,
+    allFrom: (name: string) => `Seluruh ketergantungan Anda ada pada ${name}.`,
+    numbers: (constraint: string, efficiency: string, hierarchy: string) =>
+      `Kendala ${constraint} (makin kecil, makin bebas), efisiensi ${efficiency}, hierarki ${hierarchy} (0 = terbagi rata, 1 = dari satu orang).`,
+    contactsOnMap: 'kontak saya',
+  },
+  newTies: {
+    title: 'Satu hubungan baru untuk saya',
+    hint: 'Jangkauan: aktor dari koalisi lain dalam dua jabat tangan. Urut menurut kendala, ukuran efektif, dan jangkauan bersama-sama.',
+    count: (shown: number, all: number) =>
+      shown === all ? `${number(all)} hubungan` : `${number(shown)} teratas dari ${number(all)}`,
+    constraint: (before: string, after: string) => `kendala ${before} → ${after}`,
+    effectiveSize: (before: string, after: string) => `ukuran efektif ${before} → ${after}`,
+    reach: (before: string, after: string) => `jangkauan ${before} → ${after}`,
+    unknown: 'belum ada',
+    path: (path: string) => `Jalannya: ${path}.`,
+    noPath: 'Belum ada jalan perkenalan dari Anda.',
+    opportunity: 'Lihat peluangnya',
+    none: 'Tidak ada hubungan baru yang akan memperbaiki posisi Anda.',
+    everybody: 'Anda sudah terhubung dengan semua orang di peta.',
+    heldBack: (list: string) => `Tidak diusulkan: ${list}.`,
+    reason: {
+      closed: (n: number) => `${number(n)} sedang tertutup`,
+      proposed: (n: number) => `${number(n)} sudah punya pertukaran yang diusulkan`,
+      parted: (n: number) => `${number(n)} hubungannya sudah berakhir`,
+      oneSided: (n: number) => `${number(n)} hanya menguntungkan satu pihak`,
+      dismissed: (n: number) => `${number(n)} Anda singkirkan`,
+      postponed: (n: number) => `${number(n)} Anda tunda`,
+      noGain: (n: number) => `${number(n)} tidak mengubah apa-apa`,
+    },
+  },
+  suggested: {
+    title: 'Koalisi dari hubungan',
+    sentence: (n: number, names: string) =>
+      `${number(n)} aktor ini bekerja erat tetapi belum punya koalisi sendiri: ${names}.`,
+    ties: (inside: number, outside: number) =>
+      `${number(inside)} hubungan di antara mereka, ${number(outside)} ke luar.`,
+    accept: 'Jadikan koalisi',
+    acceptThese: (names: string) => `Jadikan koalisi: ${names}`,
+    hint: 'Diusulkan dari siapa yang berhubungan dengan siapa; koalisi Anda tidak berubah.',
+  },
+}

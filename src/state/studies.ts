@@ -1,0 +1,121 @@
+/** Studies of the open network, computed one after the other while a screen follows them. */
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StudyName, StudyResults } from '../analysis/studies/studies'
+import type { Document } from './document'
+import { matters, noticeable } from './insights'
+import type { Clock, Scholar } from './ports'
+
+export interface Studied<Result> {
+  /** null until it is found, and when it could not be. */
+  readonly result: Result | null
+  /** Of the network as it is now; a result that is not is being computed anew, and shown as such. */
+  readonly current: boolean
+  readonly failed: boolean
+}
+
+type Found = { readonly [Name in StudyName]?: Studied<StudyResults[Name]> }
+
+export interface StudiesState {
+  readonly found: Found
+  /** Computing has taken so long that a person wants to know. */
+  readonly slow: boolean
+}
+
+export interface Studies {
+  readonly state: StoreApi<StudiesState>
+  /** Keeps a study up to date until the returned function is called. When nobody follows any, computing is cancelled. */
+  follow(name: StudyName): () => void
+}
+
+export function createStudies(document: Document, scholar: Scholar, clock: Clock): Studies {
+  const state = createStore<StudiesState>(() => ({ found: {}, slow: false }))
+  const followers = new Map<StudyName, number>()
+  let running = false
+  /** Raised when what runs is of no use any more. */
+  let turn = 0
+  let version = 0
+  let patience: ReturnType<typeof setTimeout> | undefined
+
+  function note<Name extends StudyName>(name: Name, studied: Studied<StudyResults[Name]>): void {
+    state.setState(({ found }) => ({ found: { ...found, [name]: studied } }))
+  }
+
+  function next(): StudyName | undefined {
+    const { found } = state.getState()
+    return [...followers.keys()].find((name) => !found[name]?.current)
+  }
+
+  async function work(): Promise<void> {
+    const { id, network } = document.state.getState()
+    const name = next()
+    if (running || !id) return
+    if (!name) {
+      rest()
+      return
+    }
+    running = true
+    patience ??= setTimeout(() => state.setState({ slow: true }), noticeable)
+    const [begunIn, begunAt] = [turn, version]
+    try {
+      const result = await scholar.study(name, network, clock.today())
+      // What was overtaken meanwhile is better than nothing, but marked.
+      if (begunIn === turn) note(name, { result, current: begunAt === version, failed: false })
+    } catch {
+      if (begunIn === turn) note(name, { result: null, current: begunAt === version, failed: true })
+    }
+    if (begunIn !== turn) return
+    running = false
+    void work()
+  }
+
+  function rest(): void {
+    clearTimeout(patience)
+    patience = undefined
+    if (state.getState().slow) state.setState({ slow: false })
+  }
+
+  function cancel(): void {
+    if (running) scholar.cancel()
+    running = false
+    turn++
+    rest()
+  }
+
+  function release(name: StudyName): void {
+    const left = (followers.get(name) ?? 1) - 1
+    if (left > 0) followers.set(name, left)
+    else followers.delete(name)
+    // Not before the next screen has had the chance to follow the same.
+    queueMicrotask(() => {
+      if (followers.size === 0) cancel()
+    })
+  }
+
+  document.state.subscribe(({ id, network }, before) => {
+    if (id !== before.id) {
+      cancel()
+      version++
+      state.setState({ found: {} })
+    } else if (matters(before.network, network)) {
+      version++
+      state.setState(({ found }) => ({ found: outdated(found) }))
+    } else return
+    void work()
+  })
+
+  return {
+    state,
+    follow(name) {
+      followers.set(name, (followers.get(name) ?? 0) + 1)
+      void work()
+      return () => release(name)
+    },
+  }
+}
+
+function outdated(found: Found): Found {
+  return Object.fromEntries(
+    Object.entries(found).map(([name, studied]) => [name, { ...studied, current: false }]),
+  )
+}

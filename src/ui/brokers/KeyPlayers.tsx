@@ -1,0 +1,45 @@
+/** Whom the network would miss most, and whom to brief first: one, two or three together. */
+
+import type { KeySet } from '../../analysis/studies/keyPlayers'
+import { formatShare } from '../../i18n/numbers'
+import { Section } from '../kit/fields'
+import { Advice } from './Advice'
+import { Study } from './Study'
+import { useTelling } from './useTelling'
+import { missedSentence, namesIn } from './wording'
+
+export function KeyPlayers() {
+  const telling = useTelling()
+  const { keyPlayers: w } = telling.words.brokers
+  const items = (sets: readonly KeySet[], told: (set: KeySet) => string) =>
+    sets.map((set) => (
+      <Advice key={set.actors.length} about={namesIn(telling, set.actors)} actors={() => set.actors}>
+        {told(set)} {set.asGood !== null && set.asGood > 0 && <small>{w.asGood(set.asGood)}</small>}
+      </Advice>
+    ))
+  return (
+    <Section title={w.title}>
+      <Study name="keyPlayers">
+        {(found) => (
+          <>
+            <h4>{w.missed}</h4>
+            {found.missed.length === 0 ? <p>{w.missedNone}</p> : <p className="hint">{w.missedHint}</p>}
+            <ul className="advices" aria-label={w.missed}>
+              {items(found.missed, (set) => missedSentence(set, found, telling))}
+            </ul>
+            <h4>{w.briefed}</h4>
+            {found.briefed.length === 0 && <p>{w.briefedNone}</p>}
+            <ul className="advices" aria-label={w.briefed}>
+              {items(found.briefed, ({ actors, value }) =>
+                w.briefedSet(namesIn(telling, actors), formatShare(value, telling.language)),
+              )}
+            </ul>
+            {[...found.missed, ...found.briefed].some(({ asGood }) => asGood === null) && (
+              <p className="hint">{w.notProven}</p>
+            )}
+          </>
+        )}
+      </Study>
+    </Section>
+  )
+}

@@ -1,0 +1,87 @@
+/** The new contacts that would change my own position most, each with the numbers before and after. */
+
+import type { NewTie, NewTies as Found } from '../../analysis/studies/newTies'
+import { pairId } from '../../network/ids'
+import { aboutOf } from '../../network/network'
+import { Section } from '../kit/fields'
+import { ActorLink } from '../pages/ActorLink'
+import { useInsights, useWorkspace } from '../workspace'
+import { Advice } from './Advice'
+import { Study } from './Study'
+import { useTelling } from './useTelling'
+import { changeTexts, heldBackSentence, nameIn } from './wording'
+
+export function NewTies() {
+  const telling = useTelling()
+  const { newTies: w } = telling.words.brokers
+  // Who I am is asked beside it.
+  if (aboutOf(telling.network).me === null) return null
+  return (
+    <Section title={w.title}>
+      <Study name="newTies">
+        {(found) =>
+          found && (
+            <>
+              {found.best.length > 0 ? (
+                <p className="hint">
+                  {w.count(found.best.length, found.count)} · {w.hint}
+                </p>
+              ) : (
+                <p>{heldBackSentence(found.heldBack, telling) === null ? w.everybody : w.none}</p>
+              )}
+              <ol className="advices" aria-label={w.title}>
+                {found.best.map((tie) => (
+                  <NewTieItem key={tie.actor} tie={tie} found={found} />
+                ))}
+              </ol>
+              <p className="hint">{heldBackSentence(found.heldBack, telling)}</p>
+            </>
+          )
+        }
+      </Study>
+    </Section>
+  )
+}
+
+interface NewTieItemProps {
+  readonly tie: NewTie
+  readonly found: Found
+}
+
+function NewTieItem({ tie: { actor: id, after, path }, found: { me, before } }: NewTieItemProps) {
+  const { session } = useWorkspace()
+  const telling = useTelling()
+  const { network, words } = telling
+  const { newTies: w } = words.brokers
+  const pair = pairId(me, id)
+  const isListed = useInsights((state) => state.findings?.opportunities.some((each) => each.pair === pair))
+  const actor = network.actors.get(id)
+  if (!actor) return null
+  return (
+    <Advice about={actor.name} actors={() => path?.actors ?? [me, id]}>
+      <p>
+        <ActorLink actor={actor}>
+          <strong>{actor.name}</strong>
+        </ActorLink>{' '}
+        <small className="hint">{actor.affiliation}</small>
+      </p>
+      <p className="advice-changes">
+        {changeTexts(before, after, telling).map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+      </p>
+      <small className="hint">
+        {path ? w.path(path.actors.map((each) => nameIn(telling, each)).join(' → ')) : w.noPath}
+      </small>
+      {isListed && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => session.setState({ view: 'opportunities', opportunity: pair })}
+        >
+          {w.opportunity}
+        </button>
+      )}
+    </Advice>
+  )
+}

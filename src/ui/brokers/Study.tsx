@@ -1,0 +1,29 @@
+/** What a study found, or that it is being computed; what is out of date is faded until it is found anew. */
+
+import type { ReactNode } from 'react'
+import type { StudyName, StudyResults } from '../../analysis/studies/studies'
+import { useObserved } from '../../state/observe'
+import { useStudy } from '../useStudy'
+import { useWords, useWorkspace } from '../workspace'
+
+interface StudyProps<Name extends StudyName> {
+  readonly name: Name
+  readonly children: (result: StudyResults[Name]) => ReactNode
+}
+
+export function Study<Name extends StudyName>({ name, children }: StudyProps<Name>) {
+  const { result, current, failed } = useStudy(name)
+  const slow = useObserved(useWorkspace().studies.state, (state) => state.slow)
+  const { brokers: w } = useWords()
+  if (failed) return <p className="problem">{w.failed}</p>
+  return (
+    <div className={`study ${current ? '' : 'study-stale'}`} aria-busy={!current}>
+      {!current && slow && (
+        <p className="hint" role="status">
+          {w.computing}
+        </p>
+      )}
+      {result !== null && children(result)}
+    </div>
+  )
+}

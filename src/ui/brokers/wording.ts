@@ -1,0 +1,142 @@
+/** Sentences about brokers, cuts, coalitions and my own contacts, from the numbers of the studies. */
+
+import type { Broker } from '../../analysis/brokers'
+import type { CoalitionOpenness } from '../../analysis/studies/openness'
+import type { CutActor, CutTie } from '../../analysis/studies/cuts'
+import type { KeyPlayersStudy, KeySet } from '../../analysis/studies/keyPlayers'
+import type { NewTies, Standpoint } from '../../analysis/studies/newTies'
+import type { RoleCounts } from '../../analysis/studies/roles'
+import type { Words } from '../../i18n/id'
+import { formatList, formatNumber, formatShare, type Language } from '../../i18n/numbers'
+import type { ActorId } from '../../network/ids'
+import { aboutOf, type Network } from '../../network/network'
+
+/** What every sentence needs. */
+export interface Telling {
+  readonly network: Network
+  readonly language: Language
+  readonly words: Words
+}
+
+/** More names than this are summed up. */
+const named = 7
+/** From this part on a single contact is where most of the dependence comes from. */
+const most = 0.5
+/** Effective size per contact: from here on all contacts count as different, and below it many are alike. */
+const allDifferent = 0.999
+const manyAlike = 0.75
+
+export function nameIn({ network, words }: Telling, id: ActorId): string {
+  const name = network.actors.get(id)?.name ?? words.model.unknown
+  return aboutOf(network).me === id ? words.brokers.me(name) : name
+}
+
+/** `A, B dan 5 lainnya`, by the alphabet. */
+export function namesIn(telling: Telling, ids: readonly ActorId[]): string {
+  const { language, words } = telling
+  const names = ids.map((id) => nameIn(telling, id)).sort(new Intl.Collator(language).compare)
+  const left = names.length > named + 1 ? names.length - named : 0
+  const shown = left > 0 ? [...names.slice(0, named), words.brokers.others(left)] : names
+  return formatList(shown, language)
+}
+
+/** The roles an actor has, the rarest kind of bridging first; null where there is nothing to broker. */
+export function rolesSentence(
+  { liaison, gate, itinerant, coordinator }: RoleCounts,
+  { language, words }: Telling,
+): string | null {
+  const w = words.brokers.ranking
+  const told = Object.entries({ liaison, gate, itinerant, coordinator })
+    .filter(([, count]) => count > 0)
+    .map(([role, count]) => w.role[role as keyof RoleCounts](formatNumber(count, language)))
+  return told.length > 0 ? w.roles(formatList(told, language)) : null
+}
+
+export function cutSentence({ actor, count, cutOff }: CutActor, telling: Telling): string {
+  const w = telling.words.brokers.cuts
+  const isMe = aboutOf(telling.network).me === actor
+  const sentence = isMe ? w.without(count) : w.leaves(nameIn(telling, actor), count)
+  return cutOff ? w.named(sentence, namesIn(telling, cutOff)) : w.unnamed(sentence)
+}
+
+export function cutTieSentence({ from, to, count, cutOff }: CutTie, telling: Telling): string {
+  const w = telling.words.brokers.cuts
+  const sentence = w.tie(nameIn(telling, from), nameIn(telling, to), count)
+  return w.named(sentence, namesIn(telling, cutOff))
+}
+
+export function missedSentence(
+  { actors, value }: KeySet,
+  { fragmentation }: KeyPlayersStudy,
+  telling: Telling,
+): string {
+  const share = (of: number) => formatShare(of, telling.language)
+  return telling.words.brokers.keyPlayers.missedSet(
+    namesIn(telling, actors),
+    share(fragmentation ?? 0),
+    share(value),
+  )
+}
+
+/** How open a coalition is, beside chance; whether it is closed to a fault is a sentence of its own. */
+export function opennessSentences(
+  { ei, internal, external, density, closedClique }: CoalitionOpenness,
+  expected: number | null,
+  { language, words }: Telling,
+): readonly string[] {
+  const w = words.brokers.openness
+  if (ei === null) return [w.unknown]
+  const number = (value: number, digits = 1) => formatNumber(value, language, digits)
+  return [
+    w.sentence(number(internal), number(external), number(ei, 2)),
+    ...(expected === null ? [] : [w.chance(number(expected, 2))]),
+    ...(closedClique && density !== null ? [w.closed(formatShare(density, language))] : []),
+  ]
+}
+
+/** How different my contacts are, and on whom I depend. Empty without contacts. */
+export function contactSentences(
+  { contacts, effectiveSize, efficiency, constraint, hierarchy, dependsOn }: Broker,
+  telling: Telling,
+): readonly string[] {
+  const { language, words } = telling
+  const w = words.brokers.mine
+  if (effectiveSize === null || efficiency === null || constraint === null || hierarchy === null) return []
+  const number = (value: number) => formatNumber(value, language, 2)
+  const size = formatNumber(effectiveSize, language, 1)
+  const differ = efficiency < manyAlike ? w.effective : w.mostlyDiffer
+  const sentences = [efficiency >= allDifferent ? w.allDiffer(contacts) : differ(contacts, size)]
+  if (dependsOn) {
+    const name = nameIn(telling, dependsOn.actor)
+    const share = formatShare(dependsOn.share, language)
+    if (contacts === 1) sentences.push(w.allFrom(name))
+    else if (dependsOn.share > most) sentences.push(w.mostFrom(name, share))
+    else sentences.push(w.largestFrom(name, share))
+  }
+  return [...sentences, w.numbers(number(constraint), formatShare(efficiency, language), number(hierarchy))]
+}
+
+/** `kendala 0,42 → 0,35`, for each of the three numbers. */
+export function changeTexts(
+  before: Standpoint,
+  after: Standpoint,
+  { language, words }: Telling,
+): readonly string[] {
+  const w = words.brokers.newTies
+  const number = (value: number | null, digits: number) =>
+    value === null ? w.unknown : formatNumber(value, language, digits)
+  return [
+    w.constraint(number(before.constraint, 2), number(after.constraint, 2)),
+    w.effectiveSize(number(before.effectiveSize, 1), number(after.effectiveSize, 1)),
+    w.reach(number(before.reach, 0), number(after.reach, 0)),
+  ]
+}
+
+/** Why others are not proposed; null when nobody was held back. */
+export function heldBackSentence(heldBack: NewTies['heldBack'], { language, words }: Telling): string | null {
+  const w = words.brokers.newTies
+  const reasons = Object.entries(heldBack)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => w.reason[reason as keyof typeof heldBack](count))
+  return reasons.length > 0 ? w.heldBack(formatList(reasons, language)) : null
+}

@@ -1,0 +1,115 @@
+/** What a person finds out about brokers, and does with it: light it on the map, say who they are, found a coalition. */
+
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { map, openSample, saved, start } from './app'
+
+test.beforeEach(async ({ page }) => start(page))
+
+const list = (page: Page, name: string): Locator => page.getByRole('list', { name, exact: true })
+
+async function openBrokers(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Brokers' }).click()
+}
+
+/** Types lines of ties into the quick line. */
+async function draw(page: Page, lines: readonly string[]): Promise<void> {
+  await page.keyboard.press('n')
+  for (const line of lines) {
+    await page.getByLabel('What to add, in one line').fill(line)
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Escape')
+  await saved(page)
+}
+
+test('brokers are ranked with their roles, and one is lit on the map until the light is put out', async ({
+  page,
+}) => {
+  await openSample(page, 'Cold chain (fictional)')
+  await openBrokers(page)
+  const first = list(page, 'Who bridges coalitions').getByRole('listitem').first()
+  await expect(first).toContainText('Hendra Wijayarungu')
+  await expect(first).toContainText(/Roles: .*12 times the gate of the own coalition/)
+  await expect(first).toContainText('7 contacts, spread 0.6')
+  await first.getByRole('button', { name: 'Show on the map' }).click()
+  await expect(map(page)).toBeVisible()
+  await expect(page.getByText('8 actors highlighted')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear the highlight' }).click()
+  await expect(page.getByText('8 actors highlighted')).toHaveCount(0)
+})
+
+test('Escape puts the light out, and Back leads to the advice again', async ({ page }) => {
+  await openSample(page, 'Cold chain (fictional)')
+  await openBrokers(page)
+  await list(page, 'Whom to brief first?').getByRole('button').first().click()
+  await expect(page.getByText('1 actor highlighted')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('1 actor highlighted')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Brokers', exact: true })).toBeVisible()
+})
+
+test('my own contacts, coalitions beside chance, and one new tie that leaves the closed in peace', async ({
+  page,
+}) => {
+  await openSample(page, 'Cold chain (fictional)')
+  await openBrokers(page)
+  await expect(page.getByText('Of your 8 contacts 7.4 are really different (effective size).')).toBeVisible()
+  await expect(list(page, 'How open each coalition is').getByRole('listitem')).toHaveCount(5)
+  await expect(list(page, 'How open each coalition is')).toContainText('By chance it would be 0.6.')
+  await expect(list(page, 'One new tie for me').getByRole('listitem')).toHaveCount(1)
+  await expect(list(page, 'One new tie for me')).toContainText('effective size 7.4 → 8.4')
+  await expect(
+    page.getByText('Not proposed: 1 who is closed and 29 where only one side would gain.'),
+  ).toBeVisible()
+})
+
+test('who leaves whom cut off, and who I am, in a network drawn by hand', async ({ page }) => {
+  await openBrokers(page)
+  await expect(page.getByText('There are no ties yet, so there are no brokers.')).toBeVisible()
+  await page.getByRole('button', { name: 'Open the map' }).click()
+  await draw(page, [
+    'Ayu > Budi',
+    'Budi > Citra',
+    'Ayu > Citra',
+    'Citra > Dewi',
+    'Dewi > Eko',
+    'Dewi > Fajar',
+  ])
+  await openBrokers(page)
+  await expect(page.getByText('If Dewi leaves, 2 actors are cut off: Eko and Fajar.')).toBeVisible()
+  await expect(
+    page
+      .getByText('The tie Dewi – Citra is the only way to 3 actors')
+      .or(page.getByText('The tie Citra – Dewi is the only way to 3 actors')),
+  ).toBeVisible()
+  await page.getByLabel('Who are you?').selectOption({ label: 'Ayu' })
+  await expect(page.getByText('Of your 2 contacts only 1 are really different')).toBeVisible()
+  await expect(list(page, 'One new tie for me').getByRole('listitem').first()).toContainText('Dewi')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel('Who are you?')).toBeVisible()
+})
+
+test('those who work closely together become a coalition with one click, and stop with one undo', async ({
+  page,
+}) => {
+  const circle = (names: readonly string[]) =>
+    names.flatMap((one, k) => names.slice(k + 1).map((other) => `${one} > ${other}`))
+  await draw(page, [
+    ...circle(['Ayu', 'Budi', 'Citra', 'Dewi']),
+    ...circle(['Eko', 'Fajar', 'Gita', 'Hadi']),
+    'Dewi > Eko',
+  ])
+  await page.getByRole('link', { name: 'Coalitions' }).click()
+  const suggestions = list(page, 'Coalitions from ties').getByRole('listitem')
+  await expect(suggestions).toHaveCount(2)
+  await expect(suggestions.first()).toContainText('These 4 work closely together')
+  await expect(suggestions.first()).toContainText('6 ties among them, 1 outward.')
+  await suggestions.first().getByRole('button', { name: 'Make it a coalition' }).click()
+  await expect(suggestions).toHaveCount(1)
+  await expect(list(page, 'Coalitions').getByRole('listitem')).toContainText('4 members')
+  await expect(page.getByRole('textbox', { name: 'Coalition name' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(suggestions).toHaveCount(2)
+})

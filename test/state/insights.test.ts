@@ -1,0 +1,28 @@
+/** Findings follow the network, and nothing that does not change them makes them look out of date. */
+
+import { expect, it } from 'vitest'
+import type { Findings } from '../../src/analysis/findings'
+import { emptyHistory } from '../../src/network/history'
+import { createDocument } from '../../src/state/document'
+import { followInsights } from '../../src/state/insights'
+import { aNetwork, anActor, aPlace } from '../builders'
+import { FakeStore, stoppedClock } from './fakeStore'
+
+it('stay current when an actor is moved, even while they are computed', async () => {
+  const document = createDocument(new FakeStore(), stoppedClock)
+  document.open('one', { seq: 0, network: aNetwork('abc'), history: emptyHistory })
+  const answers: (() => void)[] = []
+  const analyse = () =>
+    new Promise<Findings>((resolve) => answers.push(() => resolve({ seq: answers.length } as Findings)))
+  const { state } = followInsights(document, { analyse }, stoppedClock)
+  const move = (x: number) => document.run('moveActors', { places: [aPlace('a', x, 5, true)], by: 'hand' })
+  document.run('addActors', { actors: [anActor('d')], places: [aPlace('d', 0, 0)] })
+  move(7)
+  expect(answers).toHaveLength(1)
+  answers[0]!()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(state.getState()).toMatchObject({ computing: false, of: document.state.getState().network })
+  move(9)
+  expect(state.getState().of).toBe(document.state.getState().network)
+  expect(answers).toHaveLength(1)
+})
