@@ -4,6 +4,14 @@ type Params = Readonly<Record<string, string | number>>
 
 const removed = { actors: 'aktor', coalitions: 'koalisi', ties: 'hubungan', exchanges: 'pertukaran' }
 
+const stages = {
+  idea: 'gagasan',
+  talking: 'dibicarakan',
+  agreed: 'disepakati',
+  running: 'berjalan',
+  ended: 'selesai',
+}
+
 export const messages = {
   labels: {
     addActor: (p: Params) => `tambah ${p['name']}`,
@@ -31,6 +39,10 @@ export const messages = {
     editTie: (p: Params) => `ubah hubungan ${p['a']} – ${p['b']}`,
     addExchange: (p: Params) => `pertukaran ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `ubah pertukaran ${p['a']} → ${p['b']}`,
+    addDeal: (p: Params) => `kesepakatan baru: ${p['name']}`,
+    editDeal: (p: Params) => `ubah kesepakatan ${p['name']}`,
+    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] as keyof typeof stages] ?? p['stage']}`,
+    removeDeal: (p: Params) => `hapus kesepakatan ${p['name']}`,
     addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
     addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,
     editCoalition: (p: Params) => `ubah koalisi ${p['name']}`,
@@ -41,6 +53,7 @@ export const messages = {
     editGoal: (p: Params) => `ubah tujuan: ${p['name']}`,
     chooseGoal: (p: Params) => (p['name'] ? `pilih tujuan: ${p['name']}` : 'tanpa tujuan'),
     chooseMe: (p: Params) => (p['name'] ? `${p['name']} adalah saya` : 'tanpa “saya”'),
+    setThreshold: (p: Params) => (p['name'] === 'daring' ? 'ubah keberanian' : `ubah ambang ${p['name']}`),
     rename: (p: Params) => `ganti nama jaringan: ${p['name']}`,
     importContacts: (p: Params) =>
       p['filled'] === 0
@@ -61,10 +74,12 @@ export const messages = {
     resourceGone: (_: Params) => 'Sumber daya itu sudah tidak ada.',
     goalGone: (_: Params) => 'Tujuan itu sudah tidak ada.',
     planGone: (_: Params) => 'Rencana itu sudah tidak ada.',
+    dealGone: (_: Params) => 'Kesepakatan itu sudah tidak ada.',
     alreadyThere: (p: Params) => `${p['name']} sudah ada.`,
     tooManyActors: (p: Params) =>
       `Satu jaringan memuat paling banyak ${p['limit']} aktor; sudah ada ${p['there']}, jadi ${p['count']} lagi tidak muat. Tidak ada yang diubah.`,
     nameMissing: (_: Params) => 'Nama tidak boleh kosong.',
+    numberMissing: (_: Params) => 'Isi dengan angka.',
     tieToItself: (p: Params) => `${p['name']} tidak bisa dihubungkan dengan dirinya sendiri.`,
     alreadyTied: (p: Params) => `${p['a']} dan ${p['b']} sudah terhubung.`,
     exchangesNeedTie: (p: Params) =>
@@ -96,6 +111,7 @@ export const messages = {
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,
     planned: (p: Params) => `Rencana dicatat: minta ${p['name']}. Lihat di Hari ini.`,
     messageCopied: (_: Params) => 'Pesan disalin.',
+    dealMade: (p: Params) => `Kesepakatan dibuat: ${p['name']}. Pertukarannya diusulkan di peta.`,
     newExchangePlace: (_: Params) => 'Pertukaran diusulkan. Peluangnya pindah ke daftar usulan.',
   },
 }

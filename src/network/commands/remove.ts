@@ -28,7 +28,8 @@ export const remove = command<Removal>((draft, removal, network) => {
   return label
 })
 
-function removeExchange(draft: Draft, id: ExchangeId): void {
+/** An exchange goes, and out of its deals. */
+export function removeExchange(draft: Draft, id: ExchangeId): void {
   draft.remove('exchanges', id)
   for (const deal of draft.rows('deals')) {
     if (!deal.exchanges.includes(id)) continue
