@@ -9,6 +9,7 @@ import type { Clock } from '../state/ports'
 import { createPreferences } from '../state/preferences'
 import { Workspace } from '../state/workspace'
 import { unnamed } from '../ui/actions/actions'
+import { WorkerAdviser } from '../workers/adviser'
 import { WorkerAnalyst } from '../workers/analyst'
 import { WorkerArranger } from '../workers/arranger'
 
@@ -32,7 +33,13 @@ export function createWorkspace(): Workspace {
   )
   // An older tab that does not let go: opening goes on by itself once it is closed.
   database.on('blocked', () => workspace.session.setState({ warning: 'blocked' }))
-  const ports = { store, analyst: new WorkerAnalyst(), arranger: new WorkerArranger(), clock }
+  const ports = {
+    store,
+    analyst: new WorkerAnalyst(),
+    adviser: new WorkerAdviser(),
+    arranger: new WorkerArranger(),
+    clock,
+  }
   const workspace = new Workspace(ports, createPreferences(localStorageOrNull()))
   announcements.listen((id) => void workspace.document.heard(id))
   window.addEventListener('pagehide', () => void workspace.document.flush())

@@ -11,6 +11,7 @@ import { radiusBy } from '../scene/sizes'
 import { type Spot, spotsOf } from '../scene/spots'
 import { useObserved } from '../state/observe'
 import type { Workspace } from '../state/workspace'
+import { useRingInFocus } from './useRingInFocus'
 
 interface MapScene {
   readonly scene: Scene
@@ -25,6 +26,7 @@ export function useMapScene(workspace: Workspace, theme: Theme): MapScene {
   const network = useObserved(workspace.document.state, (state) => state.network)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
+  const ring = useRingInFocus(workspace)
   const showGaps = useObserved(workspace.preferences, (state) => state.showGaps)
   const showHalos = useObserved(workspace.preferences, (state) => state.showBrokers)
   const showOpportunities = useObserved(workspace.preferences, (state) => state.showOpportunities)
@@ -42,11 +44,12 @@ export function useMapScene(workspace: Workspace, theme: Theme): MapScene {
       theme,
       sizeBy,
       focus,
+      ring,
       showOpportunities: showOpportunities ? defaultArcs : 0,
       showGaps,
       showHalos,
     }),
-    [network, findings, theme, focus, showOpportunities, showGaps, showHalos],
+    [network, findings, theme, focus, ring, showOpportunities, showGaps, showHalos],
   )
   const scene = useMemo(() => buildScene(input), [input])
   const latest = useRef({ scene, spots })

@@ -10,6 +10,7 @@ import { arcMarks, arcsOf } from './opportunityArcs'
 import type { Point } from './outline'
 import { coalitionShapes, nameMarks, outlineMarks } from './outlines'
 import { paletteOf } from './palette'
+import { ringMarks } from './ringLoop'
 import type { Scene, SceneInput } from './scene'
 import type { Spot } from './spots'
 
@@ -27,7 +28,7 @@ export interface DragScene {
  * O(marks) once; each `redrawn` O(ties, exchanges and fellow members of the dragged).
  */
 export function dragScene(
-  { network, findings, theme, focus, showOpportunities }: Omit<SceneInput, 'positions'>,
+  { network, findings, theme, focus, ring, showOpportunities }: Omit<SceneInput, 'positions'>,
   scene: Scene,
   spots: ReadonlyMap<ActorId, Spot>,
   dragged: ReadonlySet<ActorId>,
@@ -56,6 +57,8 @@ export function dragScene(
       .map(({ id }): string => id)
       .concat(opportunities.map(({ pair }) => pair)),
   )
+  const loop = ring?.gifts.some(({ giver }) => dragged.has(giver)) ? ring : null
+  if (loop) anew.add(loop.id)
   const gapsOf = (findings?.gaps ?? []).filter(({ a, b }) => coalitions.has(a) || coalitions.has(b))
   for (const gap of gapsOf) anew.add(gapId(gap))
   const all = [...scene.back, ...scene.ties, ...scene.actors, ...scene.front]
@@ -72,6 +75,7 @@ export function dragScene(
         ...ties.flatMap(({ a, b }) => [a, b]),
         ...exchanges.flatMap(({ giver, receiver }) => [giver, receiver]),
         ...opportunities.flatMap(({ a, b }) => [a, b]),
+        ...(loop?.gifts.map(({ giver }) => giver) ?? []),
       ]
       for (const id of ends) {
         const spot = spots.get(id)
@@ -86,6 +90,7 @@ export function dragScene(
           ...arcMarks(arcsOf(opportunities, near, opportunities.length, focus, free), palette),
           ...iconMarks(flows, free, palette),
           ...nameMarks(shapes, free, palette),
+          ...(loop ? ringMarks(loop, near, free, palette) : []),
         ],
       }
     },

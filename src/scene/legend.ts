@@ -25,6 +25,7 @@ export type LegendCode =
   | Exclude<ExchangeStatus, 'running'>
   | 'opportunity'
   | 'introduction'
+  | 'ring'
   | 'gap'
   | 'broker'
 
@@ -49,6 +50,7 @@ export interface LegendInput {
   readonly ties: boolean
   readonly opportunities: boolean
   readonly introduction: boolean
+  readonly ring: boolean
   readonly gaps: boolean
   readonly brokers: boolean
 }
@@ -112,6 +114,10 @@ export function legendOf(input: LegendInput): readonly LegendEntry[] {
   add(input.introduction, 'bridging', 'introduction', () => [
     line(palette.opportunity, { lineWidth: 8, opacity: 0.34, cap: 'round' }),
     line(palette.tie, { lineWidth: 1.6 }),
+  ])
+  add(input.ring, 'bridging', 'ring', () => [
+    line(palette.opportunity, { lineWidth: 9, cap: 'round', opacity: 0.24 }),
+    ...arrow(palette.opportunity),
   ])
   add(input.gaps, 'bridging', 'gap', () => [
     pathMark(across(0), { ...amber, lineWidth: 13, opacity: 0.22, cap: 'butt' }),

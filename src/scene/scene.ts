@@ -7,7 +7,7 @@ import { actorMarks, secondCoalitionMarks } from './actors'
 import { BoxGrid } from './boxGrid'
 import { flowMarks, flowsOf, tieMarks } from './edges'
 import { boundsOf, extentOf } from './extent'
-import { dim, focusMarks, focusOf } from './focus'
+import { dim, focusIn, focusMarks } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
 import { iconMarks } from './icons'
@@ -20,6 +20,7 @@ import type { Point } from './outline'
 import { coalitionShapes, nameMarks, outlineMarks } from './outlines'
 import type { Theme } from './palette'
 import { paletteOf } from './palette'
+import { type RingDrawing, ringMarks } from './ringLoop'
 import { levelOf, rimMarks } from './receptivity'
 import type { SizeMeasure } from './sizes'
 import { radiusBy } from './sizes'
@@ -35,6 +36,8 @@ export interface SceneInput {
   readonly sizeBy: SizeMeasure
   /** The opportunity whose path is lit while the rest dims. */
   readonly focus: PairId | null
+  /** The ring that is drawn and lit while the rest dims. */
+  readonly ring: RingDrawing | null
   /** How many opportunities are drawn as arcs, the best first. */
   readonly showOpportunities: number
   readonly showGaps: boolean
@@ -65,7 +68,8 @@ export function buildScene(input: SceneInput): Scene {
   const sizeOf = radiusBy(input.sizeBy, network, findings)
   const spotsById = spotsOf(network, input.positions, palette, sizeOf)
   const spots = [...spotsById.values()]
-  const focus = findings && input.focus ? focusOf(network, findings, input.focus) : null
+  const { ring } = input
+  const focus = focusIn(network, findings, { pair: input.focus, ring })
 
   const shapes = coalitionShapes(network.coalitions, spots, palette)
   const flows = flowsOf(network.exchanges.values(), network.resources, spotsById, palette)
@@ -80,6 +84,7 @@ export function buildScene(input: SceneInput): Scene {
   const names = nameMarks(shapes, taken, palette)
   const arcs = arcsOf(opportunities, spotsById, input.showOpportunities, input.focus, taken)
   const ranks = rankMarks(arcs, taken, palette)
+  const loop = ring ? ringMarks(ring, spotsById, taken, palette) : []
   const icons = iconMarks(flows, taken, palette)
 
   const bands = input.showGaps && findings ? gapBandMarks(findings.gaps, shapes, palette) : []
@@ -101,6 +106,7 @@ export function buildScene(input: SceneInput): Scene {
         ...names,
         ...placed.marks,
         ...ranks,
+        ...loop,
       ],
       focus,
     ),
@@ -117,7 +123,8 @@ export function buildScene(input: SceneInput): Scene {
       flows,
       ties: ties.length > 0,
       opportunities: arcs.length > 0,
-      introduction: focus !== null,
+      introduction: focus !== null && focus.links.size > 0,
+      ring: loop.length > 0,
       gaps: bands.length > 0,
       brokers: halos.length > 0,
     }),

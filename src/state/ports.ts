@@ -1,6 +1,8 @@
 /** What the living workspace asks of the rooms it may not know; the app hands the implementations in. */
 
+import type { RingFindings } from '../analysis/exchangeRings'
 import type { Findings } from '../analysis/findings'
+import type { IntroductionOption } from '../analysis/introductionOptions'
 import type { Commit } from '../network/commit'
 import type { History } from '../network/history'
 import type { ActorId } from '../network/ids'
@@ -42,6 +44,17 @@ export interface Store {
 export interface Analyst {
   /** Latest wins: an earlier request that is overtaken resolves to null. */
   analyse(network: Network, today: Day): Promise<Findings | null>
+}
+
+/** Advice that is given only when asked for. Latest wins: an earlier question of the same kind resolves to null. */
+export interface Adviser {
+  rings(network: Network, today: Day): Promise<RingFindings | null>
+  introductions(
+    network: Network,
+    a: ActorId,
+    b: ActorId,
+    today: Day,
+  ): Promise<readonly IntroductionOption[] | null>
 }
 
 export interface ArrangeRequest {

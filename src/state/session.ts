@@ -7,6 +7,10 @@ import type { Message } from '../network/message'
 export const views = ['map', 'people', 'opportunities', 'coalitions', 'goals', 'today'] as const
 export type View = (typeof views)[number]
 
+/** The parts of the page of opportunities. */
+export const opportunitiesTabs = ['pairs', 'gaps', 'rings', 'deals'] as const
+export type OpportunitiesTab = (typeof opportunitiesTabs)[number]
+
 export type Tool = 'select' | 'actor' | 'tie' | 'exchange'
 
 export interface Selection {
@@ -53,6 +57,9 @@ export interface SessionState {
   readonly selection: Selection
   /** The opportunity in focus: its path is lit, the rest dims. */
   readonly opportunity: PairId | null
+  /** The ring in focus, by its id: it is drawn and lit, the rest dims. */
+  readonly ring: string | null
+  readonly opportunitiesTab: OpportunitiesTab
   readonly sketch: ExchangeSketch | null
   /** What was just added and has no name of its own yet: its name field is ready to type into. */
   readonly naming: ActorId | CoalitionId | null
@@ -80,6 +87,8 @@ export function createSession(): Session {
     drawingFrom: null,
     selection: nothingSelected,
     opportunity: null,
+    ring: null,
+    opportunitiesTab: 'pairs',
     sketch: null,
     naming: null,
     dialog: null,

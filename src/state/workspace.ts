@@ -8,13 +8,15 @@ import type { Phrase } from '../network/records'
 import { emptyHistory } from '../network/history'
 import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
-import type { Analyst, Arranger, Clock, Store, Viewport } from './ports'
+import type { Adviser, Analyst, Arranger, Clock, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
+import { followRings } from './rings'
 import { createSession, type Notice, nothingSelected, type Session } from './session'
 
 export interface Ports {
   readonly store: Store
   readonly analyst: Analyst
+  readonly adviser: Adviser
   readonly arranger: Arranger
   readonly clock: Clock
 }
@@ -23,6 +25,7 @@ export class Workspace {
   readonly ports: Ports
   readonly document: Document
   readonly insights: ReturnType<typeof followInsights>['state']
+  readonly rings: ReturnType<typeof followRings>
   readonly session: Session
   readonly preferences: Preferences
   #viewport: Viewport | null = null
@@ -33,6 +36,7 @@ export class Workspace {
     this.session = createSession()
     this.document = createDocument(ports.store, ports.clock)
     this.insights = followInsights(this.document, ports.analyst, ports.clock).state
+    this.rings = followRings(this.document, ports.adviser, ports.clock)
   }
 
   get network(): Network {
@@ -103,7 +107,13 @@ export class Workspace {
     const opened = await this.ports.store.open(id, this.ports.clock.now())
     if (!opened) return false
     await this.document.flush()
-    this.session.setState({ selection: nothingSelected, opportunity: null, sketch: null, drawingFrom: null })
+    this.session.setState({
+      selection: nothingSelected,
+      opportunity: null,
+      ring: null,
+      sketch: null,
+      drawingFrom: null,
+    })
     if (this.preferences.getState().network !== id) this.preferences.setState({ network: id, view: null })
     this.document.open(id, opened)
     return true

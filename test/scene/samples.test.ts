@@ -31,6 +31,7 @@ function opened(network: Network) {
     theme: 'light',
     sizeBy: 'influence',
     focus: null,
+    ring: null,
     showOpportunities: 5,
     showGaps: true,
     showHalos: true,

@@ -12,6 +12,7 @@ export const sceneInput: SceneInput = {
   theme: 'light',
   sizeBy: 'influence',
   focus: null,
+  ring: null,
   showOpportunities: defaultArcs,
   showGaps: true,
   showHalos: true,
@@ -44,6 +45,7 @@ export const allWords: Readonly<Record<LegendCode, string>> = {
   ended: 'ended',
   opportunity: 'opportunity',
   introduction: 'introduction',
+  ring: 'ring',
   gap: 'gap',
   broker: 'broker',
 }

@@ -26,12 +26,13 @@ beforeEach(async () => {
 
 function aWorkspace(): Workspace {
   const analyst = { analyse: () => Promise.resolve(null) }
+  const adviser = { rings: () => Promise.resolve(null), introductions: () => Promise.resolve(null) }
   const arranger = {
     arrange: () => Promise.resolve(null),
     placeNew: () => Promise.resolve([]),
     cancel: () => undefined,
   }
-  return new Workspace({ store, analyst, arranger, clock: stoppedClock }, createPreferences(null))
+  return new Workspace({ store, analyst, adviser, arranger, clock: stoppedClock }, createPreferences(null))
 }
 
 describe('leaving a network with changes that cannot be stored', () => {

@@ -54,6 +54,7 @@ export const imageWords = {
     ended: 'ended',
     opportunity: 'opportunity',
     introduction: 'introduction path',
+    ring: 'exchange ring',
     gap: 'gap between coalitions',
     broker: 'broker',
   },

@@ -44,7 +44,7 @@ export const messages = {
     editExchange: (p: Params) => `edit exchange ${p['a']} → ${p['b']}`,
     addDeal: (p: Params) => `new deal: ${p['name']}`,
     editDeal: (p: Params) => `edit deal ${p['name']}`,
-    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] as keyof typeof stages] ?? p['stage']}`,
+    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] as keyof typeof stages]}`,
     removeDeal: (p: Params) => `delete deal ${p['name']}`,
     addCoalition: (p: Params) => `new coalition ${p['name']}`,
     addCoalitions: (p: Params) => counted(p['count'], 'new coalition', 'new coalitions'),
@@ -109,6 +109,8 @@ export const messages = {
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,
     planned: (p: Params) => `Noted: ask ${p['name']}. See Today.`,
     messageCopied: (_: Params) => 'Message copied.',
+    dealRuns: (p: Params) =>
+      `${counted(p['count'], 'exchange is', 'exchanges are')} running now: ${p['name']}.`,
     dealMade: (p: Params) => `Deal made: ${p['name']}. Its exchanges are proposed on the map.`,
     newExchangePlace: (_: Params) => 'Exchange proposed. Its opportunity moved to the proposals.',
   },

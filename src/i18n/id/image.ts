@@ -54,6 +54,7 @@ export const imageWords = {
     ended: 'selesai',
     opportunity: 'peluang',
     introduction: 'jalur perkenalan',
+    ring: 'lingkar pertukaran',
     gap: 'celah koalisi',
     broker: 'perantara',
   },

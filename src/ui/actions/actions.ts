@@ -171,10 +171,10 @@ function removeSelection(workspace: Workspace): void {
 
 /** Esc takes back the innermost thing that is going on. */
 function leaveOneThing({ session }: Workspace): void {
-  const { drawingFrom, tool, opportunity } = session.getState()
+  const { drawingFrom, tool, opportunity, ring } = session.getState()
   if (drawingFrom) session.setState({ drawingFrom: null })
   else if (tool !== 'select') session.setState({ tool: 'select' })
-  else if (opportunity) session.setState({ opportunity: null })
+  else if (opportunity || ring) session.setState({ opportunity: null, ring: null })
   else session.setState({ selection: nothingSelected, menu: null })
 }
 

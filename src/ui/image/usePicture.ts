@@ -6,12 +6,15 @@ import { aboutOf, phraseIn } from '../../network/network'
 import { hideNames } from '../../scene/hiddenNames'
 import type { Theme } from '../../scene/palette'
 import { composePicture, type PageShape, type Picture } from '../../scene/picture'
+import { ringDrawing } from '../../scene/ringLoop'
 import { buildScene, defaultArcs } from '../../scene/scene'
+import { ringIn } from '../../state/rings'
 import {
   useInsights,
   useLanguage,
   useNetwork,
   usePreferences,
+  useRings,
   useSession,
   useWords,
   useWorkspace,
@@ -29,6 +32,8 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
   const network = useNetwork()
   const findings = useInsights((state) => state.findings)
   const focus = useSession((state) => state.opportunity)
+  const ringId = useSession((state) => state.ring)
+  const ring = useRings((state) => ringIn(state.findings, ringId))
   const language = useLanguage()
   const { image } = useWords()
   const { clock } = useWorkspace().ports
@@ -44,11 +49,12 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
         theme,
         sizeBy: 'influence',
         focus,
+        ring: ring && ringDrawing(ring, network, language),
         showOpportunities: showOpportunities ? defaultArcs : 0,
         showGaps,
         showHalos,
       }),
-    [network, findings, focus, theme, anonymous, showGaps, showHalos, showOpportunities],
+    [network, findings, focus, ring, language, theme, anonymous, showGaps, showHalos, showOpportunities],
   )
   return useMemo(() => {
     const { currentGoal } = aboutOf(network)

@@ -1,5 +1,6 @@
 /** The side panel of opportunities: the one in focus with its reasons, or the ranked list. */
 
+import { lazy, Suspense } from 'react'
 import { FindOut } from '../pages/FindOut'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { Gaps } from './Gaps'
@@ -8,6 +9,8 @@ import { OpportunityCard } from './OpportunityCard'
 import { OpportunityRow } from './OpportunityRow'
 import { Proposals } from './Proposals'
 
+const RingInPanel = lazy(async () => ({ default: (await import('../rings/RingInPanel')).RingInPanel }))
+
 export function OpportunityPanel() {
   const { session } = useWorkspace()
   const { opportunities: w } = useWords()
@@ -15,6 +18,7 @@ export function OpportunityPanel() {
   const findings = useInsights((state) => state.findings)
   const of = useInsights((state) => state.of)
   const focus = useSession((state) => state.opportunity)
+  const hasRing = useSession((state) => state.ring !== null)
   const listed = findings?.opportunities ?? []
   const focused = listed.find(({ pair }) => pair === focus)
   // Guesses about strangers are no advice: then tasks instead.
@@ -25,11 +29,11 @@ export function OpportunityPanel() {
     <section className="panel-section opportunities" role="region" aria-label={w.label}>
       <header className="panel-head">
         <h2>{w.title}</h2>
-        {focused ? (
+        {focused || hasRing ? (
           <button
             type="button"
             className="link-button"
-            onClick={() => session.setState({ opportunity: null })}
+            onClick={() => session.setState({ opportunity: null, ring: null })}
           >
             {w.back}
           </button>
@@ -38,6 +42,11 @@ export function OpportunityPanel() {
         )}
       </header>
       {of !== network && network.actors.size > 0 && findings && <p className="hint stale">{w.stale}</p>}
+      {hasRing && (
+        <Suspense>
+          <RingInPanel />
+        </Suspense>
+      )}
       {focused && <OpportunityCard opportunity={focused} />}
       {known.length > 0 ? (
         <ol className="opportunity-list" aria-label={w.label}>

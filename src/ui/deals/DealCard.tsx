@@ -1,0 +1,112 @@
+/** One deal on the board: who gives and gets what, whether it is fair, and where it can go from here. */
+
+import { ArrowLeft, ArrowRight, Map as MapIcon } from 'lucide-react'
+import { formatDay, formatList } from '../../i18n/numbers'
+import type { DealId } from '../../network/ids'
+import { phraseIn } from '../../network/network'
+import type { Deal, Exchange } from '../../network/records'
+import { type DealStage, dealStages } from '../../network/scales'
+import { selectOnly } from '../../state/session'
+import { Button } from '../kit/Button'
+import { nameOf } from '../opportunities/wording'
+import { showOnMap } from '../pages/showOnMap'
+import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { type Side, sidesOf } from './sides'
+
+/** What is asked before it is done. */
+export interface DealQuestion {
+  readonly kind: 'edit' | 'end' | 'remove'
+  readonly id: DealId
+}
+
+interface DealCardProps {
+  readonly deal: Deal
+  readonly onMove: (deal: Deal, stage: DealStage) => void
+  readonly onAsk: (question: DealQuestion) => void
+}
+
+export function DealCard({ deal, onMove, onAsk }: DealCardProps) {
+  const workspace = useWorkspace()
+  const network = useNetwork()
+  const language = useLanguage()
+  const { deals: w } = useWords()
+  const { id, name, note, since, stage, exchanges } = deal
+  const sides = sidesOf(network, deal)
+  const losers = sides.filter(({ isOneSided }) => isOneSided).map(({ actor }) => nameOf(network, actor))
+  const at = dealStages.indexOf(stage)
+  const step = (by: -1 | 1) => {
+    const to = dealStages[at + by]
+    const Arrow = by < 0 ? ArrowLeft : ArrowRight
+    const label = to ? w.moveTo(name, w.stage[to]) : ''
+    return (
+      to && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          title={label}
+          onClick={() => onMove(deal, to)}
+        >
+          <Arrow size={18} aria-hidden="true" />
+        </button>
+      )
+    )
+  }
+  return (
+    <article className="deal" aria-label={name}>
+      <h4>{name}</h4>
+      <small className="hint">{w.since(formatDay(since, language))}</small>
+      {sides.length === 0 && <p className="hint">{w.noExchanges}</p>}
+      <ul className="deal-sides">
+        {sides.map((side) => (
+          <SideText key={side.actor} side={side} />
+        ))}
+      </ul>
+      {losers.length > 0 && <p className="deal-flag">{w.oneSided(formatList(losers, language))}</p>}
+      {note && <p className="deal-note">{note}</p>}
+      <div className="deal-actions">
+        {step(-1)}
+        {step(1)}
+        <Button look="quiet" onClick={() => onAsk({ kind: 'edit', id })}>
+          {w.edit}
+        </Button>
+        <Button look="quiet" onClick={() => onAsk({ kind: 'remove', id })}>
+          {w.remove.open}
+        </Button>
+        {exchanges.length > 0 && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={w.onMap}
+            title={w.onMap}
+            onClick={() => showOnMap(workspace, selectOnly({ exchanges: new Set(exchanges) }))}
+          >
+            <MapIcon size={18} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+    </article>
+  )
+}
+
+function SideText({ side: { actor, gives, gets, isOneSided } }: { readonly side: Side }) {
+  const network = useNetwork()
+  const language = useLanguage()
+  const { deals: w, model } = useWords()
+  const whatOf = ({ resource, intensity, status }: Exchange) => {
+    const what = phraseIn(network.resources.get(resource)?.name ?? '', language)
+    const strength = intensity === null ? w.strengthUnknown(what) : w.strength(what, String(intensity))
+    return status === 'proposed' ? strength : `${strength}, ${model.exchangeStatus[status]}`
+  }
+  const parts = [
+    ...gives.map((exchange) => w.gives(whatOf(exchange), nameOf(network, exchange.receiver))),
+    ...(gives.length === 0 ? [w.givesNothing] : []),
+    ...(gets.length > 0 ? [w.gets(formatList(gets.map(whatOf), language))] : []),
+    ...(isOneSided ? [w.getsNothing] : []),
+  ]
+  return (
+    <li>
+      <strong>{nameOf(network, actor)}</strong> {parts.join('; ')}.
+    </li>
+  )
+}
