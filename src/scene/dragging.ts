@@ -47,7 +47,7 @@ export function dragScene(
       }),
   )
   const fellows = [...spots.values()].filter(({ actor }) => actor.coalitions.some((id) => coalitions.has(id)))
-  const shown = (findings?.opportunities ?? []).filter(
+  const shown = (ring ? [] : (findings?.opportunities ?? [])).filter(
     ({ pair }, i) => i < showOpportunities || pair === focus,
   )
   const opportunities = shown.filter(({ a, b }) => dragged.has(a) || dragged.has(b))

@@ -77,7 +77,8 @@ export function buildScene(input: SceneInput): Scene {
 
   // Each of the following keeps clear of what the ones before have taken.
   const taken = new BoxGrid(spots.map(spotBox))
-  const opportunities = findings?.opportunities ?? []
+  // A ring is drawn alone: an arc along one of its arrows would hide it.
+  const opportunities = ring ? [] : (findings?.opportunities ?? [])
   const drawn = opportunities.slice(0, input.showOpportunities)
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
   const placed = placeLabels(byImportance(labels, parties, degreesOf(network)), taken, palette)

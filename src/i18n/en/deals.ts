@@ -11,7 +11,7 @@ export const deals = {
   dragHint: 'Drag a card to another column, or use the arrows on it.',
   gives: (what: string, to: string) => `gives ${what} to ${to}`,
   gets: (what: string) => `gets ${what}`,
-  getsNothing: 'gives but gets nothing',
+  getsNothing: 'gets nothing',
   givesNothing: 'gives nothing yet',
   strength: (what: string, level: string) => `${what} (${level})`,
   strengthUnknown: (what: string) => `${what} (strength not entered)`,
@@ -23,7 +23,6 @@ export const deals = {
   note: 'Note',
   save: 'Save',
   cancel: 'Cancel',
-  onMap: 'Show on map',
   end: {
     title: (name: string) => `End ${name}?`,
     running: (n: string) =>

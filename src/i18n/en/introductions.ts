@@ -1,9 +1,7 @@
 /** Choosing among ways of being introduced, and the dialog with the message. */
 
 export const introductions = {
-  choose: 'Introduction path',
   first: 'suggested',
-  looking: 'Looking for other paths…',
   noWay: 'You can reach none of the people in between on this path.',
   draft: 'Draft the message',
   draftTitle: 'Introduction message',
@@ -14,6 +12,5 @@ export const introductions = {
   copy: 'Copy',
   copied: 'Message copied.',
   selected: 'The browser does not allow copying. The text is selected: press Ctrl+C.',
-  loading: 'Preparing the message…',
   again: 'Draft again from the map',
 }

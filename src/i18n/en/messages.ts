@@ -108,7 +108,6 @@ export const messages = {
     backedUp: (_: Params) => 'Backup downloaded.',
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,
     planned: (p: Params) => `Noted: ask ${p['name']}. See Today.`,
-    messageCopied: (_: Params) => 'Message copied.',
     dealRuns: (p: Params) =>
       `${counted(p['count'], 'exchange is', 'exchanges are')} running now: ${p['name']}.`,
     dealMade: (p: Params) => `Deal made: ${p['name']}. Its exchanges are proposed on the map.`,

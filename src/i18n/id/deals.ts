@@ -17,7 +17,7 @@ export const deals = {
   dragHint: 'Geser kartu ke kolom lain, atau pakai panah di kartunya.',
   gives: (what: string, to: string) => `memberi ${what} kepada ${to}`,
   gets: (what: string) => `mendapat ${what}`,
-  getsNothing: 'memberi tanpa mendapat apa-apa',
+  getsNothing: 'tidak mendapat apa-apa',
   givesNothing: 'belum memberi apa-apa',
   strength: (what: string, level: string) => `${what} (${level})`,
   strengthUnknown: (what: string) => `${what} (kekuatan belum diisi)`,
@@ -30,7 +30,6 @@ export const deals = {
   note: 'Catatan',
   save: 'Simpan',
   cancel: 'Batal',
-  onMap: 'Lihat di peta',
   end: {
     title: (name: string) => `Akhiri ${name}?`,
     running: (n: string) => `${n} pertukaran yang berjalan diakhiri hari ini.`,

@@ -1,9 +1,7 @@
 /** Choosing among ways of being introduced, and the dialog with the message. */
 
 export const introductions = {
-  choose: 'Jalur perkenalan',
   first: 'disarankan',
-  looking: 'Mencari jalur lain…',
   noWay: 'Tidak ada perantara di jalur ini yang bisa Anda capai.',
   draft: 'Susun pesan',
   draftTitle: 'Pesan perkenalan',
@@ -14,6 +12,5 @@ export const introductions = {
   copy: 'Salin',
   copied: 'Pesan disalin.',
   selected: 'Peramban tidak mengizinkan salin otomatis. Teksnya sudah dipilih: tekan Ctrl+C.',
-  loading: 'Menyiapkan pesan…',
   again: 'Susun ulang dari peta',
 }

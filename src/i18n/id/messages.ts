@@ -110,7 +110,6 @@ export const messages = {
     backedUp: (_: Params) => 'Cadangan diunduh.',
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,
     planned: (p: Params) => `Rencana dicatat: minta ${p['name']}. Lihat di Hari ini.`,
-    messageCopied: (_: Params) => 'Pesan disalin.',
     dealRuns: (p: Params) => `${p['count']} pertukaran kini berjalan: ${p['name']}.`,
     dealMade: (p: Params) => `Kesepakatan dibuat: ${p['name']}. Pertukarannya diusulkan di peta.`,
     newExchangePlace: (_: Params) => 'Pertukaran diusulkan. Peluangnya pindah ke daftar usulan.',

@@ -29,7 +29,7 @@ export function DealCard({ deal, onMove, onAsk }: DealCardProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { deals: w } = useWords()
+  const { deals: w, pages } = useWords()
   const { id, name, note, since, stage, exchanges } = deal
   const sides = sidesOf(network, deal)
   const losers = sides.filter(({ isOneSided }) => isOneSided).map(({ actor }) => nameOf(network, actor))
@@ -77,8 +77,8 @@ export function DealCard({ deal, onMove, onAsk }: DealCardProps) {
           <button
             type="button"
             className="icon-button"
-            aria-label={w.onMap}
-            title={w.onMap}
+            aria-label={pages.onMap}
+            title={pages.onMap}
             onClick={() => showOnMap(workspace, selectOnly({ exchanges: new Set(exchanges) }))}
           >
             <MapIcon size={18} aria-hidden="true" />

@@ -25,28 +25,28 @@ export function BestRings({ findings }: { readonly findings: RingFindings }) {
           {proven ? w.proven : w.notProven}
         </span>
       </h3>
-      <p>
-        {rings.length > 0
-          ? w.bestText(number(rings.length), number(members), number(expectedValue, 2))
-          : w.bestNone}
-      </p>
       {!proven && <small className="hint">{w.notProvenHint}</small>}
-      {rings.length > 0 && (
-        <ul className="relations">
-          {rings
-            .filter((ring) => ring.members.every(({ actor }) => network.actors.has(actor)))
-            .map((ring) => (
-              <li key={ring.id}>
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => session.setState({ ring: ring.id, opportunity: null })}
-                >
-                  {roundOf(ring, network)}
-                </button>
-              </li>
-            ))}
-        </ul>
+      {rings.length > 0 ? (
+        <details>
+          <summary>{w.bestText(number(rings.length), number(members), number(expectedValue, 2))}</summary>
+          <ul className="relations">
+            {rings
+              .filter((ring) => ring.members.every(({ actor }) => network.actors.has(actor)))
+              .map((ring) => (
+                <li key={ring.id}>
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => session.setState({ ring: ring.id, opportunity: null })}
+                  >
+                    {roundOf(ring, network)}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ) : (
+        <p>{w.bestNone}</p>
       )}
     </section>
   )

@@ -25,7 +25,7 @@ export function RingFactors({ ring }: { readonly ring: ExchangeRing }) {
     <dl className="ring-factors">
       <dt>{w.total}</dt>
       <dd>
-        {gifts.map(({ receiver, amount }) => w.gain(name(receiver), number(amount))).join(' · ')}
+        {members.map(({ actor }, k) => w.gain(name(actor), number(gifts.at(k - 1)!.amount))).join(' · ')}
         {guessed && <small className="hint">{w.assumed(number(assumedLevel ?? 3))}</small>}
       </dd>
       <dt>{w.fairness}</dt>

@@ -5,10 +5,10 @@ import { formatList, type Language } from '../../i18n/numbers'
 import { type Network, phraseIn } from '../../network/network'
 import { nameOf } from '../opportunities/wording'
 
-/** `A → B → C → A`. */
+/** `A → B → C → A`, or `A ⇄ B`. */
 export function roundOf({ members }: ExchangeRing, network: Network): string {
   const names = members.map(({ actor }) => nameOf(network, actor))
-  return [...names, names[0]].join(' → ')
+  return names.length === 2 ? names.join(' ⇄ ') : [...names, names[0]].join(' → ')
 }
 
 /** What is given, in words: `fish and ice`. */
