@@ -23,6 +23,8 @@ export const draft: DraftWords = {
     `I would like to talk with ${other} and see how we could support each other.`,
   now: (reasons: string) => `It is also a good moment: ${reasons}.`,
   urgent: (name: string) => `the need of ${name} is rather urgent`,
+  urgentBoth: 'both have rather urgent needs',
+  openBoth: 'both are open to new partnerships just now',
   open: (name: string) => `${name} is open to new partnerships just now`,
   via: (names: string) => `As far as I know, the way could lead through ${names}.`,
   close: (_name: string) =>

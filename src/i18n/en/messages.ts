@@ -108,9 +108,8 @@ export const messages = {
     backedUp: (_: Params) => 'Backup downloaded.',
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,
     planned: (p: Params) => `Noted: ask ${p['name']}. See Today.`,
-    dealRuns: (p: Params) =>
-      `${counted(p['count'], 'exchange is', 'exchanges are')} running now: ${p['name']}.`,
-    dealMade: (p: Params) => `Deal made: ${p['name']}. Its exchanges are proposed on the map.`,
+    dealRuns: (p: Params) => `${counted(p['count'], 'exchange is', 'exchanges are')} running now.`,
+    dealMade: (_: Params) => 'Deal made. Its exchanges are proposed on the map.',
     newExchangePlace: (_: Params) => 'Exchange proposed. Its opportunity moved to the proposals.',
   },
 }

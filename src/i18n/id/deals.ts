@@ -19,8 +19,8 @@ export const deals = {
   gets: (what: string) => `mendapat ${what}`,
   getsNothing: 'tidak mendapat apa-apa',
   givesNothing: 'belum memberi apa-apa',
-  strength: (what: string, level: string) => `${what} (${level})`,
-  strengthUnknown: (what: string) => `${what} (kekuatan belum diisi)`,
+  gift: (what: string, details: string) => `${what} (${details})`,
+  strengthUnknown: 'kekuatan belum diisi',
   oneSided: (names: string) =>
     `Belum adil: ${names} memberi tanpa mendapat apa-apa. Apa yang mereka butuhkan?`,
   noExchanges: 'Tidak ada pertukaran di dalamnya lagi.',

@@ -32,6 +32,8 @@ export const draft = {
     `Saya ingin berbincang dengan ${other}, untuk melihat apa yang bisa saling didukung.`,
   now: (reasons: string) => `Saatnya pun tepat: ${reasons}.`,
   urgent: (name: string) => `kebutuhan ${name} cukup mendesak`,
+  urgentBoth: 'kebutuhan kedua pihak cukup mendesak',
+  openBoth: 'kedua pihak sedang terbuka untuk kerja sama baru',
   open: (name: string) => `${name} sedang terbuka untuk kerja sama baru`,
   via: (names: string) => `Setahu saya, jalannya bisa melalui ${names}.`,
   close: (name: string) =>

@@ -110,8 +110,8 @@ export const messages = {
     backedUp: (_: Params) => 'Cadangan diunduh.',
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,
     planned: (p: Params) => `Rencana dicatat: minta ${p['name']}. Lihat di Hari ini.`,
-    dealRuns: (p: Params) => `${p['count']} pertukaran kini berjalan: ${p['name']}.`,
-    dealMade: (p: Params) => `Kesepakatan dibuat: ${p['name']}. Pertukarannya diusulkan di peta.`,
+    dealRuns: (p: Params) => `${p['count']} pertukaran kini berjalan.`,
+    dealMade: (_: Params) => 'Kesepakatan dibuat. Pertukarannya diusulkan di peta.',
     newExchangePlace: (_: Params) => 'Pertukaran diusulkan. Peluangnya pindah ke daftar usulan.',
   },
 }

@@ -7,7 +7,7 @@ import { type DealStage, dealStages } from '../../network/scales'
 import { Button } from '../kit/Button'
 import { EmptyState } from '../pages/EmptyState'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
-import { DealCard, type DealQuestion } from './DealCard'
+import { DealCard, type DealQuestion, type Step } from './DealCard'
 import { EditDeal } from './EditDeal'
 import { EndDeal } from './EndDeal'
 import { moveDeal } from './moveDeal'
@@ -23,8 +23,10 @@ export function DealsBoard() {
   const deals = [...network.deals.values()]
   const asked = question && network.deals.get(question.id)
   const close = () => setQuestion(null)
+  const [moved, setMoved] = useState<Arrival | null>(null)
   /** Ending is asked about where exchanges would end with it. */
-  const move = (deal: Deal, stage: DealStage) => {
+  const move = (deal: Deal, stage: DealStage, by?: Step) => {
+    setMoved(by ? { id: deal.id, by } : null)
     const loses = exchangesOf(network, deal).some(({ status }) => status !== 'ended')
     if (stage === 'ended' && deal.stage !== 'ended' && loses) setQuestion({ kind: 'end', id: deal.id })
     else moveDeal(workspace, deal, stage)
@@ -48,6 +50,7 @@ export function DealsBoard() {
             key={stage}
             stage={stage}
             deals={deals.filter((deal) => deal.stage === stage)}
+            moved={moved}
             onMove={move}
             onAsk={setQuestion}
           />
@@ -60,16 +63,23 @@ export function DealsBoard() {
   )
 }
 
+/** The deal that was moved by an arrow, and by which. */
+interface Arrival {
+  readonly id: DealId
+  readonly by: Step
+}
+
 const dragType = 'application/x-simpul-deal'
 
 interface ColumnProps {
   readonly stage: DealStage
   readonly deals: readonly Deal[]
-  readonly onMove: (deal: Deal, stage: DealStage) => void
+  readonly moved: Arrival | null
+  readonly onMove: (deal: Deal, stage: DealStage, by?: Step) => void
   readonly onAsk: (question: DealQuestion) => void
 }
 
-function Column({ stage, deals, onMove, onAsk }: ColumnProps) {
+function Column({ stage, deals, moved, onMove, onAsk }: ColumnProps) {
   const network = useNetwork()
   const { deals: w } = useWords()
   const [isTarget, setIsTarget] = useState(false)
@@ -106,7 +116,12 @@ function Column({ stage, deals, onMove, onAsk }: ColumnProps) {
               event.dataTransfer.setData(dragType, deal.id)
             }}
           >
-            <DealCard deal={deal} onMove={onMove} onAsk={onAsk} />
+            <DealCard
+              deal={deal}
+              arrived={moved?.id === deal.id ? moved.by : null}
+              onMove={onMove}
+              onAsk={onAsk}
+            />
           </li>
         ))}
       </ul>

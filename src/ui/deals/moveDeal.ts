@@ -16,5 +16,5 @@ export function moveDeal(workspace: Workspace, deal: Deal, stage: DealStage): vo
     tieIds: proposed.map(() => newId<TieId>()),
   })
   if (done && stage === 'running' && proposed.length > 0)
-    workspace.notify(message('dealRuns', { name: deal.name, count: proposed.length }))
+    workspace.notify(message('dealRuns', { count: proposed.length }))
 }

@@ -37,7 +37,7 @@ export function composeDraft(facts: DraftFacts, network: Network, language: Lang
           other ? w.askForMe(name(connector), name(other)) : w.ask(name(connector), name(a), name(b)),
         ]
   const between = chain.slice(1, -1).filter((id) => id !== connector && id !== me)
-  const via = between.length > 0 ? [w.via(formatList(between.map(name), language))] : []
+  const via = connector !== me && between.length > 0 ? [w.via(formatList(between.map(name), language))] : []
   const mine = me && name(me)
   const closing = [
     connector === me ? w.closeBoth : w.close(name(connector)),
@@ -89,11 +89,15 @@ function nowOf(
     { id: a, gets: gives.ba, receptivity: factors.openness.a },
     { id: b, gets: gives.ab, receptivity: factors.openness.b },
   ]
-  const reasons = sides.flatMap(({ id, gets, receptivity }) => {
-    const name = network.actors.get(id)?.name ?? ''
-    if (id === me) return []
-    if (gets.matches.some(({ urgency }) => (urgency ?? 0) >= urgent)) return [w.urgent(name)]
-    return receptivity.level === 'hungry' || receptivity.level === 'open' ? [w.open(name)] : []
-  })
+  const name = (id: ActorId) => network.actors.get(id)?.name ?? ''
+  const others = sides.filter(({ id }) => id !== me)
+  const urgentOnes = others.filter(({ gets }) => gets.matches.some(({ urgency }) => (urgency ?? 0) >= urgent))
+  const openOnes = others.filter(
+    (side) => !urgentOnes.includes(side) && ['hungry', 'open'].includes(side.receptivity.level ?? ''),
+  )
+  const reasons = [
+    ...(urgentOnes.length === 2 ? [w.urgentBoth] : urgentOnes.map(({ id }) => w.urgent(name(id)))),
+    ...(openOnes.length === 2 ? [w.openBoth] : openOnes.map(({ id }) => w.open(name(id)))),
+  ]
   return reasons.length > 0 ? [w.now(formatList(reasons, language))] : []
 }

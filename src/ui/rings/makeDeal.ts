@@ -39,5 +39,5 @@ export function makeDeal(workspace: Workspace, ring: ExchangeRing, w: Words['rin
     ring: null,
     ...(view === 'opportunities' && { opportunitiesTab: 'deals' as const }),
   }))
-  workspace.notify(message('dealMade', { name: deal.name }))
+  workspace.notify(message('dealMade'))
 }
