@@ -11,7 +11,7 @@ export function useShortcuts(): void {
   const words = useWords()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return
+      if (event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]')) return
       const action = entries.find(({ shortcut }) => shortcut !== undefined && isPressed(shortcut, event))
       if (!action || action.enabled?.(workspace) === false) return
       event.preventDefault()
@@ -35,6 +35,9 @@ function isPressed(shortcut: string, event: KeyboardEvent): boolean {
   return key === shortcut
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+/** In a field without text the keys of the field are its own; shortcuts with Ctrl, such as Undo, mean the network. */
+function isTyping({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const isText = !target.matches('[type=range], [type=radio], [type=checkbox]')
+  return target.matches('input, textarea, select, [contenteditable]') && (isText || !(ctrlKey || metaKey))
 }
