@@ -138,6 +138,7 @@ test('where copying is refused, the text is selected', async ({ page }) => {
 })
 
 test('daring changes the order, and is one step to take back', async ({ page }) => {
+  await expect(pairs(page).first()).toBeVisible()
   const before = await pairs(page).allTextContents()
   const slider = page.getByRole('slider', { name: 'Daring' })
   await expect(slider).toHaveValue('0.1')

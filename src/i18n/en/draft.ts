@@ -1,6 +1,6 @@
 /** The message that asks for an introduction, in English. */
 
-import type { DraftWords } from '../drafts'
+import type { DraftWords } from '../id/draft'
 
 export const draft: DraftWords = {
   greeting: (name: string, isOrganisation: boolean) =>

@@ -8,7 +8,13 @@ const removedOne = { actors: 'actor', coalitions: 'coalition', ties: 'tie', exch
 const counted = (count: string | number | undefined, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`
 
-const stages = { idea: 'idea', talking: 'talking', agreed: 'agreed', running: 'running', ended: 'ended' }
+const stages: Readonly<Partial<Record<string, string>>> = {
+  idea: 'idea',
+  talking: 'talking',
+  agreed: 'agreed',
+  running: 'running',
+  ended: 'ended',
+}
 
 export const messages = {
   labels: {
@@ -44,7 +50,7 @@ export const messages = {
     editExchange: (p: Params) => `edit exchange ${p['a']} → ${p['b']}`,
     addDeal: (p: Params) => `new deal: ${p['name']}`,
     editDeal: (p: Params) => `edit deal ${p['name']}`,
-    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] as keyof typeof stages]}`,
+    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] ?? ''] ?? p['stage']}`,
     removeDeal: (p: Params) => `delete deal ${p['name']}`,
     addCoalition: (p: Params) => `new coalition ${p['name']}`,
     addCoalitions: (p: Params) => counted(p['count'], 'new coalition', 'new coalitions'),

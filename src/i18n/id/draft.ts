@@ -11,6 +11,8 @@ function addressOf(name: string, isOrganisation: boolean): string {
   return /^(ibu|bu|bapak|pak)\s/i.test(name) ? name : `Bapak/Ibu ${name}`
 }
 
+export type DraftWords = typeof draft
+
 export const draft = {
   greeting: (name: string, isOrganisation: boolean) => `Selamat pagi, ${addressOf(name, isOrganisation)}.`,
   greetingBoth: (a: string, aIsOrganisation: boolean, b: string, bIsOrganisation: boolean) =>

@@ -4,7 +4,7 @@ type Params = Readonly<Record<string, string | number>>
 
 const removed = { actors: 'aktor', coalitions: 'koalisi', ties: 'hubungan', exchanges: 'pertukaran' }
 
-const stages = {
+const stages: Readonly<Partial<Record<string, string>>> = {
   idea: 'gagasan',
   talking: 'dibicarakan',
   agreed: 'disepakati',
@@ -41,7 +41,7 @@ export const messages = {
     editExchange: (p: Params) => `ubah pertukaran ${p['a']} → ${p['b']}`,
     addDeal: (p: Params) => `kesepakatan baru: ${p['name']}`,
     editDeal: (p: Params) => `ubah kesepakatan ${p['name']}`,
-    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] as keyof typeof stages]}`,
+    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] ?? ''] ?? p['stage']}`,
     removeDeal: (p: Params) => `hapus kesepakatan ${p['name']}`,
     addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
     addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,

@@ -1,7 +1,7 @@
 /** The message that asks for an introduction, from what the map says: who gains what, who is asked, why now. No notes. */
 
 import type { Giving, Opportunity } from '../../analysis/findings'
-import type { DraftWords } from '../../i18n/drafts'
+import type { DraftWords } from '../../i18n/id/draft'
 import { formatList, type Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
 import { aboutOf, type Network, phraseIn } from '../../network/network'
