@@ -161,13 +161,11 @@ export interface TrustPath {
   readonly trust: number
 }
 
-/** Whom I ask for the introduction, and how I get to that person. */
-export interface IntroductionPlan {
+/** Whom I ask for an introduction along one chain of ties, and how I get to that person. */
+export interface ChainPlan {
   readonly status: 'path'
   /** The actor to ask; me when I know enough of them to introduce them myself. */
   readonly connector: ActorId
-  /** The chain between the parties that the connector belongs to. */
-  readonly introducer: Introducer
   /** From me to the connector; only me when I am the connector. */
   readonly path: TrustPath
   /** The tie on the path that decides the verdict: my own into the chain when I am the connector. */
@@ -178,6 +176,9 @@ export interface IntroductionPlan {
   /** The connector is asked too much already. */
   readonly overused: boolean
 }
+
+/** The plan along the chain of the introducer with the largest share. */
+export type IntroductionPlan = ChainPlan & { readonly introducer: Introducer }
 
 /** noMe: the network does not say who I am. noPath: none of the introducers can be reached from me yet. */
 export interface NoPlan {

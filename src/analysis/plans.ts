@@ -5,6 +5,7 @@ import type { Network } from '../network/network'
 import type { Day } from '../network/records'
 import { daysBetween } from './days'
 import type {
+  ChainPlan,
   FadedReceptivity,
   Introducer,
   IntroductionPlan,
@@ -93,40 +94,54 @@ export function pathsFrom(
  * @param describe makes an introducer of a term
  */
 export function planIntroduction(
-  { view, receptivities, askings, pathFromMe, thresholds }: PlanSource,
+  source: PlanSource,
   a: number,
   b: number,
   terms: readonly IntroducerTerm[],
   describe: (term: IntroducerTerm) => Introducer,
 ): IntroductionPlan | NoPlan {
-  if (!pathFromMe) return { status: 'noMe' }
+  if (!source.pathFromMe) return { status: 'noMe' }
   for (const term of terms) {
-    const path = term.nodes.reduce<TrustPath | null>(
-      (best, node) => easierPath(best, pathFromMe(node, a, b)),
-      null,
-    )
-    if (!path) continue
     const introducer = describe(term)
-    const connector = path.actors[path.actors.length - 1]!
-    const ownLinks = introducer.links.filter(({ from, to }) => from === connector || to === connector)
-    const weakest = weakestOf(path.links.length > 0 ? path.links : ownLinks)
-    const waiting = [a, b].flatMap((party) =>
-      reasonsToWait(view.actors[party]!.id, receptivities[party]!, askings.askedOn),
-    )
-    const reasons = waiting.length > 0 ? waiting : reasonsToWarm(weakest, thresholds)
-    const verdict = waiting.length > 0 ? 'wait' : reasons.length > 0 ? 'warmFirst' : 'askNow'
-    return {
-      status: 'path',
-      connector,
-      introducer,
-      path,
-      weakest,
-      verdict,
-      reasons,
-      overused: askings.overused.has(connector),
-    }
+    const along = planAlong(source, a, b, term.nodes, introducer.links)
+    if (along) return { ...along, introducer }
   }
   return { status: 'noPath' }
+}
+
+/**
+ * The plan for an introduction along one chain: of its middlemen I ask the one whom I reach with most trust.
+ * @param nodes the middlemen; @param links the ties of the chain from a to b
+ * @returns null when I reach none of them
+ */
+export function planAlong(
+  { view, receptivities, askings, pathFromMe, thresholds }: PlanSource,
+  a: number,
+  b: number,
+  nodes: readonly number[],
+  links: readonly Link[],
+): ChainPlan | null {
+  const path = nodes.reduce<TrustPath | null>(
+    (best, node) => easierPath(best, pathFromMe?.(node, a, b) ?? null),
+    null,
+  )
+  if (!path) return null
+  const connector = path.actors[path.actors.length - 1]!
+  const ownLinks = links.filter(({ from, to }) => from === connector || to === connector)
+  const weakest = weakestOf(path.links.length > 0 ? path.links : ownLinks)
+  const waiting = [a, b].flatMap((party) =>
+    reasonsToWait(view.actors[party]!.id, receptivities[party]!, askings.askedOn),
+  )
+  const reasons = waiting.length > 0 ? waiting : reasonsToWarm(weakest, thresholds)
+  return {
+    status: 'path',
+    connector,
+    path,
+    weakest,
+    verdict: waiting.length > 0 ? 'wait' : reasons.length > 0 ? 'warmFirst' : 'askNow',
+    reasons,
+    overused: askings.overused.has(connector),
+  }
 }
 
 /** The path of more trust, then of fewer ties, then the first. */

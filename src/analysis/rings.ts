@@ -51,7 +51,8 @@ export const mostRings = 50_000
 
 /**
  * Who could give to whom, by giver, then receiver.
- * @param ties undirected; @param trust per arc of `ties`, in (0, 1]. O(n² r + n m log n) for r offers per actor.
+ * @param ties undirected; @param trust per arc of `ties`, in (0, 1].
+ * O(n² r + n m log n) for r offers per actor; those who offer nothing cost nothing.
  */
 export function givingArcs(
   traders: readonly Trader[],
@@ -59,6 +60,7 @@ export function givingArcs(
   trust: Float64Array,
 ): readonly GivingArc[] {
   return traders.flatMap(({ offers }, source) => {
+    if (offers.size === 0) return []
     const reach = bestTrustFrom(ties, trust, source)
     return traders.flatMap(({ needs }, target): GivingArc[] => {
       const resources = [...offers.keys()].filter((resource) => valueOf(offers, needs, resource) > 0).sort()

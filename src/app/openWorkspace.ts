@@ -9,6 +9,7 @@ import type { Clock } from '../state/ports'
 import { createPreferences } from '../state/preferences'
 import { Workspace } from '../state/workspace'
 import { unnamed } from '../ui/actions/actions'
+import { WorkerAdviser } from '../workers/adviser'
 import { WorkerAnalyst } from '../workers/analyst'
 import { WorkerArranger } from '../workers/arranger'
 import { outbox } from './backUp'
@@ -39,6 +40,7 @@ export function createWorkspace(): Workspace {
     analyst: new WorkerAnalyst(),
     scholar: new WorkerScholar(),
     arranger: new WorkerArranger(),
+    adviser: new WorkerAdviser(),
     outbox,
     clock,
   }

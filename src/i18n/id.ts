@@ -1,39 +1,45 @@
 /** The texts in Indonesian, the source language, by area of the screen. */
 
-import { arrangements } from './id/arrangements'
-import { filter } from './id/filter'
-import { bridgeRecord } from './id/bridgeRecord'
 import { actions } from './id/actions'
+import { arrangements } from './id/arrangements'
+import { bridgeRecord } from './id/bridgeRecord'
 import { brokers } from './id/brokers'
+import { deals } from './id/deals'
+import { filter } from './id/filter'
 import { frame } from './id/frame'
 import { history } from './id/history'
 import { imageWords } from './id/image'
 import { importWords } from './id/import'
 import { inspector } from './id/inspector'
+import { introductions } from './id/introductions'
 import { messages } from './id/messages'
 import { model } from './id/model'
 import { opportunities } from './id/opportunities'
 import { pages } from './id/pages'
-import { questions } from './id/questions'
 import { people } from './id/people'
+import { questions } from './id/questions'
+import { rings } from './id/rings'
 
 export type Words = typeof id
 
 export const id = {
-  arrangements,
-  filter,
-  bridgeRecord,
   actions,
+  arrangements,
+  bridgeRecord,
   brokers,
+  deals,
+  filter,
   frame,
   history,
   image: imageWords,
   import: importWords,
   inspector,
+  introductions,
   messages,
   model,
   opportunities,
   pages,
-  questions,
   people,
+  questions,
+  rings,
 }

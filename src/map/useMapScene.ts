@@ -17,6 +17,7 @@ import { type Spot, spotsOf } from '../scene/spots'
 import { useObserved, useShallow } from '../state/observe'
 import type { Workspace } from '../state/workspace'
 import { useLabelScale } from './useLabelScale'
+import { useRingInFocus } from './useRingInFocus'
 
 interface MapScene {
   readonly scene: Scene
@@ -34,6 +35,7 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
   const spotlight = useObserved(workspace.session, (state) => state.spotlight)
+  const ring = useRingInFocus(workspace)
   const chosen = useObserved(workspace.preferences, useShallow(sceneChoices))
   const { sizeBy, colourBy } = chosen
   const labelScale = useLabelScale(cy)
@@ -53,8 +55,8 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     return spotsOf(network, positions, palette, radiusBy(sizeBy, network, findings), colouring)
   }, [network, positions, theme, findings, sizeBy, colourBy])
   const input = useMemo<SceneInput>(
-    () => ({ network, positions, guides, findings, theme, focus, spotlight, labelScale, ...chosen }),
-    [network, positions, guides, findings, theme, focus, spotlight, labelScale, chosen],
+    () => ({ network, positions, guides, findings, theme, focus, ring, spotlight, labelScale, ...chosen }),
+    [network, positions, guides, findings, theme, focus, ring, spotlight, labelScale, chosen],
   )
   const scene = useMemo(() => buildScene(input), [input])
   const latest = useRef({ scene, spots })

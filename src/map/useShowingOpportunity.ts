@@ -1,8 +1,9 @@
-/** Brings an opportunity that comes into focus onto the screen, if it is out of sight or too small to see. */
+/** Brings an opportunity or ring that comes into focus onto the screen, if it is out of sight or too small to see. */
 
 import type { Core } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { ActorId } from '../network/ids'
+import { ringIn } from '../state/rings'
 import type { Workspace } from '../state/workspace'
 
 /** Below this zoom an arc is a hair. */
@@ -11,13 +12,8 @@ const leastZoom = 0.6
 export function useShowingOpportunity(cy: Core | null, workspace: Workspace): void {
   useLayoutEffect(() => {
     if (!cy) return
-    const show = (pair: string | null) => {
-      const listed = workspace.insights.getState().findings?.opportunities
-      const opportunity = listed?.find((each) => each.pair === pair)
-      if (!opportunity) return
-      const { path, plan } = opportunity
-      const actors = new Set<ActorId>(path.actors)
-      if (plan.status === 'path') for (const id of plan.path.actors) actors.add(id)
+    const show = (actors: ReadonlySet<ActorId>) => {
+      if (actors.size === 0) return
       const { x1, x2, y1, y2 } = cy.extent()
       const inSight = [...actors].every((id) => {
         const place = workspace.network.places.get(id)
@@ -25,9 +21,19 @@ export function useShowingOpportunity(cy: Core | null, workspace: Workspace): vo
       })
       if (!inSight || cy.zoom() < leastZoom) workspace.viewport?.fit([...actors])
     }
-    show(workspace.session.getState().opportunity)
-    return workspace.session.subscribe(({ opportunity }, before) => {
-      if (opportunity !== before.opportunity) show(opportunity)
+    show(actorsOf(workspace))
+    return workspace.session.subscribe(({ opportunity, ring }, before) => {
+      if (opportunity !== before.opportunity || ring !== before.ring) show(actorsOf(workspace))
     })
   }, [cy, workspace])
+}
+
+/** Who takes part in what is in focus. */
+function actorsOf({ session, insights, rings }: Workspace): ReadonlySet<ActorId> {
+  const { opportunity: pair, ring: id } = session.getState()
+  const ring = ringIn(rings.state.getState().findings, id)
+  if (ring) return new Set(ring.members.map(({ actor }) => actor))
+  const opportunity = insights.getState().findings?.opportunities.find((each) => each.pair === pair)
+  const plan = opportunity?.plan
+  return new Set([...(opportunity?.path.actors ?? []), ...(plan?.status === 'path' ? plan.path.actors : [])])
 }

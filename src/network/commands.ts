@@ -4,6 +4,7 @@ import * as actors from './commands/actors'
 import { adopt } from './commands/adopt'
 import * as coalitions from './commands/coalitions'
 import type { Command, Planned } from './commands/command'
+import * as deals from './commands/deals'
 import * as exchanges from './commands/exchanges'
 import * as goals from './commands/goals'
 import { importContacts } from './commands/importContacts'
@@ -33,12 +34,17 @@ export const commands = {
   editExchanges: exchanges.editExchanges,
   reverseExchanges: exchanges.reverseExchanges,
   withdrawExchanges,
+  addDeal: deals.addDeal,
+  editDeal: deals.editDeal,
+  moveDeal: deals.moveDeal,
+  removeDeal: deals.removeDeal,
   addCoalitions: coalitions.addCoalitions,
   editCoalition: coalitions.editCoalition,
   joinCoalition: coalitions.joinCoalition,
   leaveCoalition: coalitions.leaveCoalition,
   rename: goals.rename,
   chooseMe: goals.chooseMe,
+  setThreshold: goals.setThreshold,
   addGoal: goals.addGoal,
   editGoal: goals.editGoal,
   chooseGoal: goals.chooseGoal,

@@ -11,6 +11,7 @@ import type { Point } from './outline'
 import { coalitionShapes, nameMarks, outlineMarks } from './outlines'
 import { paletteOf } from './palette'
 import { opportunitiesBetween } from './opportunityArcs'
+import { ringMarks } from './ringLoop'
 import type { Scene, SceneInput } from './scene'
 import type { Spot } from './spots'
 
@@ -28,7 +29,7 @@ export interface DragScene {
  * O(marks) once; each `redrawn` O(ties, exchanges and fellow members of the dragged).
  */
 export function dragScene(
-  { network, findings, theme, focus, showOpportunities, labelScale }: Omit<SceneInput, 'positions'>,
+  { network, findings, theme, focus, ring, showOpportunities, labelScale }: Omit<SceneInput, 'positions'>,
   scene: Scene,
   spots: ReadonlyMap<ActorId, Spot>,
   dragged: ReadonlySet<ActorId>,
@@ -47,7 +48,7 @@ export function dragScene(
       }),
   )
   const fellows = [...spots.values()].filter(({ actor }) => actor.coalitions.some((id) => coalitions.has(id)))
-  const shown = opportunitiesBetween(findings, spots).filter(
+  const shown = (ring ? [] : opportunitiesBetween(findings, spots)).filter(
     ({ pair }, i) => i < showOpportunities || pair === focus,
   )
   const opportunities = shown.filter(({ a, b }) => dragged.has(a) || dragged.has(b))
@@ -57,6 +58,8 @@ export function dragScene(
       .map(({ id }): string => id)
       .concat(opportunities.map(({ pair }) => pair)),
   )
+  const loop = ring?.gifts.some(({ giver }) => dragged.has(giver)) ? ring : null
+  if (loop) anew.add(loop.id)
   const gapsOf = (findings?.gaps ?? []).filter(({ a, b }) => coalitions.has(a) || coalitions.has(b))
   for (const gap of gapsOf) anew.add(gapId(gap))
   const all = [...scene.back, ...scene.ties, ...scene.actors, ...scene.front]
@@ -73,6 +76,7 @@ export function dragScene(
         ...ties.flatMap(({ a, b }) => [a, b]),
         ...exchanges.flatMap(({ giver, receiver }) => [giver, receiver]),
         ...opportunities.flatMap(({ a, b }) => [a, b]),
+        ...(loop?.gifts.map(({ giver }) => giver) ?? []),
       ]
       for (const id of ends) {
         const spot = spots.get(id)
@@ -87,6 +91,7 @@ export function dragScene(
           ...arcMarks(arcsOf(opportunities, near, opportunities.length, focus, free), palette),
           ...iconMarks(flows, free, palette),
           ...nameMarks(shapes, free, palette, labelScale),
+          ...(loop ? ringMarks(loop, near, free, palette) : []),
         ],
       }
     },

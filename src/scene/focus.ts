@@ -1,6 +1,6 @@
-/** What is lit while the rest dims: the parties, introducers and ties of an opportunity, or what a spotlight names. */
+/** What is lit while the rest dims: the parties and ties of an opportunity or a ring, or what a spotlight names. */
 
-import type { Findings, Link, Opportunity } from '../analysis/findings'
+import type { Findings, Link } from '../analysis/findings'
 import type { ActorId, PairId } from '../network/ids'
 import { pairId } from '../network/ids'
 import type { Network } from '../network/network'
@@ -9,11 +9,11 @@ import type { Mark } from './marks'
 import { circleMark, pathMark } from './marks'
 import { curveBetween } from './curves'
 import type { Palette } from './palette'
+import type { RingDrawing } from './ringLoop'
 import type { Spot } from './spots'
 
 export interface Focus {
-  readonly opportunity: Opportunity
-  /** Ids of the actors, ties, exchanges and coalitions that stay lit, and of the pair itself; the rest is dimmed. */
+  /** Ids of the actors, ties, exchanges and coalitions that stay lit, and of the pair or ring; the rest is dimmed. */
   readonly lit: ReadonlySet<string>
   readonly introducers: ReadonlySet<ActorId>
   /** The ties of the introduction, and of my way to whom I ask. */
@@ -45,7 +45,28 @@ export function focusOf(
   }
   for (const party of [a, b]) for (const id of network.actors.get(party)?.coalitions ?? []) lit.add(id)
   const between = [...path.actors.slice(1, -1), ...introducers.flatMap(({ actors }) => actors)]
-  return { opportunity, lit, introducers: new Set(between), links }
+  return { lit, introducers: new Set(between), links }
+}
+
+/** The focus on a ring: its members, what lies between them, and their coalitions. O(ties + exchanges). */
+function focusOnRing(network: Network, { id, gifts }: RingDrawing): Focus {
+  const members = new Set(gifts.map(({ giver }) => giver))
+  const lit = new Set<string>([id, ...members])
+  for (const { id: tie, a, b } of network.ties.values()) if (members.has(a) && members.has(b)) lit.add(tie)
+  for (const { id: exchange, giver, receiver } of network.exchanges.values())
+    if (members.has(giver) && members.has(receiver)) lit.add(exchange)
+  for (const member of members) for (const each of network.actors.get(member)?.coalitions ?? []) lit.add(each)
+  return { lit, introducers: new Set(), links: new Map() }
+}
+
+/** The focus there is: on a ring, else on an opportunity; null = none. */
+export function focusIn(
+  network: Network,
+  findings: Pick<Findings, 'opportunities'> | null,
+  { pair, ring }: { readonly pair: PairId | null; readonly ring: RingDrawing | null },
+): Focus | null {
+  if (ring) return focusOnRing(network, ring)
+  return findings && pair ? focusOf(network, findings, pair) : null
 }
 
 /** What stays lit: of the opportunity in focus, else of the spotlight while any of its actors is there; null = all. */

@@ -28,6 +28,7 @@ export type LegendCode =
   | Exclude<ExchangeStatus, 'running'>
   | 'opportunity'
   | 'introduction'
+  | 'ring'
   | 'gap'
   | 'broker'
 
@@ -61,6 +62,7 @@ export interface LegendInput {
   readonly ties: boolean
   readonly opportunities: boolean
   readonly introduction: boolean
+  readonly ring: boolean
   readonly gaps: boolean
   readonly brokers: boolean
 }
@@ -141,6 +143,10 @@ export function legendOf(input: LegendInput): readonly LegendEntry[] {
   add(input.introduction, 'bridging', 'introduction', () => [
     line(palette.opportunity, { lineWidth: 8, opacity: 0.34, cap: 'round' }),
     line(palette.tie, { lineWidth: 1.6 }),
+  ])
+  add(input.ring, 'bridging', 'ring', () => [
+    line(palette.opportunity, { lineWidth: 9, cap: 'round', opacity: 0.24 }),
+    ...arrow(palette.opportunity),
   ])
   add(input.gaps, 'bridging', 'gap', () => [
     pathMark(across(0), { ...amber, lineWidth: 13, opacity: 0.22, cap: 'butt' }),

@@ -7,7 +7,7 @@ import { actorMarks, secondCoalitionMarks } from './actors'
 import { BoxGrid } from './boxGrid'
 import { flowMarks, flowsOf, tieMarks } from './edges'
 import { boundsOf, extentOf } from './extent'
-import { dim, focusMarks, focusOf, litOf } from './focus'
+import { dim, focusIn, focusMarks, litOf } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
 import { iconMarks } from './icons'
@@ -23,6 +23,7 @@ import type { Theme } from './palette'
 import { paletteOf } from './palette'
 import { levelOf } from './levels'
 import { rimMarks } from './receptivity'
+import { type RingDrawing, ringMarks } from './ringLoop'
 import type { SizeMeasure } from './sizes'
 import { degreesOf, radiusBy, topOfScale } from './sizes'
 import { spotsOf } from './spots'
@@ -42,6 +43,8 @@ export interface SceneInput {
   readonly focus: PairId | null
   /** Ids that stay lit while no opportunity is in focus and the rest dims; null = all. */
   readonly spotlight: ReadonlySet<string> | null
+  /** The ring that is drawn and lit while the rest dims. */
+  readonly ring: RingDrawing | null
   /** How many opportunities are drawn as arcs, the best first. */
   readonly showOpportunities: number
   /** How much larger than at full size labels are written, 1 or more: fewer find room, the important ones first. */
@@ -73,7 +76,8 @@ export function buildScene(input: SceneInput): Scene {
   const colouring = colouringBy(input.colourBy, network, findings, palette)
   const spotsById = spotsOf(network, input.positions, palette, sizeOf, colouring)
   const spots = [...spotsById.values()]
-  const focus = findings && input.focus ? focusOf(network, findings, input.focus) : null
+  const { ring } = input
+  const focus = focusIn(network, findings, { pair: input.focus, ring })
   const lit = litOf(network, focus, input.spotlight)
 
   const shapes = input.guides ? [] : coalitionShapes(network.coalitions, spots, palette)
@@ -83,7 +87,8 @@ export function buildScene(input: SceneInput): Scene {
   const guides = (input.guides ?? []).map((mark) => enlarged(mark, Math.min(input.labelScale, largestGuides)))
   // Each of the following keeps clear of what the ones before have taken.
   const taken = new BoxGrid([...spots.map(spotBox), ...guides.filter(isText).map(extentOf)])
-  const opportunities = opportunitiesBetween(findings, spotsById)
+  // A ring is drawn alone: an arc along one of its arrows would hide it.
+  const opportunities = ring ? [] : opportunitiesBetween(findings, spotsById)
   const drawn = opportunities.slice(0, input.showOpportunities)
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
   const writeNames = () => nameMarks(shapes, taken, palette, input.labelScale)
@@ -93,6 +98,7 @@ export function buildScene(input: SceneInput): Scene {
   const names = namesFirst ?? writeNames()
   const arcs = arcsOf(opportunities, spotsById, input.showOpportunities, input.focus, taken)
   const ranks = rankMarks(arcs, taken, palette)
+  const loop = ring ? ringMarks(ring, spotsById, taken, palette) : []
   const icons = iconMarks(flows, taken, palette)
 
   const bands = input.showGaps && findings ? gapBandMarks(findings.gaps, shapes, palette) : []
@@ -115,6 +121,7 @@ export function buildScene(input: SceneInput): Scene {
         ...names,
         ...placed.marks,
         ...ranks,
+        ...loop,
       ],
       lit,
     ),
@@ -142,7 +149,8 @@ export function buildScene(input: SceneInput): Scene {
       flows,
       ties: ties.length > 0,
       opportunities: arcs.length > 0,
-      introduction: focus !== null,
+      introduction: focus !== null && focus.links.size > 0,
+      ring: loop.length > 0,
       gaps: bands.length > 0,
       brokers: halos.length > 0,
     }),

@@ -1,6 +1,8 @@
 /** What the living workspace asks of the rooms it may not know; the app hands the implementations in. */
 
+import type { RingFindings } from '../analysis/exchangeRings'
 import type { Findings } from '../analysis/findings'
+import type { IntroductionOption } from '../analysis/introductionOptions'
 import type { StudyName, StudyResults } from '../analysis/studies/studies'
 import type { Commit } from '../network/commit'
 import type { History } from '../network/history'
@@ -51,6 +53,17 @@ export interface Scholar {
   /** One study at a time. Rejects when it fails or is cancelled. */
   study<Name extends StudyName>(name: Name, network: Network, today: Day): Promise<StudyResults[Name]>
   cancel(): void
+}
+
+/** Advice that is given only when asked for. Latest wins: an earlier question of the same kind resolves to null. */
+export interface Adviser {
+  rings(network: Network, today: Day): Promise<RingFindings | null>
+  introductions(
+    network: Network,
+    a: ActorId,
+    b: ActorId,
+    today: Day,
+  ): Promise<readonly IntroductionOption[] | null>
 }
 
 export interface ArrangeRequest {

@@ -21,6 +21,9 @@ export const views = [...mainViews, 'questions', 'history'] as const
 export type View = (typeof views)[number]
 
 export type Tool = 'select' | 'lasso' | 'actor' | 'tie' | 'exchange'
+/** The parts of the page of opportunities. */
+export const opportunitiesTabs = ['pairs', 'gaps', 'rings', 'deals'] as const
+export type OpportunitiesTab = (typeof opportunitiesTabs)[number]
 
 export interface Selection {
   readonly actors: ReadonlySet<ActorId>
@@ -71,6 +74,9 @@ export interface SessionState {
   readonly opportunity: PairId | null
   /** Ids of the actors, ties, exchanges and coalitions that stay lit while the rest dims; an opportunity goes first. */
   readonly spotlight: ReadonlySet<string> | null
+  /** The ring in focus, by its id: it is drawn and lit, the rest dims. */
+  readonly ring: string | null
+  readonly opportunitiesTab: OpportunitiesTab
   readonly sketch: ExchangeSketch | null
   /** Which part of the network the map shows. */
   readonly filter: Filter
@@ -108,6 +114,8 @@ export function createSession(): Session {
     selection: nothingSelected,
     opportunity: null,
     spotlight: null,
+    ring: null,
+    opportunitiesTab: 'pairs',
     sketch: null,
     filter: noFilter,
     layout: { by: 'hand' },

@@ -10,17 +10,19 @@ import type { Phrase } from '../network/records'
 import { emptyHistory } from '../network/history'
 import { createDocument, type Document, type Outcome } from './document'
 import { followInsights } from './insights'
-import type { Analyst, Arranger, Clock, Outbox, Scholar, Store, Viewport } from './ports'
+import type { Adviser, Analyst, Arranger, Clock, Outbox, Scholar, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
+import { firstQuestions } from './questions'
+import { followRings } from './rings'
 import { createSession, type Notice, nothingSelected, type Session, type SessionState } from './session'
 import { followShown } from './shown'
-import { firstQuestions } from './questions'
 import { createStudies, type Studies } from './studies'
 
 export interface Ports {
   readonly store: Store
   readonly analyst: Analyst
   readonly scholar: Scholar
+  readonly adviser: Adviser
   readonly arranger: Arranger
   readonly outbox: Outbox
   readonly clock: Clock
@@ -31,6 +33,7 @@ export class Workspace {
   readonly document: Document
   readonly insights: ReturnType<typeof followInsights>['state']
   readonly studies: Studies
+  readonly rings: ReturnType<typeof followRings>
   readonly session: Session
   /** The part of the network that the filter leaves: what the map shows. */
   readonly shown: StoreApi<Network>
@@ -45,6 +48,7 @@ export class Workspace {
     this.insights = followInsights(this.document, ports.analyst, ports.clock).state
     this.shown = followShown(this.document, this.session, this.insights)
     this.studies = createStudies(this.document, ports.scholar, ports.clock)
+    this.rings = followRings(this.document, ports.adviser, ports.clock)
   }
 
   get network(): Network {
@@ -206,6 +210,7 @@ const untouched: Partial<SessionState> = {
   selection: nothingSelected,
   opportunity: null,
   spotlight: null,
+  ring: null,
   sketch: null,
   drawingFrom: null,
   filter: noFilter,

@@ -7,6 +7,7 @@ import type { DocumentState } from '../state/document'
 import type { InsightsState } from '../state/insights'
 import { useObserved } from '../state/observe'
 import type { PreferencesState } from '../state/preferences'
+import type { RingsState } from '../state/rings'
 import type { SessionState } from '../state/session'
 import type { Workspace } from '../state/workspace'
 
@@ -33,6 +34,10 @@ export function useShownNetwork() {
 
 export function useInsights<T>(select: (state: InsightsState) => T): T {
   return useObserved(useWorkspace().insights, select)
+}
+
+export function useRings<T>(select: (state: RingsState) => T): T {
+  return useObserved(useWorkspace().rings.state, select)
 }
 
 export function useSession<T>(select: (state: SessionState) => T): T {

@@ -8,6 +8,7 @@ import {
   pairId,
   type ActorId,
   type CoalitionId,
+  type DealId,
   type ExchangeId,
   type GoalId,
   type PlanId,
@@ -15,6 +16,7 @@ import {
   type TouchpointId,
 } from '../../src/network/ids'
 import type { Network } from '../../src/network/network'
+import { dealStages } from '../../src/network/scales'
 import { planPlanting } from '../../src/network/planting'
 import { parseQuickText } from '../../src/network/quickAdd/parse'
 import { planQuickAdd } from '../../src/network/quickAdd/plan'
@@ -29,7 +31,7 @@ export interface Dice {
 }
 
 export const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(26),
+  kind: fc.nat(29),
   one: fc.nat(1000),
   two: fc.nat(1000),
   level: fc.constantFrom(1, 2, 3, 4, 5),
@@ -125,6 +127,29 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
         note: '',
       },
     })
+  const resource = pick(network.resources, two)
+  if (kind === 26 && resource && a !== b) {
+    const deal = {
+      id: newId<DealId>(),
+      name: `d${one}`,
+      stage: 'idea' as const,
+      exchanges: [],
+      since: on,
+      note: '',
+    }
+    const drawn = { ...anExchange('', '', '', { status: 'proposed' }), resource: resource.id }
+    const exchanges = [
+      { ...drawn, id: newId<ExchangeId>(), giver: a.id, receiver: b.id },
+      { ...drawn, id: newId<ExchangeId>(), giver: b.id, receiver: a.id },
+    ]
+    return make('addDeal', { deal, exchanges })
+  }
+  const deal = pick(network.deals, one)
+  if (kind === 27 && deal) {
+    const tieIds = deal.exchanges.map(() => newId<TieId>())
+    return make('moveDeal', { id: deal.id, stage: dealStages[level - 1]!, on, tieIds })
+  }
+  if (kind === 28 && deal) return make('removeDeal', { id: deal.id, withProposed: level > 3 })
   const goal = pick(network.goals, one)
   if (kind === 20 && goal)
     return make('editStandings', { ids: [a.id, b.id], goal: goal.id, patch: { influence: level } })

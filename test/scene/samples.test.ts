@@ -42,6 +42,7 @@ function opened(network: Network) {
     colourBy: 'coalition',
     focus: null,
     spotlight: null,
+    ring: null,
     showOpportunities: 5,
     showGaps: true,
     showHalos: true,

@@ -169,7 +169,7 @@ describe('the visual language', () => {
 
   it('has a legend of what occurs and nothing else', () => {
     const codes = new Set(scene.legend.map(({ code }) => code))
-    const absent = (code: string) => /^(size\.(?!influence)|colour\.|introduction)/.test(code)
+    const absent = (code: string) => /^(size\.(?!influence)|colour\.|introduction|ring)/.test(code)
     expect(codes).toEqual(new Set(Object.keys(allWords).filter((code) => !absent(code))))
     const two = networkOf({ actors: [actor('p'), actor('q')], ties: [tie('p', 'q')] })
     const positions = new Map([

@@ -16,6 +16,7 @@ export const sceneInput: SceneInput = {
   colourBy: 'coalition',
   focus: null,
   spotlight: null,
+  ring: null,
   showOpportunities: defaultArcs,
   showGaps: true,
   showHalos: true,
@@ -59,6 +60,7 @@ export const allWords: Readonly<Record<LegendCode, string>> = {
   ended: 'ended',
   opportunity: 'opportunity',
   introduction: 'introduction',
+  ring: 'ring',
   gap: 'gap',
   broker: 'broker',
 }

@@ -16,7 +16,8 @@ export async function aWorkspace(network: Network = emptyNetwork('one')): Promis
   }
   const outbox = { backUp: () => undefined }
   const scholar = { study: () => Promise.reject(new Error('not asked')), cancel: () => undefined }
-  const ports = { store, analyst, scholar, arranger, outbox, clock: stoppedClock }
+  const adviser = { rings: () => Promise.resolve(null), introductions: () => Promise.resolve(null) }
+  const ports = { store, analyst, adviser, scholar, arranger, outbox, clock: stoppedClock }
   const workspace = new Workspace(ports, createPreferences(null))
   await workspace.resume('one')
   return workspace

@@ -28,6 +28,7 @@ beforeEach(async () => {
 
 function aWorkspace(): Workspace {
   const analyst = { analyse: () => Promise.resolve(null) }
+  const adviser = { rings: () => Promise.resolve(null), introductions: () => Promise.resolve(null) }
   const arranger = {
     arrange: () => Promise.resolve(null),
     placeNew: () => Promise.resolve([]),
@@ -37,7 +38,7 @@ function aWorkspace(): Workspace {
     backUp: (network: Network, name: string, at: string) => void sent.push([network, name, at]),
   }
   const scholar = { study: () => Promise.reject(new Error('not asked')), cancel: () => undefined }
-  const ports = { store, analyst, scholar, arranger, outbox, clock: stoppedClock }
+  const ports = { store, analyst, adviser, scholar, arranger, outbox, clock: stoppedClock }
   return new Workspace(ports, createPreferences(null))
 }
 

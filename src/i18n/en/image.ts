@@ -65,6 +65,7 @@ export const imageWords = {
     ended: 'ended',
     opportunity: 'opportunity',
     introduction: 'introduction path',
+    ring: 'exchange ring',
     gap: 'gap between coalitions',
     broker: 'broker',
   },

@@ -10,6 +10,14 @@ const removedOne = { actors: 'actor', coalitions: 'coalition', ties: 'tie', exch
 const counted = (count: string | number | undefined, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`
 
+const stages: Readonly<Partial<Record<string, string>>> = {
+  idea: 'idea',
+  talking: 'talking',
+  agreed: 'agreed',
+  running: 'running',
+  ended: 'ended',
+}
+
 export const messages = {
   labels: {
     addActor: (p: Params) => `add ${p['name']}`,
@@ -51,6 +59,10 @@ export const messages = {
     editExchanges: (p: Params) => `edit ${p['count']} exchanges`,
     reverseExchanges: (p: Params) =>
       p['count'] === 1 ? `turn round: ${p['a']} → ${p['b']}` : `turn ${p['count']} exchanges round`,
+    addDeal: (p: Params) => `new deal: ${p['name']}`,
+    editDeal: (p: Params) => `edit deal ${p['name']}`,
+    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] ?? ''] ?? p['stage']}`,
+    removeDeal: (p: Params) => `delete deal ${p['name']}`,
     addCoalition: (p: Params) => `new coalition ${p['name']}`,
     addCoalitions: (p: Params) => counted(p['count'], 'new coalition', 'new coalitions'),
     editCoalition: (p: Params) => `edit coalition ${p['name']}`,
@@ -61,6 +73,7 @@ export const messages = {
     editGoal: (p: Params) => `edit goal: ${p['name']}`,
     chooseGoal: (p: Params) => (p['name'] ? `choose goal: ${p['name']}` : 'no goal'),
     chooseMe: (p: Params) => (p['name'] ? `${p['name']} is me` : 'no “me”'),
+    setThreshold: (p: Params) => (p['name'] === 'daring' ? 'change daring' : `change threshold ${p['name']}`),
     rename: (p: Params) => `rename network: ${p['name']}`,
     importContacts: (p: Params) =>
       `import ${counted(p['count'], 'contact', 'contacts')}${p['filled'] === 0 ? '' : `, fill ${p['filled']}`}`,
@@ -80,10 +93,12 @@ export const messages = {
     resourceGone: (_: Params) => 'That resource is no longer there.',
     goalGone: (_: Params) => 'That goal is no longer there.',
     planGone: (_: Params) => 'That plan is no longer there.',
+    dealGone: (_: Params) => 'That deal is no longer there.',
     alreadyThere: (p: Params) => `${p['name']} is there already.`,
     tooManyActors: (p: Params) =>
       `A network holds at most ${p['limit']} actors; ${p['there']} are there, so ${p['count']} more do not fit. Nothing was changed.`,
     nameMissing: (_: Params) => 'A name cannot be empty.',
+    numberMissing: (_: Params) => 'Enter a number.',
     tieToItself: (p: Params) => `${p['name']} cannot be tied to itself.`,
     alreadyTied: (p: Params) => `${p['a']} and ${p['b']} are tied already.`,
     exchangesNeedTie: (p: Params) =>
@@ -116,7 +131,8 @@ export const messages = {
     backedUp: (_: Params) => 'Backup downloaded.',
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,
     planned: (p: Params) => `Noted: ask ${p['name']}. See Today.`,
-    messageCopied: (_: Params) => 'Message copied.',
+    dealRuns: (p: Params) => `${counted(p['count'], 'exchange is', 'exchanges are')} running now.`,
+    dealMade: (_: Params) => 'Deal made. Its exchanges are proposed on the map.',
     newExchangePlace: (_: Params) => 'Exchange proposed. Its opportunity moved to the proposals.',
   },
 }

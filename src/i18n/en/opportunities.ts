@@ -95,6 +95,7 @@ export const opportunities = {
       ? '1 actor outside every coalition can only introduce.'
       : `${n} actors outside every coalition can only introduce.`,
   gaps: 'Gaps between coalitions',
+  noGaps: 'There are no two coalitions with ties to compare yet.',
   gapOf: (a: string, b: string) => `${a} – ${b}`,
   gapText: (ties: string, expected: string) =>
     `${ties} ${ties === '1' ? 'tie' : 'ties'}; chance alone would make ${expected}`,

@@ -65,6 +65,7 @@ export const imageWords = {
     ended: 'selesai',
     opportunity: 'peluang',
     introduction: 'jalur perkenalan',
+    ring: 'lingkar pertukaran',
     gap: 'celah koalisi',
     broker: 'perantara',
   },

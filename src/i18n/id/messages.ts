@@ -6,6 +6,14 @@ type Params = Readonly<Record<string, string | number>>
 
 const removed = { actors: 'aktor', coalitions: 'koalisi', ties: 'hubungan', exchanges: 'pertukaran' }
 
+const stages: Readonly<Partial<Record<string, string>>> = {
+  idea: 'gagasan',
+  talking: 'dibicarakan',
+  agreed: 'disepakati',
+  running: 'berjalan',
+  ended: 'selesai',
+}
+
 export const messages = {
   labels: {
     addActor: (p: Params) => `tambah ${p['name']}`,
@@ -41,6 +49,10 @@ export const messages = {
     editExchanges: (p: Params) => `ubah ${p['count']} pertukaran`,
     reverseExchanges: (p: Params) =>
       p['count'] === 1 ? `balik arah: ${p['a']} → ${p['b']}` : `balik arah ${p['count']} pertukaran`,
+    addDeal: (p: Params) => `kesepakatan baru: ${p['name']}`,
+    editDeal: (p: Params) => `ubah kesepakatan ${p['name']}`,
+    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] ?? ''] ?? p['stage']}`,
+    removeDeal: (p: Params) => `hapus kesepakatan ${p['name']}`,
     addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
     addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,
     editCoalition: (p: Params) => `ubah koalisi ${p['name']}`,
@@ -51,6 +63,7 @@ export const messages = {
     editGoal: (p: Params) => `ubah tujuan: ${p['name']}`,
     chooseGoal: (p: Params) => (p['name'] ? `pilih tujuan: ${p['name']}` : 'tanpa tujuan'),
     chooseMe: (p: Params) => (p['name'] ? `${p['name']} adalah saya` : 'tanpa “saya”'),
+    setThreshold: (p: Params) => (p['name'] === 'daring' ? 'ubah keberanian' : `ubah ambang ${p['name']}`),
     rename: (p: Params) => `ganti nama jaringan: ${p['name']}`,
     importContacts: (p: Params) =>
       p['filled'] === 0
@@ -72,10 +85,12 @@ export const messages = {
     resourceGone: (_: Params) => 'Sumber daya itu sudah tidak ada.',
     goalGone: (_: Params) => 'Tujuan itu sudah tidak ada.',
     planGone: (_: Params) => 'Rencana itu sudah tidak ada.',
+    dealGone: (_: Params) => 'Kesepakatan itu sudah tidak ada.',
     alreadyThere: (p: Params) => `${p['name']} sudah ada.`,
     tooManyActors: (p: Params) =>
       `Satu jaringan memuat paling banyak ${p['limit']} aktor; sudah ada ${p['there']}, jadi ${p['count']} lagi tidak muat. Tidak ada yang diubah.`,
     nameMissing: (_: Params) => 'Nama tidak boleh kosong.',
+    numberMissing: (_: Params) => 'Isi dengan angka.',
     tieToItself: (p: Params) => `${p['name']} tidak bisa dihubungkan dengan dirinya sendiri.`,
     alreadyTied: (p: Params) => `${p['a']} dan ${p['b']} sudah terhubung.`,
     exchangesNeedTie: (p: Params) =>
@@ -111,7 +126,8 @@ export const messages = {
     backedUp: (_: Params) => 'Cadangan diunduh.',
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,
     planned: (p: Params) => `Rencana dicatat: minta ${p['name']}. Lihat di Hari ini.`,
-    messageCopied: (_: Params) => 'Pesan disalin.',
+    dealRuns: (p: Params) => `${p['count']} pertukaran kini berjalan.`,
+    dealMade: (_: Params) => 'Kesepakatan dibuat. Pertukarannya diusulkan di peta.',
     newExchangePlace: (_: Params) => 'Pertukaran diusulkan. Peluangnya pindah ke daftar usulan.',
   },
 }

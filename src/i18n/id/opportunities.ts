@@ -88,6 +88,7 @@ export const opportunities = {
   },
   outsiders: (n: number) => `${n} aktor di luar koalisi hanya dapat memperkenalkan.`,
   gaps: 'Celah antarkoalisi',
+  noGaps: 'Belum ada dua koalisi dengan hubungan untuk dibandingkan.',
   gapOf: (a: string, b: string) => `${a} – ${b}`,
   gapText: (ties: string, expected: string) => `${ties} hubungan; secara kebetulan mestinya ${expected}`,
   gapScore: (gap: string, best: string) => `celah ${gap}, rata-rata peluang terbaik ${best}`,

@@ -1,4 +1,4 @@
-/** Commands on what is said of the network as a whole: its name, its owner, its goals, its resources. */
+/** Commands on what is said of the network as a whole: its name, its owner, its goals, its thresholds, its resources. */
 
 import type { ActorId, GoalId, ResourceId } from '../ids'
 import { message } from '../message'
@@ -19,6 +19,15 @@ export const chooseMe = command<{ me: ActorId | null }>((draft, { me }) => {
   const name = me ? actorIn(draft, me).name : ''
   draft.put('about', { ...aboutIn(draft), me })
   return message('chooseMe', { name })
+})
+
+/** Sets one of the numbers that the analyses go by; they keep it within its range. */
+export const setThreshold = command<{ name: string; value: number }>((draft, { name, value }) => {
+  if (!Number.isFinite(value)) refuse('numberMissing')
+  const about = aboutIn(draft)
+  if (about.thresholds[name] !== value)
+    draft.put('about', { ...about, thresholds: { ...about.thresholds, [name]: value } })
+  return message('setThreshold', { name, value })
 })
 
 /** Adds a goal and makes it the current one. */

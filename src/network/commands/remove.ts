@@ -39,7 +39,8 @@ export const withdrawExchanges = command<Pick<Removal, 'exchanges' | 'ties'>>(
   },
 )
 
-function removeExchange(draft: Draft, id: ExchangeId): void {
+/** An exchange goes, and out of its deals. */
+export function removeExchange(draft: Draft, id: ExchangeId): void {
   draft.remove('exchanges', id)
   for (const deal of draft.rows('deals')) {
     if (!deal.exchanges.includes(id)) continue

@@ -17,7 +17,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || dialog || document.querySelector('dialog[open]')) return
       const action = entries.find(({ shortcut }) => shortcut !== undefined && isPressed(shortcut, event))
       if (!action || !isEnabled(action, workspace)) return
-      if (isTyping(event.target) && !action.whileTyping) return
+      if (isTyping(event) && !action.whileTyping) return
       event.preventDefault()
       void action.run(workspace, words)
     }
@@ -39,6 +39,9 @@ function isPressed(shortcut: string, event: KeyboardEvent): boolean {
   return key === shortcut
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+/** In a field without text the keys of the field are its own; shortcuts with Ctrl, such as Undo, mean the network. */
+function isTyping({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const isText = !target.matches('[type=range], [type=radio], [type=checkbox]')
+  return target.matches('input, textarea, select, [contenteditable]') && (isText || !(ctrlKey || metaKey))
 }

@@ -43,6 +43,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
         labelScale: 1,
         focus: null,
         spotlight: null,
+        ring: null,
         showOpportunities: 0,
         showGaps: false,
         showHalos: false,

@@ -11,11 +11,14 @@ import { composePicture, type PageShape, type Picture } from '../../scene/pictur
 import { buildScene } from '../../scene/scene'
 import { useShallow } from '../../state/observe'
 import { filterParts } from '../filter/inWords'
+import { ringDrawing } from '../../scene/ringLoop'
+import { ringIn } from '../../state/rings'
 import {
   useInsights,
   useLanguage,
   useNetwork,
   usePreferences,
+  useRings,
   useSession,
   useShownNetwork,
   useWords,
@@ -38,6 +41,8 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
   const findings = useInsights((state) => state.findings)
   const focus = useSession((state) => state.opportunity)
   const spotlight = useSession((state) => state.spotlight)
+  const ringId = useSession((state) => state.ring)
+  const ring = useRings((state) => ringIn(state.findings, ringId))
   const language = useLanguage()
   const words = useWords()
   const { clock } = useWorkspace().ports
@@ -52,11 +57,12 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
       findings,
       theme,
       focus,
+      ring: ring && ringDrawing(ring, network, language),
       spotlight,
       labelScale: 1,
       ...chosen,
     })
-  }, [network, layout, findings, focus, spotlight, theme, anonymous, chosen, words])
+  }, [network, layout, findings, focus, ring, language, spotlight, theme, anonymous, chosen, words])
   return useMemo(() => {
     const { currentGoal } = aboutOf(network)
     const goal = currentGoal && network.goals.get(currentGoal)

@@ -2,13 +2,19 @@
 
 import { formatNumber } from '../../i18n/numbers'
 import type { CoalitionId } from '../../network/ids'
-import { selectOnly } from '../../state/session'
+import { selectOnly, type Selection } from '../../state/session'
+import { showOnMap } from '../pages/showOnMap'
 import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 
-const shown = 5
+interface GapsProps {
+  /** How many, the best first. */
+  readonly shown?: number
+  /** Away from the map: a click leads there. */
+  readonly onMap?: boolean
+}
 
-export function Gaps() {
-  const { session } = useWorkspace()
+export function Gaps({ shown = 5, onMap = false }: GapsProps) {
+  const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
   const { opportunities: w } = useWords()
@@ -16,9 +22,11 @@ export function Gaps() {
   const known = gaps?.filter(
     ({ a, b, gap }) => network.coalitions.has(a) && network.coalitions.has(b) && gap !== null,
   )
-  if (!known || known.length === 0) return null
+  if (!known || known.length === 0) return onMap ? <p className="hint">{w.noGaps}</p> : null
   const nameOf = (id: CoalitionId) => network.coalitions.get(id)?.name ?? ''
   const number = (value: number, digits = 1) => formatNumber(value, language, digits)
+  const open = (selection: Selection) =>
+    onMap ? showOnMap(workspace, selection) : workspace.session.setState({ selection })
   return (
     <section className="section">
       <h3>{w.gaps}</h3>
@@ -28,7 +36,7 @@ export function Gaps() {
             <button
               type="button"
               className="link-button"
-              onClick={() => session.setState({ selection: selectOnly({ coalitions: new Set([a, b]) }) })}
+              onClick={() => open(selectOnly({ coalitions: new Set([a, b]) }))}
             >
               {w.gapOf(nameOf(a), nameOf(b))}
             </button>

@@ -1,6 +1,7 @@
 /** What can be done with an opportunity: plan it, make it real, put it off, dismiss it. */
 
-import type { Opportunity } from '../../analysis/findings'
+import { lazy, Suspense, useState } from 'react'
+import type { Opportunity, TrustPath } from '../../analysis/findings'
 import { plainTie } from '../../network/commands/ties'
 import { type ExchangeId, newId, type PlanId, type TieId } from '../../network/ids'
 import { message } from '../../network/message'
@@ -9,24 +10,37 @@ import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { Button } from '../kit/Button'
 import { useWords, useWorkspace } from '../workspace'
+import type { ShownPlan } from './PlanText'
+
+const DraftDialog = lazy(async () => ({ default: (await import('../message/DraftDialog')).DraftDialog }))
 
 /** How long "not now" lasts, in days. */
 const postponement = 30
 
-export function OpportunityActions({ opportunity }: { readonly opportunity: Opportunity }) {
+interface OpportunityActionsProps {
+  readonly opportunity: Opportunity
+  /** Along the path that is chosen. */
+  readonly plan: ShownPlan
+  readonly chain: TrustPath
+}
+
+export function OpportunityActions({ opportunity, plan, chain }: OpportunityActionsProps) {
   const workspace = useWorkspace()
-  const { opportunities: w } = useWords()
-  const { plan, openPlan } = opportunity
+  const { opportunities: w, introductions } = useWords()
+  const [drafting, setDrafting] = useState(false)
+  const { openPlan, introducers } = opportunity
+  const connector = plan.status === 'path' ? plan.connector : introducers[0]?.actors[0]
   return (
     <div className="panel-actions">
       <Button
         look="strong"
         disabled={plan.status !== 'path' || openPlan !== null}
         title={openPlan ? w.planned : undefined}
-        onClick={() => planIntroduction(workspace, opportunity)}
+        onClick={() => planIntroduction(workspace, opportunity, plan)}
       >
         {w.plan}
       </Button>
+      {connector && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
       <Button onClick={() => makeTie(workspace, opportunity)}>{w.makeTie}</Button>
       <Button onClick={() => proposeExchange(workspace, opportunity)}>{w.makeExchange}</Button>
       <Button look="quiet" onClick={() => mark(workspace, opportunity, 'postponed')}>
@@ -35,11 +49,19 @@ export function OpportunityActions({ opportunity }: { readonly opportunity: Oppo
       <Button look="quiet" onClick={() => mark(workspace, opportunity, 'dismissed')}>
         {w.never}
       </Button>
+      {drafting && connector && (
+        <Suspense>
+          <DraftDialog
+            facts={{ opportunity, connector, chain: chain.actors }}
+            onClose={() => setDrafting(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }
 
-function planIntroduction(workspace: Workspace, { a, b, plan }: Opportunity): void {
+function planIntroduction(workspace: Workspace, { a, b }: Opportunity, plan: ShownPlan): void {
   if (plan.status !== 'path') return
   const done = workspace.run('addPlan', {
     plan: {

@@ -1,12 +1,15 @@
 /** One opportunity with its reasons, the plan, and what can be done with it. */
 
+import { useState } from 'react'
 import type { Opportunity } from '../../analysis/findings'
 import { formatNumber } from '../../i18n/numbers'
 import { useLanguage, useNetwork, useWords } from '../workspace'
 import { FactorBars } from './FactorBars'
 import { OpportunityActions } from './OpportunityActions'
+import { PathChoice } from './PathChoice'
 import { PlanText } from './PlanText'
-import { gainIsKnown, gainSentences, nameOf, pathText, pathTrustText } from './wording'
+import { useIntroductions } from './useIntroductions'
+import { gainIsKnown, gainSentences, nameOf } from './wording'
 
 export function OpportunityCard({ opportunity }: { readonly opportunity: Opportunity }) {
   const network = useNetwork()
@@ -14,6 +17,12 @@ export function OpportunityCard({ opportunity }: { readonly opportunity: Opportu
   const words = useWords()
   const { opportunities: w } = words
   const { a, b, rank, score, path } = opportunity
+  const options = useIntroductions(opportunity)
+  const [choice, setChoice] = useState(0)
+  // After a change there may be fewer.
+  const chosen = options && choice < options.length ? choice : 0
+  const option = options?.[chosen]
+  const plan = chosen === 0 ? opportunity.plan : (option?.plan ?? ({ status: 'noWay' } as const))
   return (
     <article className="opportunity-card" aria-label={w.between(nameOf(network, a), nameOf(network, b))}>
       <header>
@@ -32,13 +41,9 @@ export function OpportunityCard({ opportunity }: { readonly opportunity: Opportu
         </strong>
       </div>
       <FactorBars opportunity={opportunity} />
-      <div className="path">
-        <h4>{w.path}</h4>
-        <p>{pathText(path, network)}</p>
-        <small className="hint">{pathTrustText(path, language, words)}</small>
-      </div>
-      <PlanText opportunity={opportunity} />
-      <OpportunityActions opportunity={opportunity} />
+      <PathChoice path={path} options={options} chosen={chosen} onChoose={setChoice} />
+      <PlanText plan={plan} />
+      <OpportunityActions opportunity={opportunity} plan={plan} chain={option?.chain ?? path} />
     </article>
   )
 }

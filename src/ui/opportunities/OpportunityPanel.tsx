@@ -2,6 +2,7 @@
 
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
+import { lazy, Suspense } from 'react'
 import { FindOut } from '../pages/FindOut'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { BridgeRecord } from './BridgeRecord'
@@ -11,6 +12,8 @@ import { OpportunityCard } from './OpportunityCard'
 import { OpportunityRow } from './OpportunityRow'
 import { Proposals } from './Proposals'
 
+const RingInPanel = lazy(async () => ({ default: (await import('../rings/RingInPanel')).RingInPanel }))
+
 export function OpportunityPanel() {
   const { session } = useWorkspace()
   const { opportunities: w } = useWords()
@@ -18,6 +21,7 @@ export function OpportunityPanel() {
   const findings = useInsights((state) => state.findings)
   const of = useInsights((state) => state.of)
   const focus = useSession((state) => state.opportunity)
+  const hasRing = useSession((state) => state.ring !== null)
   const listed = findings?.opportunities ?? []
   const focused = listed.find(({ pair }) => pair === focus)
   // Guesses about strangers are no advice: then tasks instead.
@@ -28,11 +32,11 @@ export function OpportunityPanel() {
     <section className="panel-section opportunities" role="region" aria-label={w.label}>
       <header className="panel-head">
         <h2>{w.title}</h2>
-        {focused ? (
+        {focused || hasRing ? (
           <button
             type="button"
             className="link-button"
-            onClick={() => session.setState({ opportunity: null })}
+            onClick={() => session.setState({ opportunity: null, ring: null })}
           >
             {w.back}
           </button>
@@ -41,6 +45,11 @@ export function OpportunityPanel() {
         )}
       </header>
       {of !== network && network.actors.size > 0 && findings && <p className="hint stale">{w.stale}</p>}
+      {hasRing && (
+        <Suspense>
+          <RingInPanel />
+        </Suspense>
+      )}
       {focused && <OpportunityCard opportunity={focused} />}
       {known.length > 0 ? (
         <ol className="opportunity-list" aria-label={w.label}>

@@ -24,7 +24,7 @@ export function OpportunityRow({ opportunity, current }: OpportunityRowProps) {
         type="button"
         className="opportunity-open"
         aria-current={current}
-        onClick={() => session.setState({ opportunity: pair })}
+        onClick={() => session.setState({ opportunity: pair, ring: null })}
       >
         <span className="rank">{rank}</span>
         <span className="opportunity-what">

@@ -1,30 +1,29 @@
 /** Whom I should ask, along which path, and whether now is the time. */
 
-import type { IntroductionPlan, Opportunity, VerdictReason } from '../../analysis/findings'
+import type { ChainPlan, NoPlan, VerdictReason } from '../../analysis/findings'
 import { formatDay } from '../../i18n/numbers'
 import { useLanguage, useNetwork, useWords } from '../workspace'
 import { nameOf, pathText, trustLevel } from './wording'
 
-export function PlanText({ opportunity }: { readonly opportunity: Opportunity }) {
-  const { opportunities: w } = useWords()
-  const { plan } = opportunity
+/** `noWay`: of the middlemen of the path that the person chose none can be reached. */
+export type ShownPlan = ChainPlan | NoPlan | { readonly status: 'noWay' }
+
+export function PlanText({ plan }: { readonly plan: ShownPlan }) {
+  const { opportunities: w, introductions } = useWords()
+  const why = { noMe: w.noMe, noPath: w.noPath, noWay: introductions.noWay }
   return (
     <div className="plan">
       <h4>{w.planTitle}</h4>
-      {plan.status === 'path' ? (
-        <Plan plan={plan} />
-      ) : (
-        <p className="hint">{plan.status === 'noMe' ? w.noMe : w.noPath}</p>
-      )}
+      {plan.status === 'path' ? <Plan plan={plan} /> : <p className="hint">{why[plan.status]}</p>}
     </div>
   )
 }
 
-function Plan({ plan }: { readonly plan: IntroductionPlan }) {
+function Plan({ plan }: { readonly plan: ChainPlan }) {
   const network = useNetwork()
   const language = useLanguage()
   const { opportunities: w } = useWords()
-  const name = (id: IntroductionPlan['connector']) => nameOf(network, id)
+  const name = (id: ChainPlan['connector']) => nameOf(network, id)
   const reason = (why: VerdictReason): string => {
     if (why.code === 'partyContent') return w.reason.partyContent(name(why.actor))
     if (why.code === 'partyAskedRecently')

@@ -19,7 +19,12 @@ export function DueAgain() {
   /** The mark has done its work. */
   const recall = ({ id, a, b }: OpportunityMark) => {
     if (workspace.run('recallOpportunity', { a, b }))
-      workspace.session.setState({ view: 'opportunities', opportunity: id })
+      workspace.session.setState({
+        view: 'opportunities',
+        opportunitiesTab: 'pairs',
+        opportunity: id,
+        ring: null,
+      })
   }
   return (
     <Section title={w.due}>

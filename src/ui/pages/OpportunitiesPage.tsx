@@ -1,61 +1,40 @@
-/** The opportunities with room: the list left, the one in focus, or the best, with its reasons right. */
+/** The opportunities with room: pairs of actors, pairs of coalitions, rings, and the deals made of them. */
 
-import { OpportunityCard } from '../opportunities/OpportunityCard'
-import { HeldBack } from '../opportunities/HeldBack'
-import { OpportunityPanel } from '../opportunities/OpportunityPanel'
-import { OpportunityRow } from '../opportunities/OpportunityRow'
-import { Proposals } from '../opportunities/Proposals'
-import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { lazy, Suspense } from 'react'
+import { opportunitiesTabs } from '../../state/session'
+import { Tabs } from '../kit/Tabs'
+import { Gaps } from '../opportunities/Gaps'
+import { useSession, useWords, useWorkspace } from '../workspace'
+import { PairsPanel } from './PairsPanel'
 import './opportunities.css'
 import './pages.css'
 
+const RingsPanel = lazy(async () => ({ default: (await import('../rings/RingsPanel')).RingsPanel }))
+const DealsBoard = lazy(async () => ({ default: (await import('../deals/DealsBoard')).DealsBoard }))
+
+const gapsShown = 40
+
 export function OpportunitiesPage() {
   const { session } = useWorkspace()
-  const { opportunities: w } = useWords()
-  const network = useNetwork()
-  const findings = useInsights((state) => state.findings)
-  const of = useInsights((state) => state.of)
-  const focus = useSession((state) => state.opportunity)
-  const known = (findings?.opportunities ?? []).filter(
-    ({ a, b }) => network.actors.has(a) && network.actors.has(b),
-  )
-  const focused = known.find(({ pair }) => pair === focus)
-  const shown = focused ?? known[0]
-  if (!findings || !shown) return <OpportunityPanel />
+  const { rings } = useWords()
+  const tab = useSession((state) => state.opportunitiesTab)
   return (
-    <section
-      className={`opportunities-page ${focused ? 'opportunities-page-focused' : ''}`}
-      role="region"
-      aria-label={w.label}
+    <Tabs
+      label={rings.tabs.label}
+      value={tab}
+      tabs={opportunitiesTabs.map((value) => ({ value, label: rings.tabs[value] }))}
+      onChange={(opportunitiesTab) => session.setState({ opportunitiesTab })}
     >
-      <div className="opportunities-list">
-        <header className="page-head">
-          <h2>{w.title}</h2>
-          <small className="hint">{w.count(known.length, findings.opportunityCount)}</small>
-        </header>
-        {of !== network && <p className="hint">{w.stale}</p>}
-        <ol className="opportunity-list" aria-label={w.label}>
-          {known.map((opportunity) => (
-            <OpportunityRow
-              key={opportunity.pair}
-              opportunity={opportunity}
-              current={opportunity === shown}
-            />
-          ))}
-        </ol>
-        <Proposals />
-        <HeldBack />
-      </div>
-      <div className="opportunities-card">
-        <button
-          type="button"
-          className="link-button opportunities-back"
-          onClick={() => session.setState({ opportunity: null })}
-        >
-          {w.back}
-        </button>
-        <OpportunityCard key={shown.pair} opportunity={shown} />
-      </div>
-    </section>
+      {tab === 'pairs' && <PairsPanel />}
+      {tab === 'gaps' && (
+        <div className="opportunities-single">
+          <Gaps shown={gapsShown} onMap />
+        </div>
+      )}
+      <Suspense>
+        {tab === 'rings' && <RingsPanel />}
+        {tab === 'deals' && <DealsBoard />}
+      </Suspense>
+    </Tabs>
   )
 }

@@ -18,7 +18,9 @@ export function OpportunityLink({ a, b, children }: OpportunityLinkProps) {
     <button
       type="button"
       className="link-button"
-      onClick={() => session.setState({ view: 'opportunities', opportunity: pair })}
+      onClick={() =>
+        session.setState({ view: 'opportunities', opportunitiesTab: 'pairs', opportunity: pair, ring: null })
+      }
     >
       {children}
     </button>

@@ -1,0 +1,130 @@
+/** The deals from idea to ended: a column for each stage, on a phone a list for each. */
+
+import { type DragEvent, useState } from 'react'
+import type { DealId } from '../../network/ids'
+import type { Deal } from '../../network/records'
+import { type DealStage, dealStages } from '../../network/scales'
+import { Button } from '../kit/Button'
+import { EmptyState } from '../pages/EmptyState'
+import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { DealCard, type DealQuestion, type Step } from './DealCard'
+import { EditDeal } from './EditDeal'
+import { EndDeal } from './EndDeal'
+import { moveDeal } from './moveDeal'
+import { RemoveDeal } from './RemoveDeal'
+import { exchangesOf } from './sides'
+import './deals.css'
+
+export function DealsBoard() {
+  const workspace = useWorkspace()
+  const network = useNetwork()
+  const { deals: w } = useWords()
+  const [question, setQuestion] = useState<DealQuestion | null>(null)
+  const deals = [...network.deals.values()]
+  const asked = question && network.deals.get(question.id)
+  const close = () => setQuestion(null)
+  const [moved, setMoved] = useState<Arrival | null>(null)
+  /** Ending is asked about where exchanges would end with it. */
+  const move = (deal: Deal, stage: DealStage, by?: Step) => {
+    setMoved(by ? { id: deal.id, by } : null)
+    const loses = exchangesOf(network, deal).some(({ status }) => status !== 'ended')
+    if (stage === 'ended' && deal.stage !== 'ended' && loses) setQuestion({ kind: 'end', id: deal.id })
+    else moveDeal(workspace, deal, stage)
+  }
+  if (deals.length === 0)
+    return (
+      <div className="opportunities-single">
+        <EmptyState text={w.empty}>
+          <Button look="strong" onClick={() => workspace.session.setState({ opportunitiesTab: 'rings' })}>
+            {w.seeRings}
+          </Button>
+        </EmptyState>
+      </div>
+    )
+  return (
+    <div className="deals">
+      <p className="hint deals-hint">{w.dragHint}</p>
+      <div className="deals-board">
+        {dealStages.map((stage) => (
+          <Column
+            key={stage}
+            stage={stage}
+            deals={deals.filter((deal) => deal.stage === stage)}
+            moved={moved}
+            onMove={move}
+            onAsk={setQuestion}
+          />
+        ))}
+      </div>
+      {asked && question.kind === 'edit' && <EditDeal deal={asked} onClose={close} />}
+      {asked && question.kind === 'end' && <EndDeal deal={asked} onClose={close} />}
+      {asked && question.kind === 'remove' && <RemoveDeal deal={asked} onClose={close} />}
+    </div>
+  )
+}
+
+/** The deal that was moved by an arrow, and by which. */
+interface Arrival {
+  readonly id: DealId
+  readonly by: Step
+}
+
+const dragType = 'application/x-simpul-deal'
+
+interface ColumnProps {
+  readonly stage: DealStage
+  readonly deals: readonly Deal[]
+  readonly moved: Arrival | null
+  readonly onMove: (deal: Deal, stage: DealStage, by?: Step) => void
+  readonly onAsk: (question: DealQuestion) => void
+}
+
+function Column({ stage, deals, moved, onMove, onAsk }: ColumnProps) {
+  const network = useNetwork()
+  const { deals: w } = useWords()
+  const [isTarget, setIsTarget] = useState(false)
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(dragType)) return
+    event.preventDefault()
+    setIsTarget(true)
+  }
+  const drop = (event: DragEvent) => {
+    setIsTarget(false)
+    const deal = network.deals.get(event.dataTransfer.getData(dragType) as DealId)
+    if (!deal) return
+    event.preventDefault()
+    if (deal.stage !== stage) onMove(deal, stage)
+  }
+  return (
+    <section
+      className={`deals-column ${isTarget ? 'deals-column-target' : ''}`}
+      aria-label={w.stage[stage]}
+      onDragOver={over}
+      onDragLeave={() => setIsTarget(false)}
+      onDrop={drop}
+    >
+      <h3>
+        {w.stage[stage]} <span className="hint">{deals.length || w.none}</span>
+      </h3>
+      <ul>
+        {deals.map((deal) => (
+          <li
+            key={deal.id}
+            draggable
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move'
+              event.dataTransfer.setData(dragType, deal.id)
+            }}
+          >
+            <DealCard
+              deal={deal}
+              arrived={moved?.id === deal.id ? moved.by : null}
+              onMove={onMove}
+              onAsk={onAsk}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+/** Brings a deal to another stage and says what that did to its exchanges. */
+
+import { newId, type TieId } from '../../network/ids'
+import { message } from '../../network/message'
+import type { Deal } from '../../network/records'
+import type { DealStage } from '../../network/scales'
+import type { Workspace } from '../../state/workspace'
+import { exchangesOf } from './sides'
+
+export function moveDeal(workspace: Workspace, deal: Deal, stage: DealStage): void {
+  const proposed = exchangesOf(workspace.network, deal).filter(({ status }) => status === 'proposed')
+  const done = workspace.run('moveDeal', {
+    id: deal.id,
+    stage,
+    on: workspace.ports.clock.today(),
+    tieIds: proposed.map(() => newId<TieId>()),
+  })
+  if (done && stage === 'running' && proposed.length > 0)
+    workspace.notify(message('dealRuns', { count: proposed.length }))
+}

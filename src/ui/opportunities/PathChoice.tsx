@@ -1,0 +1,48 @@
+/** The introduction paths to choose from; the chosen one is the one that is planned. */
+
+import type { TrustPath } from '../../analysis/findings'
+import type { IntroductionOption } from '../../analysis/introductionOptions'
+import { formatShare } from '../../i18n/numbers'
+import { RadioField } from '../kit/fields'
+import { useLanguage, useNetwork, useWords } from '../workspace'
+import { pathText, pathTrustText } from './wording'
+
+interface PathChoiceProps {
+  /** The most trusted path, shown until the others are known. */
+  readonly path: TrustPath
+  readonly options: readonly IntroductionOption[] | null
+  readonly chosen: number
+  readonly onChoose: (index: number) => void
+}
+
+export function PathChoice({ path, options, chosen, onChoose }: PathChoiceProps) {
+  const network = useNetwork()
+  const language = useLanguage()
+  const words = useWords()
+  const { opportunities: w, introductions } = words
+  const shown = options?.[chosen]?.chain ?? path
+  if (!options || options.length < 2)
+    return (
+      <div className="path">
+        <h4>{w.path}</h4>
+        <p>{pathText(shown, network)}</p>
+        <small className="hint">{pathTrustText(shown, language, words)}</small>
+      </div>
+    )
+  const labelOf = ({ chain }: IntroductionOption, index: number) =>
+    [
+      pathText(chain, network),
+      `(${formatShare(chain.trust, language)}${index === 0 ? `, ${introductions.first}` : ''})`,
+    ].join(' ')
+  return (
+    <div className="path path-choice">
+      <RadioField
+        label={w.path}
+        value={String(chosen)}
+        options={options.map((option, index) => ({ value: String(index), label: labelOf(option, index) }))}
+        onChange={(value) => onChoose(Number(value))}
+      />
+      <small className="hint">{pathTrustText(shown, language, words)}</small>
+    </div>
+  )
+}

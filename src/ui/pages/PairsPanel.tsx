@@ -1,0 +1,61 @@
+/** Pairs of actors: the list left, the one in focus, or the best, with its reasons right. */
+
+import { OpportunityCard } from '../opportunities/OpportunityCard'
+import { Daring } from '../opportunities/Daring'
+import { HeldBack } from '../opportunities/HeldBack'
+import { OpportunityPanel } from '../opportunities/OpportunityPanel'
+import { OpportunityRow } from '../opportunities/OpportunityRow'
+import { Proposals } from '../opportunities/Proposals'
+import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+
+export function PairsPanel() {
+  const { session } = useWorkspace()
+  const { opportunities: w } = useWords()
+  const network = useNetwork()
+  const findings = useInsights((state) => state.findings)
+  const of = useInsights((state) => state.of)
+  const focus = useSession((state) => state.opportunity)
+  const known = (findings?.opportunities ?? []).filter(
+    ({ a, b }) => network.actors.has(a) && network.actors.has(b),
+  )
+  const focused = known.find(({ pair }) => pair === focus)
+  const shown = focused ?? known[0]
+  if (!findings || !shown) return <OpportunityPanel />
+  return (
+    <section
+      className={`opportunities-page ${focused ? 'opportunities-page-focused' : ''}`}
+      role="region"
+      aria-label={w.label}
+    >
+      <div className="opportunities-list">
+        <header className="page-head">
+          <h2>{w.title}</h2>
+          <small className="hint">{w.count(known.length, findings.opportunityCount)}</small>
+        </header>
+        <Daring />
+        {of !== network && <p className="hint">{w.stale}</p>}
+        <ol className="opportunity-list" aria-label={w.label}>
+          {known.map((opportunity) => (
+            <OpportunityRow
+              key={opportunity.pair}
+              opportunity={opportunity}
+              current={opportunity === shown}
+            />
+          ))}
+        </ol>
+        <Proposals />
+        <HeldBack />
+      </div>
+      <div className="opportunities-card">
+        <button
+          type="button"
+          className="link-button opportunities-back"
+          onClick={() => session.setState({ opportunity: null })}
+        >
+          {w.back}
+        </button>
+        <OpportunityCard key={shown.pair} opportunity={shown} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+/** One ring in the list: who, round to where it began, and what it is worth. */
+
+import type { ExchangeRing } from '../../analysis/exchangeRings'
+import { formatNumber } from '../../i18n/numbers'
+import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { roundOf } from './wording'
+
+interface RingRowProps {
+  readonly ring: ExchangeRing
+  readonly rank: number
+  readonly inBest: boolean
+  /** Its card is on the screen beside the list. */
+  readonly current: boolean
+}
+
+export function RingRow({ ring, rank, inBest, current }: RingRowProps) {
+  const { session } = useWorkspace()
+  const network = useNetwork()
+  const language = useLanguage()
+  const { rings: w } = useWords()
+  return (
+    <li className="opportunity-row">
+      <button
+        type="button"
+        className="opportunity-open"
+        aria-current={current}
+        onClick={() => session.setState({ ring: ring.id, opportunity: null })}
+      >
+        <span className="rank">{rank}</span>
+        <span className="opportunity-what">
+          <h3>{roundOf(ring, network)}</h3>
+          <small className="hint">
+            {w.smallest(formatNumber(ring.smallestGain, language))}
+            {inBest && ` · ${w.inBest}`}
+          </small>
+        </span>
+        <span className="score" title={w.expected}>
+          {formatNumber(ring.expectedValue, language, 2)}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+/** The rings with room: the best set and the list left, the ring in focus, or the best, with its reasons right. */
+
+import { formatNumber } from '../../i18n/numbers'
+import { EmptyState } from '../pages/EmptyState'
+import { useLanguage, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { BestRings } from './BestRings'
+import { LeftOut } from './LeftOut'
+import { RingCard } from './RingCard'
+import { RingRow } from './RingRow'
+import { useFollowedRings } from './useFollowedRings'
+
+export function RingsPanel() {
+  const { session } = useWorkspace()
+  const { rings: w } = useWords()
+  const language = useLanguage()
+  const network = useNetwork()
+  const focus = useSession((state) => state.ring)
+  const { findings, isCurrent, failed, known, byId } = useFollowedRings()
+  if (failed) return <Single text={w.failed} />
+  if (!findings) return <Single text={w.computing} />
+  const focused = byId(focus)
+  const shown = focused ?? known[0]
+  if (!shown) {
+    const trading = [...network.actors.values()].some(({ offers, needs }) => offers?.length && needs?.length)
+    return (
+      <div className="opportunities-single">
+        <EmptyState text={!isCurrent ? w.computing : trading ? w.empty : w.noClaims} />
+        {isCurrent && <LeftOut findings={findings} />}
+      </div>
+    )
+  }
+  const inBest = new Set(findings.best.rings.map(({ id }) => id))
+  return (
+    <section
+      className={`opportunities-page ${focused ? 'opportunities-page-focused' : ''}`}
+      role="region"
+      aria-label={w.title}
+    >
+      <div className="opportunities-list">
+        <header className="page-head">
+          <h2>{w.title}</h2>
+          <small className="hint">
+            {w.count(formatNumber(known.length, language), formatNumber(findings.count, language))}
+          </small>
+        </header>
+        <p className="hint">{isCurrent ? w.intro : w.stale}</p>
+        <BestRings findings={findings} />
+        <ol className="opportunity-list" aria-label={w.title}>
+          {known.map((ring, place) => (
+            <RingRow
+              key={ring.id}
+              ring={ring}
+              rank={place + 1}
+              inBest={inBest.has(ring.id)}
+              current={ring.id === shown.id}
+            />
+          ))}
+        </ol>
+        <LeftOut findings={findings} />
+      </div>
+      <div className="opportunities-card">
+        <button
+          type="button"
+          className="link-button opportunities-back"
+          onClick={() => session.setState({ ring: null })}
+        >
+          {w.back}
+        </button>
+        <RingCard key={shown.id} ring={shown} isCurrent={isCurrent} />
+      </div>
+    </section>
+  )
+}
+
+function Single({ text }: { readonly text: string }) {
+  return (
+    <p className="opportunities-single hint" role="status">
+      {text}
+    </p>
+  )
+}

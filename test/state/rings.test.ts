@@ -1,0 +1,111 @@
+/** Rings are worked out only for those who look, and an answer of before is never taken for one of now. */
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { RingFindings } from '../../src/analysis/exchangeRings'
+import { emptyNetwork, type Network } from '../../src/network/network'
+import { emptyHistory } from '../../src/network/history'
+import { createDocument, type Document } from '../../src/state/document'
+import { followRings } from '../../src/state/rings'
+import { anActor, aPlace, actorId } from '../builders'
+import { FakeStore, stoppedClock } from './fakeStore'
+
+const answerFor = ({ actors }: Network): RingFindings => ({
+  rings: [],
+  count: actors.size,
+  complete: true,
+  swapped: 0,
+  best: { rings: [], expectedValue: 0, proven: true },
+  closed: 0,
+  unknown: 0,
+})
+
+let document: Document
+let waiting: { readonly network: Network; readonly answer: () => void; readonly fail: () => void }[]
+let rings: ReturnType<typeof followRings>
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+const add = (name: string) =>
+  document.run('addActors', { actors: [anActor(name)], places: [aPlace(name, 0, 0)] })
+const counted = () => rings.state.getState().findings?.count ?? null
+const isCurrent = () => rings.state.getState().of === document.state.getState().network
+
+beforeEach(async () => {
+  const store = new FakeStore()
+  await store.create('one', emptyNetwork('one'))
+  document = createDocument(store, stoppedClock)
+  document.open('one', (await store.open('one'))!)
+  waiting = []
+  const adviser = {
+    rings: (network: Network) =>
+      new Promise<RingFindings>((resolve, reject) =>
+        waiting.push({
+          network,
+          answer: () => resolve(answerFor(network)),
+          fail: () => reject(new Error('the worker failed')),
+        }),
+      ),
+    introductions: () => Promise.resolve(null),
+  }
+  rings = followRings(document, adviser, stoppedClock)
+})
+
+describe('rings', () => {
+  it('are asked for only while somebody looks', async () => {
+    add('a')
+    expect(waiting).toHaveLength(0)
+    const leave = rings.follow()
+    expect(waiting).toHaveLength(1)
+    waiting[0]!.answer()
+    await settled()
+    expect([counted(), isCurrent()]).toEqual([1, true])
+    leave()
+    add('b')
+    expect(waiting).toHaveLength(1)
+    expect(isCurrent()).toBe(false)
+    rings.follow()
+    expect(waiting).toHaveLength(2)
+  })
+
+  it('of before a change are not taken for those of now', async () => {
+    rings.follow()
+    add('a')
+    waiting[0]!.answer()
+    await settled()
+    expect(counted()).toBeNull()
+    waiting[1]!.answer()
+    await settled()
+    expect([counted(), isCurrent()]).toEqual([1, true])
+  })
+
+  it('stay those of now when an actor is only moved', async () => {
+    add('a')
+    rings.follow()
+    waiting[0]!.answer()
+    await settled()
+    const places = [{ id: actorId('a'), x: 9, y: 9, pinned: true }]
+    document.run('moveActors', { places, by: 'hand' })
+    expect(waiting).toHaveLength(1)
+    expect(isCurrent()).toBe(true)
+  })
+
+  it('say when they could not be worked out, and are asked for again after a change', async () => {
+    rings.follow()
+    waiting[0]!.fail()
+    await settled()
+    expect(rings.state.getState().failed).toBe(true)
+    add('a')
+    expect(rings.state.getState().failed).toBe(false)
+    waiting[1]!.answer()
+    await settled()
+    expect(counted()).toBe(1)
+  })
+
+  it('of one network are not shown for another', async () => {
+    add('a')
+    rings.follow()
+    waiting[0]!.answer()
+    await settled()
+    document.open('two', { seq: 0, network: emptyNetwork('two'), history: emptyHistory })
+    expect(counted()).toBeNull()
+  })
+})
