@@ -5,6 +5,7 @@ import type { Day } from '../network/records'
 import type { Level, ReceptivityLevel } from '../network/scales'
 import type { CoalitionProposal } from './affiliations'
 import type { Broker } from './brokers'
+import type { Task, Unknowns } from './openQuestions'
 import type { Thresholds } from './thresholds'
 import type { TrackRecord } from './trackRecord'
 
@@ -225,27 +226,4 @@ export interface Gap {
   readonly weight: number | null
   /** Fewest ties between a member of only a and one of only b; null = not connected. */
   readonly distance: number | null
-}
-
-/** Something to find out about an actor. */
-export interface Task {
-  /** findNeeds: what does the actor need? stillSo: is the receptivity noted long ago still right? */
-  readonly kind: 'findNeeds' | 'stillSo'
-  readonly actor: ActorId
-  /** The structural worth (0..1) of the actor's best opportunity, and with whom; null = none in sight. */
-  readonly best: { readonly core: number; readonly partner: ActorId } | null
-  readonly contacts: number
-  readonly offersUnknown: boolean
-}
-
-/** How much is not known yet. */
-export interface Unknowns {
-  readonly actors: number
-  readonly needs: number
-  readonly offers: number
-  /** Never noted or expired. */
-  readonly receptivity: number
-  readonly ties: number
-  /** Ties whose trust is assumed. */
-  readonly trust: number
 }

@@ -1,7 +1,8 @@
 /** What to find out next, most worth knowing first. */
 
 import type { ActorId } from '../network/ids'
-import type { FadedReceptivity, Task } from './findings'
+import type { FadedReceptivity } from './findings'
+import type { Task } from './openQuestions'
 import { degreeOf } from './graph'
 import type { Ranking } from './ranking'
 import type { RelationView } from './views'

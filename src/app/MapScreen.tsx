@@ -1,6 +1,6 @@
 /** The map with the tools, the legend and the notices around it. */
 
-import { lazy, Suspense, useCallback } from 'react'
+import { Suspense, useCallback } from 'react'
 import { NetworkMap } from '../map/NetworkMap'
 import { isFiltering } from '../network/filter'
 import type { Point } from '../scene/outline'
@@ -10,19 +10,20 @@ import { addActorAt } from '../ui/actions/actions'
 import { Legend } from '../ui/stage/Legend'
 import { MapMenu } from '../ui/stage/MapMenu'
 import { Progress } from '../ui/stage/Progress'
-import { Spotlight } from '../ui/stage/Spotlight'
 import { StartHere } from '../ui/stage/StartHere'
 import { ToolHint, Tools } from '../ui/stage/Tools'
 import { ZoomButtons } from '../ui/stage/ZoomButtons'
 import { useSession, useWords } from '../ui/workspace'
+import { whenAsked } from '../ui/whenAsked'
 
-const ExchangeSketchForm = lazy(async () => ({
-  default: (await import('../ui/stage/ExchangeSketchForm')).ExchangeSketchForm,
-}))
-const FilterPanel = lazy(async () => ({ default: (await import('../ui/filter/FilterPanel')).FilterPanel }))
-const FilterStrip = lazy(async () => ({ default: (await import('../ui/filter/FilterStrip')).FilterStrip }))
-const LayoutStrip = lazy(async () => ({ default: (await import('../ui/stage/LayoutStrip')).LayoutStrip }))
-const QuickLine = lazy(async () => ({ default: (await import('../ui/quick/QuickLine')).QuickLine }))
+const ExchangeSketchForm = whenAsked(
+  async () => (await import('../ui/stage/ExchangeSketchForm')).ExchangeSketchForm,
+)
+const FilterPanel = whenAsked(async () => (await import('../ui/filter/FilterPanel')).FilterPanel)
+const FilterStrip = whenAsked(async () => (await import('../ui/filter/FilterStrip')).FilterStrip)
+const LayoutStrip = whenAsked(async () => (await import('../ui/stage/LayoutStrip')).LayoutStrip)
+const Spotlight = whenAsked(async () => (await import('../ui/stage/Spotlight')).Spotlight)
+const QuickLine = whenAsked(async () => (await import('../ui/quick/QuickLine')).QuickLine)
 
 interface MapScreenProps {
   readonly workspace: Workspace
@@ -36,6 +37,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
   const filtering = useSession((state) => isFiltering(state.filter))
   const computed = useSession((state) => state.layout.by !== 'hand')
   const sketching = useSession((state) => state.sketch !== null)
+  const spotlit = useSession((state) => state.spotlight !== null)
   const filterPanel = useSession((state) => state.filterPanel)
   const addActor = useCallback((at: Point) => addActorAt(workspace, words, at), [workspace, words])
   const names = { map: frame.map, help: frame.mapHelp, ...frame.handles }
@@ -59,7 +61,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
         )}
         <Suspense>
           {computed && <LayoutStrip />}
-          <Spotlight />
+          {spotlit && <Spotlight />}
           {filtering && <FilterStrip />}
           {filterPanel && <FilterPanel />}
         </Suspense>

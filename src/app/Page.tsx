@@ -1,22 +1,21 @@
 /** The views beside the map, loaded when they are first opened. */
 
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Theme } from '../scene/palette'
 import type { View } from '../state/session'
+import { whenAsked } from '../ui/whenAsked'
 
-const pages: Readonly<Record<Exclude<View, 'map' | 'history'>, ReturnType<typeof lazy>>> = {
-  people: lazy(async () => ({ default: (await import('../ui/people/PeoplePage')).PeoplePage })),
-  opportunities: lazy(async () => ({
-    default: (await import('../ui/pages/OpportunitiesPage')).OpportunitiesPage,
-  })),
-  coalitions: lazy(async () => ({ default: (await import('../ui/pages/CoalitionsPage')).CoalitionsPage })),
-  brokers: lazy(async () => ({ default: (await import('../ui/brokers/BrokersPage')).BrokersPage })),
-  goals: lazy(async () => ({ default: (await import('../ui/pages/GoalsPage')).GoalsPage })),
-  questions: lazy(async () => ({ default: (await import('../ui/questions/QuestionsPage')).QuestionsPage })),
-  today: lazy(async () => ({ default: (await import('../ui/pages/TodayPage')).TodayPage })),
+const pages: Readonly<Record<Exclude<View, 'map' | 'history'>, ReturnType<typeof whenAsked>>> = {
+  people: whenAsked(async () => (await import('../ui/people/PeoplePage')).PeoplePage),
+  opportunities: whenAsked(async () => (await import('../ui/pages/OpportunitiesPage')).OpportunitiesPage),
+  coalitions: whenAsked(async () => (await import('../ui/pages/CoalitionsPage')).CoalitionsPage),
+  brokers: whenAsked(async () => (await import('../ui/brokers/BrokersPage')).BrokersPage),
+  goals: whenAsked(async () => (await import('../ui/pages/GoalsPage')).GoalsPage),
+  questions: whenAsked(async () => (await import('../ui/questions/QuestionsPage')).QuestionsPage),
+  today: whenAsked(async () => (await import('../ui/pages/TodayPage')).TodayPage),
 }
 
-const HistoryPage = lazy(async () => ({ default: (await import('../ui/history/HistoryPage')).HistoryPage }))
+const HistoryPage = whenAsked(async () => (await import('../ui/history/HistoryPage')).HistoryPage)
 
 interface PageProps {
   readonly view: Exclude<View, 'map'>

@@ -1,7 +1,7 @@
 /** Entry of the page: mounts the app. */
 import './trustedTypes'
 import { createRoot } from 'react-dom/client'
-import { loadWords } from '../i18n/words'
+import { loadAllWords, loadWords } from '../i18n/words'
 import { App } from './App'
 import './app.css'
 import '../ui/kit/buttons.css'
@@ -24,5 +24,5 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App workspace={workspace} />)
   await openLast(workspace)
   // What is asked for next is at hand by then: the other language, and the panel whose name field waits for typing.
-  await Promise.all([loadWords('id'), loadWords('en'), import('../ui/inspector/Inspector')])
+  await Promise.all([loadAllWords('id'), loadAllWords('en'), import('../ui/inspector/Inspector')])
 }

@@ -3,22 +3,15 @@
 import { actions } from './id/actions'
 import { arrangements } from './id/arrangements'
 import { bridgeRecord } from './id/bridgeRecord'
-import { brokers } from './id/brokers'
-import { deals } from './id/deals'
 import { filter } from './id/filter'
 import { frame } from './id/frame'
-import { history } from './id/history'
 import { imageWords } from './id/image'
-import { importWords } from './id/import'
 import { inspector } from './id/inspector'
 import { introductions } from './id/introductions'
 import { messages } from './id/messages'
 import { model } from './id/model'
 import { opportunities } from './id/opportunities'
 import { pages } from './id/pages'
-import { people } from './id/people'
-import { questions } from './id/questions'
-import { rings } from './id/rings'
 
 export type Words = typeof id
 
@@ -26,20 +19,13 @@ export const id = {
   actions,
   arrangements,
   bridgeRecord,
-  brokers,
-  deals,
   filter,
   frame,
-  history,
   image: imageWords,
-  import: importWords,
   inspector,
   introductions,
   messages,
   model,
   opportunities,
   pages,
-  people,
-  questions,
-  rings,
 }

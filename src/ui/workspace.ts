@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { Words } from '../i18n/id'
-import { wordsOf } from '../i18n/words'
+import { type AllWords, allWordsOf, wordsOf } from '../i18n/words'
 import type { DocumentState } from '../state/document'
 import type { InsightsState } from '../state/insights'
 import { useObserved } from '../state/observe'
@@ -54,4 +54,9 @@ export function useLanguage() {
 
 export function useWords(): Words {
   return wordsOf(useLanguage())
+}
+
+/** For pages and dialogs that are loaded when they are asked for, together with these texts. */
+export function useAllWords(): AllWords {
+  return allWordsOf(useLanguage())
 }

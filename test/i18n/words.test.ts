@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadWords, wordsOf } from '../../src/i18n/words'
+import { allWordsOf, loadAllWords } from '../../src/i18n/words'
 
 const languages = ['id', 'en'] as const
-await Promise.all(languages.map(loadWords))
+await Promise.all(languages.map(loadAllWords))
 
 /** The members of a union of string literals, read from the source that declares it. */
 function membersOf(file: string, type: string): readonly string[] {
@@ -31,7 +31,7 @@ function* textsOf(words: unknown, path: string): Generator<readonly [string, str
 }
 
 describe.each(languages)('%s', (language) => {
-  const words = wordsOf(language)
+  const words = allWordsOf(language)
 
   it('has words for every label of a commit', () => {
     const codes = membersOf('network/commands/command.ts', 'LabelCode')

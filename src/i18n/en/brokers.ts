@@ -1,6 +1,6 @@
 /** Brokers: who joins coalitions, who cannot be replaced, and what one more tie would do for me. */
 
-import type { Words } from '../id'
+import type { MoreWords } from '../id.more'
 import { formatNumber } from '../numbers'
 
 const number = (value: number) => formatNumber(value, 'en')
@@ -8,7 +8,7 @@ const actors = (n: number) => (n === 1 ? '1 actor' : `${number(n)} actors`)
 const ties = (n: string) => (n === '1' ? '1 tie' : `${n} ties`)
 const times = (n: string) => (n === '1' ? 'once' : `${n} times`)
 
-export const brokers: Words['brokers'] = {
+export const brokers: MoreWords['brokers'] = {
   title: 'Brokers',
   empty: 'There are no ties yet, so there are no brokers. Draw on the map who knows whom.',
   computing: 'Computing…',

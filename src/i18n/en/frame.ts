@@ -45,6 +45,7 @@ export const frame = {
     backup: 'Download backup',
     restore: 'Restore backup…',
     history: 'History…',
+    questions: 'Fill in by questions',
     shortcuts: 'Keyboard shortcuts',
   },
   newNetworkName: 'Unnamed network',

@@ -44,6 +44,7 @@ export const frame = {
     backup: 'Unduh cadangan',
     restore: 'Pulihkan cadangan…',
     history: 'Riwayat…',
+    questions: 'Isi lewat pertanyaan',
     shortcuts: 'Pintasan keyboard',
   },
   newNetworkName: 'Jaringan tanpa nama',

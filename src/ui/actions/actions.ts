@@ -59,7 +59,7 @@ export const actions = {
     run: ({ session }) => session.setState({ quickLine: true, view: 'map' }),
   },
   questions: {
-    label: (w) => w.questions.title,
+    label: (w) => w.frame.menu.questions,
     shortcut: 'Q',
     run: ({ session }) => session.setState({ view: 'questions' }),
   },

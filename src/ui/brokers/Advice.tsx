@@ -3,7 +3,7 @@
 import { Map as MapIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ActorId } from '../../network/ids'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 import { lightUp } from './lightUp'
 
 interface AdviceProps {
@@ -16,7 +16,7 @@ interface AdviceProps {
 
 export function Advice({ about, actors, children }: AdviceProps) {
   const workspace = useWorkspace()
-  const { brokers: w } = useWords()
+  const { brokers: w } = useAllWords()
   return (
     <li className="advice">
       <div className="advice-text">{children}</div>

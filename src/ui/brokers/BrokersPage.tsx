@@ -3,7 +3,7 @@
 import { Button } from '../kit/Button'
 import { EmptyState } from '../pages/EmptyState'
 import { PageFrame } from '../pages/PageFrame'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { CoalitionOpenness } from './CoalitionOpenness'
 import { CutOff } from './CutOff'
 import { KeyPlayers } from './KeyPlayers'
@@ -15,7 +15,7 @@ import './brokers.css'
 export function BrokersPage() {
   const { session } = useWorkspace()
   const { ties, exchanges } = useNetwork()
-  const { brokers: w, pages } = useWords()
+  const { brokers: w, pages } = useAllWords()
   if (ties.size + exchanges.size === 0)
     return (
       <PageFrame title={w.title}>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { StudyName, StudyResults } from '../../analysis/studies/studies'
 import { useObserved } from '../../state/observe'
 import { useStudy } from '../useStudy'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 
 interface StudyProps<Name extends StudyName> {
   readonly name: Name
@@ -14,7 +14,7 @@ interface StudyProps<Name extends StudyName> {
 export function Study<Name extends StudyName>({ name, children }: StudyProps<Name>) {
   const { result, current, failed } = useStudy(name)
   const slow = useObserved(useWorkspace().studies.state, (state) => state.slow)
-  const { brokers: w } = useWords()
+  const { brokers: w } = useAllWords()
   if (failed) return <p className="problem">{w.failed}</p>
   return (
     <div className={`study ${current ? '' : 'study-stale'}`} aria-busy={!current}>

@@ -6,7 +6,7 @@ import type { CutActor, CutTie } from '../../analysis/studies/cuts'
 import type { KeyPlayersStudy, KeySet } from '../../analysis/studies/keyPlayers'
 import type { NewTies, Standpoint } from '../../analysis/studies/newTies'
 import type { RoleCounts } from '../../analysis/studies/roles'
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import { formatList, formatNumber, formatShare, type Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
 import { aboutOf, type Network } from '../../network/network'
@@ -15,7 +15,7 @@ import { aboutOf, type Network } from '../../network/network'
 export interface Telling {
   readonly network: Network
   readonly language: Language
-  readonly words: Words
+  readonly words: AllWords
 }
 
 /** More names than this are summed up. */

@@ -11,7 +11,7 @@ import { selectOnly } from '../../state/session'
 import { Button } from '../kit/Button'
 import { nameOf } from '../opportunities/wording'
 import { showOnMap } from '../pages/showOnMap'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { type Side, sidesOf } from './sides'
 
 /** To the stage before, or to the next. */
@@ -35,7 +35,7 @@ export function DealCard({ deal, arrived, onMove, onAsk }: DealCardProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { deals: w, pages } = useWords()
+  const { deals: w, pages } = useAllWords()
   const { id, name, note, since, stage, exchanges } = deal
   const sides = sidesOf(network, deal)
   const losers = sides.filter(({ isOneSided }) => isOneSided).map(({ actor }) => nameOf(network, actor))
@@ -108,7 +108,7 @@ function SideText({ side, stage }: { readonly side: Side; readonly stage: DealSt
   const { actor, gives, gets, isOneSided } = side
   const network = useNetwork()
   const language = useLanguage()
-  const { deals: w, model } = useWords()
+  const { deals: w, model } = useAllWords()
   const whatOf = ({ resource, intensity, status }: Exchange) => {
     const what = phraseIn(network.resources.get(resource)?.name ?? '', language)
     const strength = intensity === null ? w.strengthUnknown : String(intensity)

@@ -6,7 +6,7 @@ import type { Deal } from '../../network/records'
 import { type DealStage, dealStages } from '../../network/scales'
 import { Button } from '../kit/Button'
 import { EmptyState } from '../pages/EmptyState'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { DealCard, type DealQuestion, type Step } from './DealCard'
 import { EditDeal } from './EditDeal'
 import { EndDeal } from './EndDeal'
@@ -18,7 +18,7 @@ import './deals.css'
 export function DealsBoard() {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const { deals: w } = useWords()
+  const { deals: w } = useAllWords()
   const [question, setQuestion] = useState<DealQuestion | null>(null)
   const deals = [...network.deals.values()]
   const asked = question && network.deals.get(question.id)
@@ -81,7 +81,7 @@ interface ColumnProps {
 
 function Column({ stage, deals, moved, onMove, onAsk }: ColumnProps) {
   const network = useNetwork()
-  const { deals: w } = useWords()
+  const { deals: w } = useAllWords()
   const [isTarget, setIsTarget] = useState(false)
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(dragType)) return

@@ -5,7 +5,7 @@ import type { Deal } from '../../network/records'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { TextField } from '../kit/fields'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 
 interface DealDialogProps {
   readonly deal: Deal
@@ -14,7 +14,7 @@ interface DealDialogProps {
 
 export function EditDeal({ deal, onClose }: DealDialogProps) {
   const workspace = useWorkspace()
-  const { deals: w, frame } = useWords()
+  const { deals: w, frame } = useAllWords()
   const [name, setName] = useState(deal.name)
   const [note, setNote] = useState(deal.note)
   const save = () => {

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/numbers'
 import type { Deal } from '../../network/records'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { moveDeal } from './moveDeal'
 import { exchangesOf } from './sides'
 
@@ -16,7 +16,7 @@ interface EndDealProps {
 export function EndDeal({ deal, onClose }: EndDealProps) {
   const workspace = useWorkspace()
   const language = useLanguage()
-  const { deals: w, frame } = useWords()
+  const { deals: w, frame } = useAllWords()
   const exchanges = exchangesOf(useNetwork(), deal)
   const count = (wanted: string) => exchanges.filter(({ status }) => status === wanted).length
   const [running, proposed] = [count('running'), count('proposed')]

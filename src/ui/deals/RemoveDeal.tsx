@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/numbers'
 import type { Deal } from '../../network/records'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { exchangesOf } from './sides'
 
 interface RemoveDealProps {
@@ -15,7 +15,7 @@ interface RemoveDealProps {
 export function RemoveDeal({ deal, onClose }: RemoveDealProps) {
   const workspace = useWorkspace()
   const language = useLanguage()
-  const { deals: w, frame } = useWords()
+  const { deals: w, frame } = useAllWords()
   const exchanges = exchangesOf(useNetwork(), deal)
   const proposed = exchanges.filter(({ status }) => status === 'proposed').length
   const others = exchanges.length - proposed

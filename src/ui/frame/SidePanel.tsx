@@ -1,12 +1,13 @@
 /** The panel beside the map: the inspector of what is selected, else the opportunities. On a phone a sheet. */
 
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { isNothing, nothingSelected } from '../../state/session'
 import { OpportunityPanel } from '../opportunities/OpportunityPanel'
 import { useSession, useWords, useWorkspace } from '../workspace'
+import { whenAsked } from '../whenAsked'
 
-const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector')).Inspector }))
+const Inspector = whenAsked(async () => (await import('../inspector/Inspector')).Inspector)
 
 /** There the panel is a sheet over the map and begins closed. */
 const isPhone = () => window.matchMedia('(width <= 760px)').matches

@@ -1,7 +1,7 @@
 /** The top bar: what is open, its question, search, undo and redo, whether it is saved, the File menu. */
 
 import { Languages, Menu as MenuIcon, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
-import { loadWords, say } from '../../i18n/words'
+import { loadAllWords, say } from '../../i18n/words'
 import { aboutOf, phraseIn } from '../../network/network'
 import { type Action, menuItemOf } from '../actions/action'
 import { actions } from '../actions/actions'
@@ -122,7 +122,7 @@ function LanguageButton() {
       className="button button-quiet"
       aria-label={frame.language}
       title={frame.languageHint}
-      onClick={() => void loadWords(other).then(() => preferences.setState({ language: other }))}
+      onClick={() => void loadAllWords(other).then(() => preferences.setState({ language: other }))}
     >
       <Languages size={18} aria-hidden="true" />
       <span aria-hidden="true">{language.toUpperCase()}</span>

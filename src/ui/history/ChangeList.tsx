@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { formatClock, formatLongDay, localDayOf } from '../../i18n/numbers'
 import type { Day } from '../../network/records'
 import { useWindowing } from '../kit/useWindowing'
-import { useLanguage, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useAllWords, useWorkspace } from '../workspace'
 import type { Line } from './lines'
 import { whatOf } from './wording'
 
@@ -20,7 +20,7 @@ interface ChangeListProps {
 }
 
 export function ChangeList({ lines, chosen, onChoose }: ChangeListProps) {
-  const { history: w } = useWords()
+  const { history: w } = useAllWords()
   const list = useId()
   const { scroller, range, reveal } = useWindowing(lines.length, lineHeight, 0)
   const newest = seqIn(lines.find(isChange))
@@ -81,7 +81,7 @@ interface LineProps {
 }
 
 function LineOf({ line, id, newest, count, chosen, onChoose }: LineProps) {
-  const words = useWords()
+  const words = useAllWords()
   const language = useLanguage()
   const dayName = useDayName()
   const { history: w } = words
@@ -115,7 +115,7 @@ function LineOf({ line, id, newest, count, chosen, onChoose }: LineProps) {
 
 /** Today and yesterday by name. */
 function useDayName(): (day: Day) => string {
-  const { history: w } = useWords()
+  const { history: w } = useAllWords()
   const language = useLanguage()
   const today = useWorkspace().ports.clock.today()
   const before = new Date(`${today}T00:00:00Z`)

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import type { Theme } from '../../scene/palette'
-import { useDocument, useWords, useWorkspace } from '../workspace'
+import { useDocument, useAllWords, useWorkspace } from '../workspace'
 import { ChangeList } from './ChangeList'
 import { linesOf } from './lines'
 import { PastView } from './PastView'
@@ -10,7 +10,7 @@ import { useLog } from './useLog'
 import { usePast } from './usePast'
 
 export function ChangesPanel({ theme }: { readonly theme: Theme }) {
-  const { history: w } = useWords()
+  const { history: w } = useAllWords()
   const now = useDocument((state) => state.seq)
   const log = useLog()
   const createdAt = useCreatedAt()

@@ -7,14 +7,14 @@ import type { Theme } from '../../scene/palette'
 import { filmOfLog, type LogFilm } from '../../state/log'
 import { RadioField } from '../kit/fields'
 import { EmptyState } from '../pages/EmptyState'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { Player } from './Player'
 
 const sources = ['log', 'calendar'] as const
 type Source = (typeof sources)[number]
 
 export function GrowthPanel({ theme }: { readonly theme: Theme }) {
-  const { film: w, reading, lost } = useWords().history
+  const { film: w, reading, lost } = useAllWords().history
   const network = useNetwork()
   const today = useWorkspace().ports.clock.today()
   const log = useLogFilm()

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Theme } from '../../scene/palette'
 import { PageFrame } from '../pages/PageFrame'
-import { useDocument, useWords } from '../workspace'
+import { useDocument, useAllWords } from '../workspace'
 import { ChangesPanel } from './ChangesPanel'
 import { GrowthPanel } from './GrowthPanel'
 import './history.css'
@@ -12,7 +12,7 @@ const tabs = ['changes', 'growth'] as const
 type Tab = (typeof tabs)[number]
 
 export function HistoryPage({ theme }: { readonly theme: Theme }) {
-  const { history: w } = useWords()
+  const { history: w } = useAllWords()
   const open = useDocument((state) => state.id)
   const [tab, setTab] = useState<Tab>('changes')
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -8,7 +8,7 @@ import { tallyOf } from '../../network/tally'
 import type { Theme } from '../../scene/palette'
 import type { LogEntry } from '../../state/log'
 import { Button } from '../kit/Button'
-import { useDocument, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useDocument, useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { areaOf } from './fitPicture'
 import { NetworkPicture } from './NetworkPicture'
 import type { PastState } from './usePast'
@@ -26,7 +26,7 @@ interface PastViewProps {
 
 export function PastView({ past, entry, at, theme, onGoneBack }: PastViewProps) {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const language = useLanguage()
   const network = useNetwork()
   const now = useDocument((state) => state.seq)

@@ -9,7 +9,7 @@ import { tallyOf } from '../../network/tally'
 import type { Theme } from '../../scene/palette'
 import { Button } from '../kit/Button'
 import { SelectField } from '../kit/fields'
-import { useLanguage, useWords } from '../workspace'
+import { useLanguage, useAllWords } from '../workspace'
 import { areaOf } from './fitPicture'
 import { NetworkPicture } from './NetworkPicture'
 import { speeds, usePlaying } from './usePlaying'
@@ -24,7 +24,7 @@ interface PlayerProps {
 }
 
 export function Player({ film, source, positions, theme }: PlayerProps) {
-  const words = useWords()
+  const words = useAllWords()
   const language = useLanguage()
   const { history: h } = words
   const { film: w } = h

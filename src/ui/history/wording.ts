@@ -1,7 +1,7 @@
-/** Words for changes, moments and how many of what they concern. */
+/** AllWords for changes, moments and how many of what they concern. */
 
 import { formatList, formatLongDay, formatMoment, type Language } from '../../i18n/numbers'
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import { say } from '../../i18n/words'
 import type { Commit } from '../../network/commit'
 import type { Network } from '../../network/network'
@@ -10,12 +10,15 @@ import { talliedTables, type Tally } from '../../network/tally'
 /** Longer lists of names are only counted. */
 const mostNames = 4
 
-export function whatOf({ history, messages }: Words, { label, command }: Pick<Commit, 'label' | 'command'>) {
+export function whatOf(
+  { history, messages }: AllWords,
+  { label, command }: Pick<Commit, 'label' | 'command'>,
+) {
   const what = say(messages.labels, label)
   return command === 'undo' ? history.undone(what) : command === 'redo' ? history.redone(what) : what
 }
 
-export function countsOf({ history }: Words, { actors, ties, exchanges }: Network): string {
+export function countsOf({ history }: AllWords, { actors, ties, exchanges }: Network): string {
   return history.counts(actors.size, ties.size, exchanges.size)
 }
 
@@ -26,7 +29,7 @@ export function whenOf(at: string, language: Language): string {
 
 /** One part for each kind of thing and what became of it, with the names of a few actors and coalitions. */
 export function tallyWords(
-  { history: w }: Words,
+  { history: w }: AllWords,
   language: Language,
   tally: Tally,
   by: 'log' | 'calendar' = 'log',

@@ -1,7 +1,7 @@
 /** What to do with rows that are on the map already. */
 
 import type { Decision } from '../../files/contacts/plan'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 
 interface DecisionSelectProps {
   readonly label: string
@@ -11,7 +11,7 @@ interface DecisionSelectProps {
 }
 
 export function DecisionSelect({ label, value, onChange }: DecisionSelectProps) {
-  const { import: w, inspector } = useWords()
+  const { import: w, inspector } = useAllWords()
   return (
     <select
       aria-label={label}

@@ -1,7 +1,7 @@
 /** Where a contact file is dropped, chosen or pasted, and how far it is read. */
 
 import { FileUp } from 'lucide-react'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 import { FileInput } from './FileInput'
 import { ReadingProgress } from './ReadingProgress'
 
@@ -13,7 +13,7 @@ interface FileChooserProps {
 }
 
 export function FileChooser({ dragging, progress, onFile, onCancel }: FileChooserProps) {
-  const { import: w } = useWords()
+  const { import: w } = useAllWords()
   return (
     <div className={`file-chooser ${dragging ? 'file-chooser-over' : ''}`}>
       <FileUp size={32} strokeWidth={1.5} aria-hidden="true" />

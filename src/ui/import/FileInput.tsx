@@ -1,6 +1,6 @@
 /** A button that chooses a contact file; the same file may be chosen twice. */
 
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 
 interface FileInputProps {
   readonly label: string
@@ -9,7 +9,7 @@ interface FileInputProps {
 }
 
 export function FileInput({ label, look, onFile }: FileInputProps) {
-  const { import: w } = useWords()
+  const { import: w } = useAllWords()
   return (
     <label className={`button button-${look} file-input`}>
       {label}

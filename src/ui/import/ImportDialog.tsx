@@ -5,7 +5,7 @@ import { say } from '../../i18n/words'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { CheckField, TextField } from '../kit/fields'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 import { FileChooser } from './FileChooser'
 import { FileInput } from './FileInput'
 import './import.css'
@@ -21,7 +21,7 @@ import { useReceivingFiles } from './useReceivingFiles'
 
 export function ImportDialog({ port }: { readonly port: ContactImport }) {
   const { session } = useWorkspace()
-  const { import: w, frame } = useWords()
+  const { import: w, frame } = useAllWords()
   const { read, meanings, failure, progress, open, setMeaning, cancel } = useReadingContacts(port)
   const choosing = useChoosing(read)
   const [importing, setImporting] = useState(false)

@@ -2,7 +2,7 @@
 
 import type { MatchedRow } from '../../files/contacts/digest'
 import type { Decision } from '../../files/contacts/plan'
-import { useNetwork, useWords } from '../workspace'
+import { useNetwork, useAllWords } from '../workspace'
 import { DecisionSelect } from './DecisionSelect'
 
 interface MatchedRowsProps {
@@ -16,7 +16,7 @@ const few = 12
 const shown = 200
 
 export function MatchedRows({ matched, decisions, onDecide }: MatchedRowsProps) {
-  const { import: w } = useWords()
+  const { import: w } = useAllWords()
   const { actors } = useNetwork()
   if (matched.length === 0) return null
   const different = new Set(decisions.values())

@@ -2,7 +2,7 @@
 
 import type { ContactDigest } from '../../files/contacts/digest'
 import type { Meaning } from '../../files/contacts/table'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 import './preview.css'
 
 interface PreviewTableProps {
@@ -14,7 +14,7 @@ interface PreviewTableProps {
 const shown = 6
 
 export function PreviewTable({ digest, meanings, onChange }: PreviewTableProps) {
-  const { import: w } = useWords()
+  const { import: w } = useAllWords()
   const choices = Object.keys(w.meanings) as Meaning[]
   const look = (column: number) => (meanings[column] === 'ignore' ? 'preview-ignored' : '')
   return (

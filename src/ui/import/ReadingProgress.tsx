@@ -1,7 +1,7 @@
 /** How far something is, and how to stop it. */
 
 import { Button } from '../kit/Button'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 
 interface ReadingProgressProps {
   readonly label: string
@@ -12,7 +12,7 @@ interface ReadingProgressProps {
 }
 
 export function ReadingProgress({ label, share, onCancel }: ReadingProgressProps) {
-  const { frame } = useWords()
+  const { frame } = useAllWords()
   return (
     <div className="import-progress" role="status">
       <span>{label}</span>

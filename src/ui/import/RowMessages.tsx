@@ -3,7 +3,7 @@
 import type { Listed } from '../../files/contacts/digest'
 import type { RowMessage } from '../../files/contacts/table'
 import { say } from '../../i18n/words'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 
 interface RowMessagesProps {
   readonly title: string
@@ -12,7 +12,7 @@ interface RowMessagesProps {
 }
 
 export function RowMessages({ title, rows: { count, first }, words }: RowMessagesProps) {
-  const { import: w } = useWords()
+  const { import: w } = useAllWords()
   if (count === 0) return null
   return (
     <details className="import-details">

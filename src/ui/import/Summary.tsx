@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { ContactDigest } from '../../files/contacts/digest'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 
 interface SummaryProps {
   readonly digest: ContactDigest
@@ -15,7 +15,7 @@ interface SummaryProps {
 }
 
 export function Summary({ digest, added, known, children, progress }: SummaryProps) {
-  const { import: w } = useWords()
+  const { import: w } = useAllWords()
   const { format, rowCount, headerRow, encoding, delimiter, skipped } = digest
   return (
     <div className="import-summary">

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import { formatNumber } from '../../i18n/numbers'
-import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useInsights, useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { aboutOf } from '../../network/network'
 import './daring.css'
 
@@ -12,7 +12,7 @@ const boldest = 0.75
 
 export function Daring() {
   const workspace = useWorkspace()
-  const { rings: w } = useWords()
+  const { rings: w } = useAllWords()
   const language = useLanguage()
   const own = aboutOf(useNetwork()).thresholds['daring']
   const acting = useInsights((state) => state.findings?.thresholds.daring)

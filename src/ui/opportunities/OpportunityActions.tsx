@@ -1,6 +1,6 @@
 /** What can be done with an opportunity: plan it, make it real, put it off, dismiss it. */
 
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Opportunity, TrustPath } from '../../analysis/findings'
 import { plainTie } from '../../network/commands/ties'
 import { type ExchangeId, newId, type PlanId, type TieId } from '../../network/ids'
@@ -10,9 +10,10 @@ import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { Button } from '../kit/Button'
 import { useWords, useWorkspace } from '../workspace'
+import { whenAsked } from '../whenAsked'
 import type { ShownPlan } from './PlanText'
 
-const DraftDialog = lazy(async () => ({ default: (await import('../message/DraftDialog')).DraftDialog }))
+const DraftDialog = whenAsked(async () => (await import('../message/DraftDialog')).DraftDialog)
 
 /** How long "not now" lasts, in days. */
 const postponement = 30

@@ -1,18 +1,19 @@
 /** The side panel of opportunities: the one in focus with its reasons, or the ranked list. */
 
+import { Suspense } from 'react'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
-import { lazy, Suspense } from 'react'
 import { FindOut } from '../pages/FindOut'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { whenAsked } from '../whenAsked'
 import { BridgeRecord } from './BridgeRecord'
 import { Gaps } from './Gaps'
 import { HeldBack } from './HeldBack'
-import { OpportunityCard } from './OpportunityCard'
 import { OpportunityRow } from './OpportunityRow'
 import { Proposals } from './Proposals'
 
-const RingInPanel = lazy(async () => ({ default: (await import('../rings/RingInPanel')).RingInPanel }))
+const OpportunityCard = whenAsked(async () => (await import('./OpportunityCard')).OpportunityCard)
+const RingInPanel = whenAsked(async () => (await import('../rings/RingInPanel')).RingInPanel)
 
 export function OpportunityPanel() {
   const { session } = useWorkspace()
@@ -50,7 +51,11 @@ export function OpportunityPanel() {
           <RingInPanel />
         </Suspense>
       )}
-      {focused && <OpportunityCard opportunity={focused} />}
+      {focused && (
+        <Suspense>
+          <OpportunityCard opportunity={focused} />
+        </Suspense>
+      )}
       {known.length > 0 ? (
         <ol className="opportunity-list" aria-label={w.label}>
           {known

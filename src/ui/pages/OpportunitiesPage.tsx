@@ -1,22 +1,23 @@
 /** The opportunities with room: pairs of actors, pairs of coalitions, rings, and the deals made of them. */
 
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { opportunitiesTabs } from '../../state/session'
 import { Tabs } from '../kit/Tabs'
 import { Gaps } from '../opportunities/Gaps'
-import { useSession, useWords, useWorkspace } from '../workspace'
+import { useSession, useAllWords, useWorkspace } from '../workspace'
+import { whenAsked } from '../whenAsked'
 import { PairsPanel } from './PairsPanel'
 import './opportunities.css'
 import './pages.css'
 
-const RingsPanel = lazy(async () => ({ default: (await import('../rings/RingsPanel')).RingsPanel }))
-const DealsBoard = lazy(async () => ({ default: (await import('../deals/DealsBoard')).DealsBoard }))
+const RingsPanel = whenAsked(async () => (await import('../rings/RingsPanel')).RingsPanel)
+const DealsBoard = whenAsked(async () => (await import('../deals/DealsBoard')).DealsBoard)
 
 const gapsShown = 40
 
 export function OpportunitiesPage() {
   const { session } = useWorkspace()
-  const { rings } = useWords()
+  const { rings } = useAllWords()
   const tab = useSession((state) => state.opportunitiesTab)
   return (
     <Tabs

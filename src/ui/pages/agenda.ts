@@ -1,6 +1,6 @@
 /** What waits to be done today. */
 
-import type { Task } from '../../analysis/findings'
+import type { Task } from '../../analysis/openQuestions'
 import type { ActorId } from '../../network/ids'
 import type { Network } from '../../network/network'
 import type { Actor, Day, Exchange, OpportunityMark, Plan, Touchpoint } from '../../network/records'

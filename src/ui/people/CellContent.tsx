@@ -1,6 +1,6 @@
 /** What a cell of the table of people says while it is not edited. */
 
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import { ActorMark } from '../pages/ActorMark'
 import { CoalitionDot } from '../pages/CoalitionDot'
 import { ReceptivityMark } from '../pages/ReceptivityMark'
@@ -11,7 +11,7 @@ interface CellContentProps {
   readonly person: Person
   readonly column: Column
   /** Handed down: hundreds of cells that each follow the language would be slow. */
-  readonly words: Words
+  readonly words: AllWords
 }
 
 export function CellContent({ person, column, words }: CellContentProps) {

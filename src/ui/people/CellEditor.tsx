@@ -1,7 +1,7 @@
 /** The editor that stands in a cell of the table of people while it is changed. */
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 import { choicesOf, editorOf, type Onward, valueOf, writeCell } from './cells'
 import type { Column } from './columns'
 import { followResize } from './followResize'
@@ -24,7 +24,7 @@ export function CellEditor(props: CellEditorProps) {
 
 function ValueEditor({ person, column, onDone, choosing }: CellEditorProps & { readonly choosing: boolean }) {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const [value, setValue] = useState(() => valueOf(person, column))
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const keyed = useRef(false)

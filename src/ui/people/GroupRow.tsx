@@ -1,7 +1,7 @@
 /** The line above the actors of one affiliation; to choose it selects them all, to make them a coalition for example. */
 
 import { memo } from 'react'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 import type { Line } from './groupPeople'
 
 interface GroupRowProps {
@@ -13,7 +13,7 @@ interface GroupRowProps {
 }
 
 export const GroupRow = memo(function GroupRow({ group, index, width, active }: GroupRowProps) {
-  const { people: w } = useWords()
+  const { people: w } = useAllWords()
   const { affiliation, people } = group
   return (
     <tr className="people-row people-group" data-line={index} aria-rowindex={index + 2}>

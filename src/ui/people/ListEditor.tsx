@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Claims } from '../inspector/Claims'
 import { Memberships } from '../inspector/Memberships'
-import { useNetwork, useWords } from '../workspace'
+import { useNetwork, useAllWords } from '../workspace'
 import type { Onward } from './cells'
 import type { Column } from './columns'
 import { followResize } from './followResize'
@@ -19,7 +19,7 @@ interface ListEditorProps {
 const margin = 8
 
 export function ListEditor({ person: { actor }, column, onDone }: ListEditorProps) {
-  const { people: w } = useWords()
+  const { people: w } = useAllWords()
   const network = useNetwork()
   const sheet = useRef<HTMLDivElement>(null)
   const done = useRef(onDone)

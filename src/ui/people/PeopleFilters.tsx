@@ -6,7 +6,7 @@ import type { CoalitionId, ResourceId } from '../../network/ids'
 import { phraseIn } from '../../network/network'
 import { type ReceptivityLevel, receptivityLevels } from '../../network/scales'
 import type { Option } from '../kit/fields'
-import { useLanguage, useNetwork, useWords } from '../workspace'
+import { useLanguage, useNetwork, useAllWords } from '../workspace'
 import type { PeopleFilter } from './filterPeople'
 
 interface PeopleFiltersProps {
@@ -17,7 +17,7 @@ interface PeopleFiltersProps {
 export function PeopleFilters({ filter, onFilter }: PeopleFiltersProps) {
   const { coalitions, resources } = useNetwork()
   const language = useLanguage()
-  const { people: w, model } = useWords()
+  const { people: w, model } = useAllWords()
   const groups = useMemo(
     () => [...coalitions.values()].map(({ id, name }) => ({ value: id, label: name })),
     [coalitions],

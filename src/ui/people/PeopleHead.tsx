@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 import type { Column } from './columns'
 import type { GridColumn } from './PersonRow'
 import type { Order } from './sortPeople'
@@ -17,7 +17,7 @@ interface PeopleHeadProps {
 }
 
 export function PeopleHead({ columns, order, selected, active }: PeopleHeadProps) {
-  const { people: w } = useWords()
+  const { people: w } = useAllWords()
   const Arrow = order.direction === 'ascending' ? ArrowUp : ArrowDown
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {

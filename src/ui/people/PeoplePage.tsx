@@ -8,7 +8,7 @@ import { EmptyState } from '../pages/EmptyState'
 import { PageFrame } from '../pages/PageFrame'
 import { QuickField } from '../quick/QuickField'
 import { ExchangeSketchForm } from '../stage/ExchangeSketchForm'
-import { useNetwork, usePreferences, useSession, useWords, useWorkspace } from '../workspace'
+import { useNetwork, usePreferences, useSession, useAllWords, useWorkspace } from '../workspace'
 import { shownColumns } from './columns'
 import { filterInWords, noFilter, stillValid } from './filterPeople'
 import { PeopleFilters } from './PeopleFilters'
@@ -21,7 +21,7 @@ import './people.css'
 
 export function PeoplePage() {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const { people: w } = words
   const network = useNetwork()
   const chosen = usePreferences((state) => state.peopleColumns)
@@ -88,7 +88,7 @@ export function PeoplePage() {
 
 /** The last row, into which the next one is written. */
 function NewPerson() {
-  const { people: w } = useWords()
+  const { people: w } = useAllWords()
   return (
     <div className="people-new">
       <span aria-hidden="true">{w.newPerson}</span>
@@ -99,7 +99,7 @@ function NewPerson() {
 
 function NoPeople() {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const { people: w } = words
   const { importContacts, openSample, addActor } = actions
   return (

@@ -1,7 +1,7 @@
 /** The grid of people: cells to walk, choose and edit; of a long one only the rows in sight are drawn. */
 
 import { useCallback, useId, useMemo } from 'react'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 import { type Column, widthOf, widthOfAll } from './columns'
 import { GroupRow } from './GroupRow'
 import { keyOfLine, type Line } from './groupPeople'
@@ -34,7 +34,7 @@ interface PeopleTableProps {
 }
 
 export function PeopleTable({ latest, busy, around, columns, order, onSort }: PeopleTableProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { people: w } = words
   const keys = useId()
   const editing = useEditing(latest)

@@ -1,7 +1,7 @@
 /** One actor in the table of people; the table itself listens to what is done with its cells. */
 
 import { memo } from 'react'
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import { CellContent } from './CellContent'
 import { CellEditor } from './CellEditor'
 import { editorOf, fullTextOf, type Onward } from './cells'
@@ -14,7 +14,7 @@ export type GridColumn = 'select' | Column
 interface PersonRowProps {
   readonly person: Person
   readonly index: number
-  readonly words: Words
+  readonly words: AllWords
   readonly columns: readonly Column[]
   readonly selected: boolean
   /** The cell that Tab reaches, where it is in this row. */
@@ -62,7 +62,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
 interface PersonCellProps {
   readonly person: Person
   readonly column: Column
-  readonly words: Words
+  readonly words: AllWords
   readonly active: boolean
   readonly editing: CellEditing | null
 }

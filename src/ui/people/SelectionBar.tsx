@@ -7,12 +7,12 @@ import { nothingSelected, selectOnly } from '../../state/session'
 import { actions } from '../actions/actions'
 import { ActorCombobox } from '../frame/ActorCombobox'
 import { Button } from '../kit/Button'
-import { useSession, useWords, useWorkspace } from '../workspace'
+import { useSession, useAllWords, useWorkspace } from '../workspace'
 
 /** @param onDetails opens the inspector where it is not beside the table */
 export function SelectionBar({ onDetails }: { readonly onDetails: () => void }) {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const { people: w, frame, inspector } = words
   const actors = useSession((state) => state.selection.actors)
   const [first, second] = actors

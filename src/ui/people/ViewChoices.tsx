@@ -3,7 +3,7 @@
 import { ChevronDown } from 'lucide-react'
 import { CheckField } from '../kit/fields'
 import { MenuButton } from '../kit/Menu'
-import { useNetwork, usePreferences, useWords, useWorkspace } from '../workspace'
+import { useNetwork, usePreferences, useAllWords, useWorkspace } from '../workspace'
 import { columnsFor } from './columns'
 
 interface ViewChoicesProps {
@@ -12,7 +12,7 @@ interface ViewChoicesProps {
 }
 
 export function ViewChoices({ grouped, onGroup }: ViewChoicesProps) {
-  const { people: w } = useWords()
+  const { people: w } = useAllWords()
   return (
     <div className="people-view">
       <CheckField label={w.group} checked={grouped} onChange={onGroup} />
@@ -25,7 +25,7 @@ function ColumnsMenu() {
   const { preferences } = useWorkspace()
   const chosen = usePreferences((state) => state.peopleColumns)
   const network = useNetwork()
-  const { people: w } = useWords()
+  const { people: w } = useAllWords()
   const items = columnsFor(network)
     .filter((column) => column !== 'name')
     .map((column) => ({

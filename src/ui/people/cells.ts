@@ -1,6 +1,6 @@
 /** How each cell of the table of people is edited, and what is written then. */
 
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import type { ActorPatch } from '../../network/commands/actors'
 import { plainTie } from '../../network/commands/ties'
 import { newId, type TieId } from '../../network/ids'
@@ -40,7 +40,7 @@ export function editorOf(column: Column, { isMe }: Person): Editor {
 }
 
 /** What a choice offers; '' = unknown. */
-export function choicesOf(column: Column, { model }: Pick<Words, 'model'>): readonly Option<string>[] {
+export function choicesOf(column: Column, { model }: Pick<AllWords, 'model'>): readonly Option<string>[] {
   const unknown = { value: '', label: model.unknown }
   const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
     values.map((value) => ({ value, label: names[value] }))

@@ -1,6 +1,6 @@
 /** Whom the filters of the table of people leave, and how that is said in words. */
 
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import type { CoalitionId, ResourceId } from '../../network/ids'
 import { type Network, phraseIn } from '../../network/network'
 import type { Actor } from '../../network/records'
@@ -52,7 +52,7 @@ function names(claims: Actor['offers'] | Actor['needs'], wanted: ResourceId): bo
 export function filterInWords(
   { text, coalition, receptivity, needs, offers }: PeopleFilter,
   { network, language }: Pick<Around, 'network' | 'language'>,
-  { people: { inWords: w }, model }: Pick<Words, 'people' | 'model'>,
+  { people: { inWords: w }, model }: Pick<AllWords, 'people' | 'model'>,
 ): string {
   const nameOf = (id: ResourceId) => {
     const resource = network.resources.get(id)

@@ -5,7 +5,7 @@ import type { ActorId } from '../../network/ids'
 import type { Actor } from '../../network/records'
 import { findActors } from '../frame/findActors'
 import { Button } from '../kit/Button'
-import { useLanguage, useNetwork, useWords } from '../workspace'
+import { useLanguage, useNetwork, useAllWords } from '../workspace'
 import { ActorCell, actorAt } from './ActorCell'
 import { FindField } from './FindField'
 import { useWalkingCells } from './useWalkingCells'
@@ -31,7 +31,7 @@ interface ActorGridProps {
 
 export function ActorGrid({ label, cells, onPress }: ActorGridProps) {
   const network = useNetwork()
-  const { questions: w } = useWords()
+  const { questions: w } = useAllWords()
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(atOnce)
   const found = useFound(cells, query)

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import type { ActorId } from '../../network/ids'
 import { Button } from '../kit/Button'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { actorAt } from './ActorCell'
 import { manyActors } from './ActorGrid'
 import { BinPile } from './BinPile'
@@ -19,7 +19,7 @@ const nobody: ReadonlySet<ActorId> = new Set()
 export function BinBoard({ rating, sorting, question }: SortingProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const { bins: w } = useWords().questions
+  const { bins: w } = useAllWords().questions
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(nobody)
   const { piles, unsorted, drawn, more } = usePiles(rating, sorting, query)

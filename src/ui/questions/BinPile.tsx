@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import type { ActorId } from '../../network/ids'
 import { Button } from '../kit/Button'
-import { useNetwork, useWords } from '../workspace'
+import { useNetwork, useAllWords } from '../workspace'
 import { ActorCell } from './ActorCell'
 import { atOnce } from './ActorGrid'
 import type { Pile } from './usePiles'
@@ -23,7 +23,7 @@ export const BinPile = memo(function BinPile(props: BinPileProps) {
   const { pile, chosen, anyChosen, over, tabbable, onMore } = props
   const { key, value, label, count, drawn, hintOf, hidden } = pile
   const network = useNetwork()
-  const { bins: w, more } = useWords().questions
+  const { bins: w, more } = useAllWords().questions
   const waiting = value === null
   // Each pile is a stop of Tab of its own, so that it can be scrolled by keyboard.
   const stop = drawn.some(({ id }) => id === tabbable) ? tabbable : drawn[0]?.id

@@ -5,7 +5,7 @@ import { aboutOf, phraseIn } from '../../network/network'
 import { ratings } from '../../state/questions'
 import { RadioField } from '../kit/fields'
 import { NewGoal } from '../pages/NewGoal'
-import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useInsights, useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { ActorGrid, type Cell } from './ActorGrid'
 import { BinBoard } from './BinBoard'
 import { missingFor, sortingOf } from './binning'
@@ -16,7 +16,7 @@ import '../pages/goals.css'
 
 export function BinRound() {
   const network = useNetwork()
-  const { inspector, questions } = useWords()
+  const { inspector, questions } = useAllWords()
   const { rating, set } = useQuestions()
   const missing = missingFor(rating, network)
   return (
@@ -36,7 +36,7 @@ function Sorting() {
   const { ports } = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { bins: w } = useWords().questions
+  const { bins: w } = useAllWords().questions
   const { rating } = useQuestions()
   const receptivities = useInsights((state) => state.findings?.receptivities)
   const today = ports.clock.today()
@@ -63,7 +63,7 @@ function Sorting() {
 function WhoIsMe() {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const { bins: w } = useWords().questions
+  const { bins: w } = useAllWords().questions
   const cells = useMemo(
     () =>
       [...network.actors.values()].map((actor): Cell => ({ actor, hint: actor.affiliation, pressed: null })),
@@ -78,7 +78,7 @@ function WhoIsMe() {
 }
 
 function WhichGoal() {
-  const { bins: w } = useWords().questions
+  const { bins: w } = useAllWords().questions
   return (
     <>
       <h3 className="question">{w.noGoal}</h3>

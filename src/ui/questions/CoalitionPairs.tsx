@@ -3,7 +3,7 @@
 import type { ActorId } from '../../network/ids'
 import type { Coalition } from '../../network/records'
 import { levels } from '../../network/scales'
-import { useNetwork, useWords } from '../workspace'
+import { useNetwork, useAllWords } from '../workspace'
 import { type Answer, Answers, keysOf } from './Answers'
 import { PairsDone } from './PairsDone'
 import { RoundBar } from './RoundBar'
@@ -17,7 +17,7 @@ interface CoalitionPairsProps {
 }
 
 export function CoalitionPairs({ coalition, after }: CoalitionPairsProps) {
-  const { model, questions } = useWords()
+  const { model, questions } = useAllWords()
   const { pairs: w } = questions
   const nameOf = useNames()
   const { pair, all, left, tie, strange, skipped, know, keepApart, skip, back, askSkipped } = usePairs(

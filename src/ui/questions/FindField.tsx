@@ -1,7 +1,7 @@
 /** Narrows a long list of cards by a few letters. */
 
 import { Search as SearchIcon } from 'lucide-react'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 
 interface FindFieldProps {
   readonly query: string
@@ -12,7 +12,7 @@ interface FindFieldProps {
 }
 
 export function FindField({ query, onQuery, onEnter, onDown }: FindFieldProps) {
-  const { questions: w } = useWords()
+  const { questions: w } = useAllWords()
   return (
     <div className="search question-find">
       <SearchIcon size={16} aria-hidden="true" />

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { newId, type ResourceId } from '../../network/ids'
 import type { Resource } from '../../network/records'
 import { resourceKinds } from '../../network/scales'
-import { useNetwork, useWords } from '../workspace'
+import { useNetwork, useAllWords } from '../workspace'
 import { Givers } from './Givers'
 import { resourceToAsk } from './giving'
 import { Receivers } from './Receivers'
@@ -15,7 +15,7 @@ const freshIds = () => new Map(resourceKinds.map((kind) => [kind, newId<Resource
 
 export function GiveRound() {
   const network = useNetwork()
-  const { model } = useWords()
+  const { model } = useAllWords()
   const { kind, resources, giver: chosen } = useQuestions()
   const [fresh] = useState(freshIds)
   const general: Resource = { id: fresh.get(kind)!, kind, name: model.resourceKind[kind], aliases: [] }

@@ -6,7 +6,7 @@ import type { Resource } from '../../network/records'
 import { levels } from '../../network/scales'
 import { ResourceField } from '../inspector/ResourceField'
 import { LevelField, SelectField } from '../kit/fields'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { resourcesOf } from './giving'
 import { useNarrow } from './useNarrow'
 import { useQuestions } from './useQuestions'
@@ -20,7 +20,7 @@ interface GiveSettingsProps {
 /** On a phone folded up, so that the cards are in sight. */
 export function GiveSettings(props: GiveSettingsProps) {
   const language = useLanguage()
-  const { questions } = useWords()
+  const { questions } = useAllWords()
   if (!useNarrow()) return <Fields {...props} />
   return (
     <details className="give-folded">
@@ -38,7 +38,7 @@ function Fields({ resource, general }: GiveSettingsProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { questions, model } = useWords()
+  const { questions, model } = useAllWords()
   const { giving: w } = questions
   const { kind, resources, intensity, set } = useQuestions()
   const choose = (id: ResourceId, of = kind) => set({ kind: of, resources: { ...resources, [of]: id } })

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { type ResourceKind, resourceKinds } from '../../network/scales'
 import { RadioField } from '../kit/fields'
-import { useLanguage, useNetwork, useWords } from '../workspace'
+import { useLanguage, useNetwork, useAllWords } from '../workspace'
 import { ActorGrid, type Cell } from './ActorGrid'
 import { claimedOf, giversInOrder, receiverCounts } from './giving'
 import { useQuestions } from './useQuestions'
@@ -11,7 +11,7 @@ import { useQuestions } from './useQuestions'
 export function Givers({ kind }: { readonly kind: ResourceKind }) {
   const network = useNetwork()
   const language = useLanguage()
-  const { questions, model } = useWords()
+  const { questions, model } = useAllWords()
   const { giving: w } = questions
   const { set } = useQuestions()
   const counts = useMemo(() => receiverCounts(network, kind), [network, kind])

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '../kit/Button'
 import { ActorMark } from '../pages/ActorMark'
 import { EmptyState } from '../pages/EmptyState'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { type Answer, Answers, keysOf } from './Answers'
 import { binsOf, type BinValue, cardHints, cardsInOrder, dropInto, type SortingProps } from './binning'
 import { RoundBar } from './RoundBar'
@@ -14,7 +14,7 @@ export function OneByOne({ rating, sorting, question }: SortingProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const words = useWords()
+  const words = useAllWords()
   const { questions: w, model } = words
   // As it was when the round began: a card that was just answered does not go to the end.
   const [order] = useState(() => cardsInOrder(sorting, network, language).map(({ id }) => id))

@@ -5,7 +5,7 @@ import type { CoalitionId } from '../../network/ids'
 import { Button } from '../kit/Button'
 import { SelectField } from '../kit/fields'
 import { EmptyState } from '../pages/EmptyState'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { CoalitionPairs } from './CoalitionPairs'
 import { coalitionsLeft } from './pairs'
 import { useQuestions } from './useQuestions'
@@ -13,7 +13,7 @@ import { useQuestions } from './useQuestions'
 export function PairRound() {
   const { session } = useWorkspace()
   const network = useNetwork()
-  const words = useWords()
+  const words = useAllWords()
   const { pairs: w } = words.questions
   const { coalition, strangers, set } = useQuestions()
   const choices = useMemo(() => coalitionsLeft(network, strangers.values()), [network, strangers])

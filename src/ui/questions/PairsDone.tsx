@@ -3,7 +3,7 @@
 import type { Coalition } from '../../network/records'
 import { Button } from '../kit/Button'
 import { EmptyState } from '../pages/EmptyState'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 import { useQuestions } from './useQuestions'
 
 interface PairsDoneProps {
@@ -16,7 +16,7 @@ interface PairsDoneProps {
 }
 
 export function PairsDone({ coalition, after, left, skipped, askSkipped, back }: PairsDoneProps) {
-  const { questions } = useWords()
+  const { questions } = useAllWords()
   const { pairs: w } = questions
   const { strangers, set } = useQuestions()
   return (

@@ -6,7 +6,7 @@ import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { RadioField } from '../kit/fields'
 import { EmptyState } from '../pages/EmptyState'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { BinRound } from './BinRound'
 import { GiveRound } from './GiveRound'
 import { PairRound } from './PairRound'
@@ -23,7 +23,7 @@ const shown: Readonly<Record<Round, () => React.ReactNode>> = {
 
 export function QuestionsPage() {
   const { session } = useWorkspace()
-  const { questions: w } = useWords()
+  const { questions: w } = useAllWords()
   const enough = useNetwork().actors.size > 1
   const { round, set } = useQuestions()
   return (
@@ -60,7 +60,7 @@ export function QuestionsPage() {
 
 function TooFew() {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const { quickLine, importContacts, openSample } = actions
   return (
     <EmptyState text={words.questions.empty}>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import type { ActorId } from '../../network/ids'
 import { type Network, phraseIn } from '../../network/network'
 import type { Actor, Resource } from '../../network/records'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { ActorGrid, type Cell } from './ActorGrid'
 import { toggleGiving } from './give'
 import { GiveSettings } from './GiveSettings'
@@ -24,7 +24,7 @@ export function Receivers({ giver, resource, general }: ReceiversProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { questions } = useWords()
+  const { questions } = useAllWords()
   const { giving: w } = questions
   const { kind, resources, intensity, set } = useQuestions()
   const order = useMemo(
@@ -68,7 +68,7 @@ export function Receivers({ giver, resource, general }: ReceiversProps) {
 /** In the order in which they were likely when the question came up: cards do not move while it is answered. */
 function useReceiverCells(network: Network, giver: Actor, resource: Resource): readonly Cell[] {
   const language = useLanguage()
-  const { model, questions } = useWords()
+  const { model, questions } = useAllWords()
   const { kind } = resource
   const [order] = useState(() => receiversInOrder(network, giver.id, kind, language).map(({ id }) => id))
   return useMemo(() => {

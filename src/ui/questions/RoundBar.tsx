@@ -2,7 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button } from '../kit/Button'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 
 interface RoundBarProps {
   /** In words: `7 of 40`. */
@@ -17,7 +17,7 @@ interface RoundBarProps {
 }
 
 export function RoundBar({ progress, share, onBack, onNext, answered = false }: RoundBarProps) {
-  const { questions: w } = useWords()
+  const { questions: w } = useAllWords()
   return (
     <div className="round-bar">
       <Button

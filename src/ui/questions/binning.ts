@@ -1,6 +1,6 @@
 /** What the bins are for each rating, which actor lies in which, and the command that drops actors into one. */
 
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import type { Language } from '../../i18n/numbers'
 import { type ActorId, newId, type TieId } from '../../network/ids'
 import { aboutOf, type Network } from '../../network/network'
@@ -34,7 +34,7 @@ const valuesOf: Readonly<Record<Rating, readonly BinValue[]>> = {
 }
 
 /** The bins of a rating in the order of its scale; that of the unknown is none of them. */
-export function binsOf(rating: Rating, { model }: Words): readonly Bin[] {
+export function binsOf(rating: Rating, { model }: AllWords): readonly Bin[] {
   const names = rating === 'influence' ? model.level : model[rating]
   return valuesOf[rating].map((value) => ({
     value,
@@ -126,7 +126,7 @@ export function dropInto(
 }
 
 /** What a card says below the name: who it is, and that an answer would make a tie. */
-export function cardHints(rating: Rating, network: Network, { bins: w }: Words['questions']) {
+export function cardHints(rating: Rating, network: Network, { bins: w }: AllWords['questions']) {
   const { me } = aboutOf(network)
   const ties = rating === 'trust' && me ? tiesOf(network, me) : null
   return ({ id, affiliation }: Actor) =>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import type { Actor } from '../../network/records'
 import type { Rating } from '../../state/questions'
 import { findActors } from '../frame/findActors'
-import { useLanguage, useNetwork, useWords } from '../workspace'
+import { useLanguage, useNetwork, useAllWords } from '../workspace'
 import { atOnce } from './ActorGrid'
 import { binsOf, type BinValue, cardHints, cardsInOrder, type Sorting } from './binning'
 
@@ -31,7 +31,7 @@ export interface Pile {
 export function usePiles(rating: Rating, sorting: Sorting, query: string) {
   const network = useNetwork()
   const language = useLanguage()
-  const words = useWords()
+  const words = useAllWords()
   const [limit, setLimit] = useState(atOnce)
   const byValue = useMemo(() => {
     const all = new Map<BinValue | null, Actor[]>()

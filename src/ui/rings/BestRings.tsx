@@ -2,7 +2,7 @@
 
 import type { RingFindings } from '../../analysis/exchangeRings'
 import { formatNumber } from '../../i18n/numbers'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { roundOf } from './wording'
 import './rings.css'
 
@@ -10,7 +10,7 @@ export function BestRings({ findings }: { readonly findings: RingFindings }) {
   const { session } = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { rings: w } = useWords()
+  const { rings: w } = useAllWords()
   const { rings, expectedValue, proven } = findings.best
   const members = rings.reduce((sum, ring) => sum + ring.members.length, 0)
   const number = (value: number, digits = 0) => formatNumber(value, language, digits)

@@ -2,7 +2,7 @@
 
 import type { RingFindings } from '../../analysis/exchangeRings'
 import { formatNumber } from '../../i18n/numbers'
-import { useLanguage, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useAllWords, useWorkspace } from '../workspace'
 
 /** As the search for rings is bounded. */
 const mostRings = 50_000
@@ -10,7 +10,7 @@ const mostRings = 50_000
 export function LeftOut({ findings }: { readonly findings: RingFindings }) {
   const { session } = useWorkspace()
   const language = useLanguage()
-  const { rings: w } = useWords()
+  const { rings: w } = useAllWords()
   const { complete, swapped, closed, unknown } = findings
   const number = (value: number) => formatNumber(value, language)
   return (

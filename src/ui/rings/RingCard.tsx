@@ -3,7 +3,7 @@
 import { Map as MapIcon } from 'lucide-react'
 import type { ExchangeRing } from '../../analysis/exchangeRings'
 import { Button } from '../kit/Button'
-import { useLanguage, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
 import { nameOf } from '../opportunities/wording'
 import { makeDeal } from './makeDeal'
 import { RingFactors } from './RingFactors'
@@ -20,7 +20,7 @@ export function RingCard({ ring, isCurrent }: RingCardProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { rings: w, pages } = useWords()
+  const { rings: w, pages } = useAllWords()
   const view = useSession((state) => state.view)
   const round = roundOf(ring, network)
   return (

@@ -3,13 +3,13 @@
 import type { ExchangeRing } from '../../analysis/exchangeRings'
 import { formatNumber, formatShare } from '../../i18n/numbers'
 import { nameOf, receptivityText } from '../opportunities/wording'
-import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useInsights, useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 
 export function RingFactors({ ring }: { readonly ring: ExchangeRing }) {
   const { clock } = useWorkspace().ports
   const network = useNetwork()
   const language = useLanguage()
-  const words = useWords()
+  const words = useAllWords()
   const assumedLevel = useInsights((state) => state.findings?.thresholds.assumedLevel)
   const { rings: w } = words
   const { gifts, members, totalValue, smallestGain, trust, willingness, expectedValue } = ring

@@ -2,7 +2,7 @@
 
 import type { ExchangeRing } from '../../analysis/exchangeRings'
 import { formatNumber } from '../../i18n/numbers'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { roundOf } from './wording'
 
 interface RingRowProps {
@@ -17,7 +17,7 @@ export function RingRow({ ring, rank, inBest, current }: RingRowProps) {
   const { session } = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { rings: w } = useWords()
+  const { rings: w } = useAllWords()
   return (
     <li className="opportunity-row">
       <button

@@ -2,7 +2,7 @@
 
 import { formatNumber } from '../../i18n/numbers'
 import { EmptyState } from '../pages/EmptyState'
-import { useLanguage, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
 import { BestRings } from './BestRings'
 import { LeftOut } from './LeftOut'
 import { RingCard } from './RingCard'
@@ -11,7 +11,7 @@ import { useFollowedRings } from './useFollowedRings'
 
 export function RingsPanel() {
   const { session } = useWorkspace()
-  const { rings: w } = useWords()
+  const { rings: w } = useAllWords()
   const language = useLanguage()
   const network = useNetwork()
   const focus = useSession((state) => state.ring)

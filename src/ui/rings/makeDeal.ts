@@ -1,7 +1,7 @@
 /** Makes a deal of a ring: one click, one undo. */
 
 import type { ExchangeRing } from '../../analysis/exchangeRings'
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import { type DealId, type ExchangeId, newId } from '../../network/ids'
 import { message } from '../../network/message'
 import type { Deal, Exchange } from '../../network/records'
@@ -10,7 +10,7 @@ import type { Workspace } from '../../state/workspace'
 import { nameOf } from '../opportunities/wording'
 
 /** The deal with an exchange for each thing that is given; as intense as offer and need allow, where both are known. */
-export function makeDeal(workspace: Workspace, ring: ExchangeRing, w: Words['rings']): void {
+export function makeDeal(workspace: Workspace, ring: ExchangeRing, w: AllWords['rings']): void {
   const { network, session, ports } = workspace
   const exchanges = ring.gifts.flatMap(({ giver, receiver, matches }) =>
     matches.map(({ resource, capacity, urgency }): Exchange => ({

@@ -2,12 +2,12 @@
 
 import { X } from 'lucide-react'
 import type { ActorId } from '../../network/ids'
-import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
 
 export function Spotlight() {
   const { session } = useWorkspace()
   const { actors } = useNetwork()
-  const { spotlight: w } = useWords().brokers
+  const { spotlight: w } = useAllWords().brokers
   const spotlight = useSession((state) => (state.opportunity ? null : state.spotlight))
   const lit = [...(spotlight ?? [])].filter((id) => actors.has(id as ActorId)).length
   if (lit === 0) return null

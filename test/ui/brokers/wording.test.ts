@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Broker } from '../../../src/analysis/brokers'
-import { loadWords, wordsOf } from '../../../src/i18n/words'
+import { allWordsOf, loadAllWords } from '../../../src/i18n/words'
 import type { CoalitionId } from '../../../src/network/ids'
 import {
   changeTexts,
@@ -26,9 +26,9 @@ let telling: Telling
 let english: Telling
 
 beforeAll(async () => {
-  await Promise.all([loadWords('id'), loadWords('en')])
-  telling = { network, language: 'id', words: wordsOf('id') }
-  english = { network, language: 'en', words: wordsOf('en') }
+  await Promise.all([loadAllWords('id'), loadAllWords('en')])
+  telling = { network, language: 'id', words: allWordsOf('id') }
+  english = { network, language: 'en', words: allWordsOf('en') }
 })
 
 describe('names', () => {

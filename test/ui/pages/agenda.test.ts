@@ -1,7 +1,7 @@
 /** What waits to be done today. */
 
 import { describe, expect, it } from 'vitest'
-import type { Task } from '../../../src/analysis/findings'
+import type { Task } from '../../../src/analysis/openQuestions'
 import type { PlanId, TouchpointId } from '../../../src/network/ids'
 import { pairId } from '../../../src/network/ids'
 import type { OpportunityMark, Plan } from '../../../src/network/records'

@@ -1,7 +1,7 @@
 /** Whom the filters of the table of people leave, and how that is said. */
 
 import { describe, expect, it } from 'vitest'
-import { loadWords, wordsOf } from '../../../src/i18n/words'
+import { allWordsOf, loadAllWords } from '../../../src/i18n/words'
 import { emptyNetwork } from '../../../src/network/network'
 import {
   filterInWords,
@@ -14,7 +14,7 @@ import { aroundOf, peopleOf } from '../../../src/ui/people/people'
 import { aCoalition, after, anActor, aResource, coalitionId, resourceId } from '../../builders'
 import { finished, namesOf } from './person'
 
-await Promise.all([loadWords('id'), loadWords('en')])
+await Promise.all([loadAllWords('id'), loadAllWords('en')])
 
 const [store, fishers] = [resourceId('store'), coalitionId('fishers')]
 const withResource = after(emptyNetwork('test'), 'editResource', {
@@ -67,7 +67,7 @@ describe('filterOf', () => {
 
 describe('filterInWords', () => {
   const said = (filter: Partial<PeopleFilter>, language: 'id' | 'en' = 'en') =>
-    filterInWords({ ...noFilter, ...filter }, { network, language }, wordsOf(language))
+    filterInWords({ ...noFilter, ...filter }, { network, language }, allWordsOf(language))
 
   it('says every condition, and nothing where there is none', () => {
     expect(said({})).toBe('')

@@ -5,7 +5,7 @@ import type { GoalId } from '../../../src/network/ids'
 import type { Actor } from '../../../src/network/records'
 import type { Rating } from '../../../src/state/questions'
 import type { Workspace } from '../../../src/state/workspace'
-import { loadWords, wordsOf } from '../../../src/i18n/words'
+import { allWordsOf, loadAllWords } from '../../../src/i18n/words'
 import {
   binsOf,
   type BinValue,
@@ -17,7 +17,7 @@ import {
 import { actorId, anActor, aTie } from '../../builders'
 import { aWorkspace } from '../../state/aWorkspace'
 
-await loadWords('en')
+await loadAllWords('en')
 
 let workspace: Workspace
 const fresh = () => false
@@ -136,7 +136,7 @@ describe('a drop', () => {
 describe('bins', () => {
   it('have a name for each value of each rating', () => {
     const ratings: readonly Rating[] = ['receptivity', 'trust', 'depth', 'stance', 'influence']
-    const labels = ratings.map((rating) => binsOf(rating, wordsOf('en')).map(({ label }) => label))
+    const labels = ratings.map((rating) => binsOf(rating, allWordsOf('en')).map(({ label }) => label))
     expect(labels.map(({ length }) => length)).toEqual([4, 5, 6, 5, 5])
     expect(labels.flat().every((label) => label !== '')).toBe(true)
   })

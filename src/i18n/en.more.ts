@@ -1,0 +1,20 @@
+/** The texts in English of what is not there from the start: pages and dialogs that are asked for. */
+
+import { brokers } from './en/brokers'
+import { deals } from './en/deals'
+import { history } from './en/history'
+import { importWords } from './en/import'
+import { people } from './en/people'
+import { questions } from './en/questions'
+import { rings } from './en/rings'
+import type { MoreWords } from './id.more'
+
+export const moreEn: MoreWords = {
+  brokers,
+  deals,
+  history,
+  import: importWords,
+  people,
+  questions,
+  rings,
+}

@@ -1,0 +1,21 @@
+/** The texts in Indonesian of what is not there from the start: pages and dialogs that are asked for. */
+
+import { brokers } from './id/brokers'
+import { deals } from './id/deals'
+import { history } from './id/history'
+import { importWords } from './id/import'
+import { people } from './id/people'
+import { questions } from './id/questions'
+import { rings } from './id/rings'
+
+export type MoreWords = typeof moreId
+
+export const moreId = {
+  brokers,
+  deals,
+  history,
+  import: importWords,
+  people,
+  questions,
+  rings,
+}
