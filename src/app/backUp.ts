@@ -1,6 +1,6 @@
 /** Brings a network to the person as a file, and a file back as a network. */
 
-import { readBackup, writeBackup } from '../files/backup'
+import { writeBackup } from '../files/backup'
 import { message } from '../network/message'
 import type { Outbox } from '../state/ports'
 import type { Workspace } from '../state/workspace'
@@ -17,6 +17,7 @@ export async function restore(
   workspace: Workspace,
   file: File,
 ): Promise<'restored' | 'problem' | 'newer' | 'notStored'> {
+  const { readBackup } = await import('../files/readBackup')
   const result = readBackup(await file.text())
   if ('refusal' in result) return result.refusal.code === 'newerVersion' ? 'newer' : 'problem'
   if (!(await workspace.create(result.network))) return 'notStored'

@@ -23,6 +23,6 @@ async function start(root: HTMLElement): Promise<void> {
   await loadWords(workspace.preferences.getState().language)
   createRoot(root).render(<App workspace={workspace} />)
   await openLast(workspace)
-  // What is asked for next is at hand by then: the other language, and the panel whose name field waits for typing.
-  await Promise.all([loadAllWords('id'), loadAllWords('en'), import('../ui/inspector/Inspector')])
+  // The other language is at hand before anyone asks for it, even if the server has gone by then.
+  await Promise.all([loadAllWords('id'), loadAllWords('en')])
 }

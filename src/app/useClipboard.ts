@@ -1,7 +1,7 @@
 /** Copy, cut and paste of actors, within and between networks: the clipboard holds a backup of just those. */
 
 import { useEffect } from 'react'
-import { readBackup, writeBackup } from '../files/backup'
+import { writeBackup } from '../files/backup'
 import type { Words } from '../i18n/id'
 import { fragmentOf } from '../network/fragment'
 import { message } from '../network/message'
@@ -23,11 +23,7 @@ export function useClipboard(workspace: Workspace, words: Words): void {
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (isElsewhere() || text.trim() === '') return
       event.preventDefault()
-      const read = readBackup(text)
-      if (!('refusal' in read))
-        putCopies(workspace, words, 'pasteActors', read.network, workspace.viewport?.middle() ?? null)
-      else if (read.refusal.code === 'notABackup') void addNames(workspace, text.slice(0, longestList))
-      else workspace.notify(message('cannotPaste'), 'problem')
+      void put(workspace, words, text)
     }
     window.addEventListener('copy', copy)
     window.addEventListener('cut', copy)
@@ -43,10 +39,16 @@ export function useClipboard(workspace: Workspace, words: Words): void {
 /** In UTF-16 units: about as many names as a network holds. */
 const longestList = 500_000
 
-/** What is no copy of actors is a list of names. */
-async function addNames(workspace: Workspace, text: string): Promise<void> {
-  const { addQuickly } = await import('../ui/quick/addQuickly')
-  await addQuickly(workspace, text)
+/** Copies of actors, or a list of names. */
+async function put(workspace: Workspace, words: Words, text: string): Promise<void> {
+  const { readBackup } = await import('../files/readBackup')
+  const read = readBackup(text)
+  if (!('refusal' in read))
+    putCopies(workspace, words, 'pasteActors', read.network, workspace.viewport?.middle() ?? null)
+  else if (read.refusal.code === 'notABackup') {
+    const { addQuickly } = await import('../ui/quick/addQuickly')
+    await addQuickly(workspace, text.slice(0, longestList))
+  } else workspace.notify(message('cannotPaste'), 'problem')
 }
 
 /** Where the browser's own copy and paste are wanted: in a field, a dialog, or with text marked. */

@@ -1,6 +1,6 @@
 /** Reads the file of the command: a backup, or one of the reference schemas; what cannot be read is said in one sentence. */
 
-import { type Backup, type BackupRefusalCode, readBackup } from '../files/backup'
+import { type Backup, type BackupRefusalCode, readBackup } from '../files/readBackup'
 import type { Message } from '../network/message'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject

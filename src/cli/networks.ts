@@ -2,7 +2,7 @@
 
 import { effectiveThresholds } from '../analysis/thresholds'
 import { relationView } from '../analysis/views'
-import type { Backup } from '../files/backup'
+import type { Backup } from '../files/readBackup'
 import { aboutOf } from '../network/network'
 import type { Actor } from '../network/records'
 import { type AnalysedNetwork, analysedNetwork } from './analysedNetwork'

@@ -1,7 +1,7 @@
 /** The answers of the command, one per kind of file. */
 
 import { betweenness } from '../analysis/betweenness'
-import type { Backup } from '../files/backup'
+import type { Backup } from '../files/readBackup'
 import { actorMetrics } from './actorMetrics'
 import type { AnalysedNetwork } from './analysedNetwork'
 import { groupMetrics } from './groupMetrics'

@@ -2,7 +2,7 @@
 
 import type { GoalId, ResourceId } from './ids'
 import type { Actor, Need, Offer, Standing } from './records'
-import { maxTextLength } from './schemas'
+import { maxTextLength } from './network'
 
 /** The kept actor with what only the other one has. Name, kind and coalition of the kept one come first. */
 export function addUp(kept: Actor, other: Actor): Actor {

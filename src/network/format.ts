@@ -1,10 +1,7 @@
 /** A network as plain tables, the form in which it is stored and exchanged, and the way back. */
 
 import type { Change, ChangeEntry } from './change'
-import { type BrokenInvariant, brokenInvariant } from './invariants'
-import { type Message, message } from './message'
 import { type Network, type Rows, type TableName, tableNames } from './network'
-import { parseRow } from './schemas'
 
 /** Raised with every change to the form of a record; each raise adds one step to {@link upgrades}. */
 export const formatVersion = 1
@@ -12,9 +9,7 @@ export const formatVersion = 1
 /** The tables as arrays of rows: JSON and structured clone both carry it. */
 export type Tables = { readonly [T in TableName]: readonly Rows[T][] }
 
-export type FormatProblem = BrokenInvariant | 'notANetwork' | 'newerVersion' | 'wrongField'
-
-type Row = Readonly<Record<string, unknown>>
+export type Row = Readonly<Record<string, unknown>>
 /** From the version at its index + 1 to the next: pure, one row at a time, so that log entries upgrade alike. */
 export const upgrades: readonly ((table: string, row: Row) => Row | null)[] = []
 
@@ -46,40 +41,4 @@ export function tablesOf(network: Network): Tables {
 export function networkOf(tables: Tables): Network {
   const maps = tableNames.map((table) => [table, new Map(tables[table].map((row) => [row.id, row] as const))])
   return Object.fromEntries(maps) as Network
-}
-
-/**
- * Reads tables that may come from anywhere: every row is checked and rebuilt from the allowed fields, and every
- * invariant of a network holds for what comes back. Missing tables count as empty. O(rows).
- */
-export function parseTables(
-  value: unknown,
-  version: number = formatVersion,
-):
-  | { readonly ok: true; readonly network: Network }
-  | { readonly ok: false; readonly problem: Message<FormatProblem> } {
-  if (version > formatVersion) return problem('newerVersion', { version })
-  if (typeof value !== 'object' || value === null) return problem('notANetwork')
-  const given = new Map(Object.entries(value))
-  const tables: Record<string, unknown[]> = {}
-  for (const table of tableNames) {
-    const rows: unknown = given.get(table) ?? []
-    if (!Array.isArray(rows)) return problem('notANetwork')
-    tables[table] = []
-    for (const [index, raw] of (rows as readonly unknown[]).entries()) {
-      const upgraded = typeof raw === 'object' && raw !== null ? upgradeRow(version, table, raw as Row) : raw
-      if (upgraded === null) continue
-      const parsed = parseRow(table, upgraded)
-      if ('wrong' in parsed) return problem('wrongField', { table, row: index + 1, field: parsed.wrong })
-      tables[table].push(parsed.row)
-    }
-  }
-  if (tables['about']?.length !== 1) return problem('notANetwork')
-  const network = networkOf(tables as unknown as Tables)
-  const broken = brokenInvariant(network)
-  return broken ? { ok: false, problem: broken } : { ok: true, network }
-}
-
-function problem(code: FormatProblem, params: Message['params'] = {}) {
-  return { ok: false, problem: message(code, params) } as const
 }

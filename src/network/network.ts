@@ -57,6 +57,9 @@ export type Network = { readonly [T in TableName]: Table<Rows[T]> }
 /** The most actors a network may hold; commands refuse more. */
 export const maxActors = 10_000
 
+/** The most characters (UTF-16 units) of a text field. */
+export const maxTextLength = 10_000
+
 export function emptyNetwork(name: Phrase): Network {
   const about: About = { id: 'about', name, me: null, currentGoal: null, thresholds: {} }
   return {

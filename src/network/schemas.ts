@@ -1,7 +1,7 @@
 /** The shape of every record as it may come from outside; unknown keys are dropped. */
 
 import * as z from 'zod/mini'
-import type { Rows, TableName } from './network'
+import { maxTextLength, type Rows, type TableName } from './network'
 import {
   actorKinds,
   coalitionKinds,
@@ -17,9 +17,6 @@ import {
   stances,
   touchpointKinds,
 } from './scales'
-
-/** The longest text a field may hold, in UTF-16 units. */
-export const maxTextLength = 10_000
 
 const text = z.string().check(z.maxLength(maxTextLength))
 const id = z.string().check(z.minLength(1), z.maxLength(100))

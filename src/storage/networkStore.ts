@@ -149,7 +149,7 @@ export class NetworkStore {
   async #newestGood(id: string): Promise<Snapshot> {
     for (const key of (await this.#snapshotKeys(id)).reverse()) {
       const row = await this.#database.snapshots.get(key)
-      const snapshot = row && readSnapshot(row)
+      const snapshot = row && (await readSnapshot(row))
       if (snapshot) return snapshot
     }
     throw new Error('no snapshot of this network can be read')

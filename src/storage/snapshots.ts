@@ -1,7 +1,7 @@
 /** Snapshots of whole networks: written now and then, read at opening, checked both times. */
 
 import { checksumOf } from '../network/checksum'
-import { formatVersion, networkOf, parseTables, tablesOf } from '../network/format'
+import { formatVersion, networkOf, tablesOf } from '../network/format'
 import type { History } from '../network/history'
 import type { Network } from '../network/network'
 import type { SnapshotRow } from './database'
@@ -18,13 +18,14 @@ export function writeSnapshot(id: string, { seq, network, history }: Snapshot): 
 }
 
 /** null when the row is damaged, or written in a form that this code cannot read. */
-export function readSnapshot(row: SnapshotRow): Snapshot | null {
+export async function readSnapshot(row: SnapshotRow): Promise<Snapshot | null> {
   if (checksumOf(row.body) !== row.checksum) return null
   const { tables, history } = JSON.parse(row.body) as {
     tables: Parameters<typeof networkOf>[0]
     history: History
   }
   if (row.format === formatVersion) return { seq: row.seq, network: networkOf(tables), history }
+  const { parseTables } = await import('../network/parseTables')
   const upgraded = parseTables(tables, row.format)
   return upgraded.ok ? { seq: row.seq, network: upgraded.network, history } : null
 }

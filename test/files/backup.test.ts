@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Backup, readBackup, writeBackup } from '../../src/files/backup'
+import { writeBackup } from '../../src/files/backup'
+import { type Backup, readBackup } from '../../src/files/readBackup'
 import { coldChain } from '../../src/files/samples/coldChain'
 import { checksumOf } from '../../src/network/checksum'
 import { formatVersion } from '../../src/network/format'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanLine, cleanText, excerpt, maxFieldLength, unguardFormula } from '../../src/files/text'
-import { maxTextLength } from '../../src/network/schemas'
+import { maxTextLength } from '../../src/network/network'
 
 describe('text from a file', () => {
   it('loses control characters, halves of pairs, non-characters and marks that turn the direction', () => {

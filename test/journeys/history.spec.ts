@@ -113,7 +113,7 @@ test('how it grew: playing it, any moment by the slider, and by the calendar', a
   await page.getByRole('radio', { name: 'calendar' }).check()
   await expect(page.getByText('There are not enough dates to play.')).toBeVisible()
   await page.getByRole('link', { name: 'People' }).click()
-  await page.getByRole('table', { name: 'People' }).getByRole('button', { name: 'Citra' }).click()
+  await page.getByRole('rowheader', { name: 'Citra' }).click()
   const inspector = page.getByRole('region', { name: 'Inspector' })
   await inspector.getByRole('button', { name: 'Ani', exact: true }).click()
   await inspector.getByLabel('Since').fill('2019-03-01')

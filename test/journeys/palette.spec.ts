@@ -36,7 +36,7 @@ test('Ctrl+K runs an action, goes to a view, and flies to an actor, also from wi
   await start(page)
   await openSample(page, 'Cold chain (fictional)')
   await command(page, 'Go to People')
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('grid')).toBeVisible()
 
   await command(page, 'Bank Pesisir')
   await expect(map(page)).toBeVisible()
@@ -161,7 +161,7 @@ test('several at once: stance, a coalition left, trust of ties; one step each', 
   await map(page).focus()
   await page.keyboard.press('Control+a')
   await inspector(page).getByLabel('Stance').selectOption('ally')
-  await expect(undo(page)).toHaveAttribute('title', 'Undo: edit 3 actors')
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: rate 3 actors')
   await inspector(page)
     .getByRole('radiogroup', { name: 'Influence' })
     .getByRole('radio', { name: '4: high' })

@@ -24,7 +24,7 @@ async function names(page: Page): Promise<readonly string[]> {
 }
 
 async function addPeople(page: Page, ...lines: readonly string[]): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'New person' })
+  const field = page.getByRole('combobox', { name: 'New person' })
   for (const line of lines) {
     await field.fill(line)
     await field.press('Enter')
@@ -158,7 +158,7 @@ test.describe('with three people', () => {
     // Where it was last.
     await expect(await cell(page, 'Dewi', 'Name')).toBeFocused()
     await page.keyboard.press('Tab')
-    await expect(page.getByRole('textbox', { name: 'New person' })).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'New person' })).toBeFocused()
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('PageUp')
     await expect(await cell(page, 'Budi', 'Name')).toBeFocused()

@@ -1,7 +1,8 @@
 /** The form of a network outside: what goes out comes back, and nothing else comes in. */
 
 import { describe, expect, it } from 'vitest'
-import { formatVersion, networkOf, parseTables, tablesOf } from '../../src/network/format'
+import { formatVersion, networkOf, tablesOf } from '../../src/network/format'
+import { parseTables } from '../../src/network/parseTables'
 import { tableNames } from '../../src/network/network'
 import { coldChain } from '../../src/files/samples/coldChain'
 import { aNetwork } from '../builders'

@@ -1,13 +1,11 @@
 /** The panel beside the map: the inspector of what is selected, else the opportunities. On a phone a sheet. */
 
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { isNothing, nothingSelected } from '../../state/session'
+import { Inspector } from '../inspector/Inspector'
 import { OpportunityPanel } from '../opportunities/OpportunityPanel'
 import { useSession, useWords, useWorkspace } from '../workspace'
-import { whenAsked } from '../whenAsked'
-
-const Inspector = whenAsked(async () => (await import('../inspector/Inspector')).Inspector)
 
 /** There the panel is a sheet over the map and begins closed. */
 const isPhone = () => window.matchMedia('(width <= 760px)').matches
@@ -52,7 +50,7 @@ export function SidePanel() {
         </button>
       </div>
       <div className="side-panel-body" hidden={!open}>
-        <Suspense>{inspecting ? <Inspector /> : <OpportunityPanel />}</Suspense>
+        {inspecting ? <Inspector /> : <OpportunityPanel />}
       </div>
     </aside>
   )

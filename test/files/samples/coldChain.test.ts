@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coldChain } from '../../../src/files/samples/coldChain'
-import { parseTables, tablesOf } from '../../../src/network/format'
+import { tablesOf } from '../../../src/network/format'
+import { parseTables } from '../../../src/network/parseTables'
 import { pairId } from '../../../src/network/ids'
 import { brokenInvariant } from '../../../src/network/invariants'
 import { aboutOf, phraseIn, tableNames } from '../../../src/network/network'

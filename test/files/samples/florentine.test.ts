@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { florentineFamilies } from '../../../src/files/samples/florentine'
-import { parseTables, tablesOf } from '../../../src/network/format'
+import { tablesOf } from '../../../src/network/format'
+import { parseTables } from '../../../src/network/parseTables'
 import { aboutOf, phraseIn } from '../../../src/network/network'
 
 interface Reference {
