@@ -15,6 +15,7 @@ async function drawSome(page: Page) {
     await expect(line).toHaveValue('')
   }
   await page.keyboard.press('Escape')
+  await expect(line).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Redo' })).toBeEnabled()
   await saved(page)
