@@ -19,6 +19,7 @@ import { pages } from './en/pages'
 import { people } from './en/people'
 import { questions } from './en/questions'
 import { rings } from './en/rings'
+import { whatIf } from './en/whatIf'
 import type { Words } from './id'
 
 export const en: Words = {
@@ -41,4 +42,5 @@ export const en: Words = {
   people,
   questions,
   rings,
+  whatIf,
 }

@@ -19,6 +19,7 @@ import { pages } from './id/pages'
 import { people } from './id/people'
 import { questions } from './id/questions'
 import { rings } from './id/rings'
+import { whatIf } from './id/whatIf'
 
 export type Words = typeof id
 
@@ -42,4 +43,5 @@ export const id = {
   people,
   questions,
   rings,
+  whatIf,
 }

@@ -26,7 +26,7 @@ interface OpportunityActionsProps {
 
 export function OpportunityActions({ opportunity, plan, chain }: OpportunityActionsProps) {
   const workspace = useWorkspace()
-  const { opportunities: w, introductions } = useWords()
+  const { opportunities: w, introductions, whatIf } = useWords()
   const [drafting, setDrafting] = useState(false)
   const { openPlan, introducers } = opportunity
   const connector = plan.status === 'path' ? plan.connector : introducers[0]?.actors[0]
@@ -41,6 +41,9 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
         {w.plan}
       </Button>
       {connector && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
+      <Button title={whatIf.tryHint} onClick={() => void tryOut(workspace, opportunity)}>
+        {whatIf.tryIt}
+      </Button>
       <Button onClick={() => makeTie(workspace, opportunity)}>{w.makeTie}</Button>
       <Button onClick={() => proposeExchange(workspace, opportunity)}>{w.makeExchange}</Button>
       <Button look="quiet" onClick={() => mark(workspace, opportunity, 'postponed')}>
@@ -77,6 +80,11 @@ function planIntroduction(workspace: Workspace, { a, b }: Opportunity, plan: Sho
   })
   const name = workspace.network.actors.get(plan.connector)?.name ?? ''
   if (done) workspace.notify(message('planned', { name }))
+}
+
+async function tryOut(workspace: Workspace, opportunity: Opportunity): Promise<void> {
+  const { tryOpportunity } = await import('../whatIf/tryOpportunity')
+  tryOpportunity(workspace, opportunity)
 }
 
 function makeTie(workspace: Workspace, { a, b }: Opportunity): void {

@@ -4,7 +4,7 @@ import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { lazy, Suspense } from 'react'
 import { FindOut } from '../pages/FindOut'
-import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { useDocument, useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { BridgeRecord } from './BridgeRecord'
 import { Gaps } from './Gaps'
 import { HeldBack } from './HeldBack'
@@ -14,10 +14,15 @@ import { Proposals } from './Proposals'
 
 const RingInPanel = lazy(async () => ({ default: (await import('../rings/RingInPanel')).RingInPanel }))
 
+const GoneOpportunities = lazy(async () => ({
+  default: (await import('../whatIf/GoneOpportunities')).GoneOpportunities,
+}))
+
 export function OpportunityPanel() {
   const { session } = useWorkspace()
   const { opportunities: w } = useWords()
   const network = useNetwork()
+  const trying = useDocument((state) => state.whatIf !== null)
   const findings = useInsights((state) => state.findings)
   const of = useInsights((state) => state.of)
   const focus = useSession((state) => state.opportunity)
@@ -62,6 +67,7 @@ export function OpportunityPanel() {
       ) : (
         <EmptyList />
       )}
+      <Suspense>{trying && <GoneOpportunities />}</Suspense>
       {!focused && known.length > 0 && findings && findings.record.weight < 1 && <BridgeRecord />}
       <Proposals />
       {manyUnknown && <FindOut />}

@@ -1,0 +1,55 @@
+/** What if: what is tried on a scratch copy, and every number before and after. */
+
+export const whatIf = {
+  title: 'Bagaimana jika…',
+  label: 'Bagaimana jika',
+  status: 'Hanya uji coba',
+  statusHint: 'Yang Anda ubah sekarang hanya dicoba. Tidak ada yang disimpan sampai Anda menyimpannya.',
+  changes: (n: number) =>
+    n === 0
+      ? 'Gambar hubungan, pertukaran, kedatangan, atau kepergian; tidak ada yang disimpan.'
+      : `${n} perubahan dicoba`,
+  keep: 'Simpan semua',
+  leave: 'Selesai',
+  ending: (what: string) => `Uji coba: ${what}`,
+  dropIt: 'Buang',
+  tryIt: 'Coba dulu',
+  tryHint: 'Menggambar hubungan dan usulan pertukarannya di salinan coba-coba, lalu lihat angkanya.',
+  numbers: 'Angka sebelum dan sesudah',
+  figures: {
+    opportunities: 'Peluang',
+    bestScore: 'Nilai terbaik',
+    constraint: 'Kendala saya',
+    effectiveSize: 'Ukuran efektif saya',
+    reach: 'Jangkauan saya',
+    bridging: (name: string) => `Jembatan: ${name}`,
+    cutActors: 'Tumpuan tunggal',
+    openGaps: 'Celah koalisi',
+    meanGap: 'Rata-rata celah',
+  },
+  hints: {
+    opportunities: 'Berapa pasangan yang layak dipertemukan.',
+    bestScore: 'Nilai peluang teratas, 0 sampai 100.',
+    constraint: 'Kendala (constraint) Burt: makin kecil, makin bebas bergerak.',
+    effectiveSize: 'Berapa kontak yang benar-benar berbeda.',
+    reach: 'Aktor koalisi lain dalam dua jabat tangan dari Anda.',
+    bridging: 'Jalur antarkoalisi yang lewat aktor ini.',
+    cutActors: 'Aktor yang kalau pergi memutus orang lain dari sisa jaringan.',
+    openGaps: 'Pasangan koalisi yang hubungannya kurang dari yang terjadi secara acak.',
+    meanGap: '0 = sebanyak kebetulan, 1 = tanpa hubungan sama sekali.',
+  },
+  change: (before: string, after: string) => `${before} → ${after}`,
+  by: (difference: string) => `(${difference})`,
+  unknown: 'belum diketahui',
+  computing: '…',
+  better: 'lebih baik',
+  worse: 'lebih buruk',
+  rank: {
+    appeared: 'baru masuk daftar',
+    rose: (before: number) => `naik dari ${before}`,
+    fell: (before: number) => `turun dari ${before}`,
+  },
+  gone: 'Keluar dari daftar',
+  goneAt: (rank: number, score: string) => `tadinya nomor ${rank}, nilai ${score}`,
+  goneMore: (n: number) => `dan ${n} lagi`,
+}
