@@ -8,11 +8,7 @@ export const whatIf: Words['whatIf'] = {
   status: 'Only a trial',
   statusHint: 'What you change now is only tried. Nothing is stored until you keep it.',
   changes: (n: number) =>
-    n === 0
-      ? 'Draw a tie, an exchange, an arrival or a departure; nothing is stored.'
-      : n === 1
-        ? '1 change tried'
-        : `${n} changes tried`,
+    n === 0 ? 'Draw freely; nothing is stored.' : n === 1 ? '1 change tried' : `${n} changes tried`,
   keep: 'Keep all',
   leave: 'Done',
   ending: (what: string) => `What if: ${what}`,

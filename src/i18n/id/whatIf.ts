@@ -5,10 +5,7 @@ export const whatIf = {
   label: 'Bagaimana jika',
   status: 'Hanya uji coba',
   statusHint: 'Yang Anda ubah sekarang hanya dicoba. Tidak ada yang disimpan sampai Anda menyimpannya.',
-  changes: (n: number) =>
-    n === 0
-      ? 'Gambar hubungan, pertukaran, kedatangan, atau kepergian; tidak ada yang disimpan.'
-      : `${n} perubahan dicoba`,
+  changes: (n: number) => (n === 0 ? 'Gambar saja; tidak ada yang disimpan.' : `${n} perubahan dicoba`),
   keep: 'Simpan semua',
   leave: 'Selesai',
   ending: (what: string) => `Uji coba: ${what}`,

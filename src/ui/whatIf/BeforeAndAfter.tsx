@@ -31,7 +31,7 @@ export function BeforeAndAfter() {
       {compared.map(({ name: figure, text, difference, verdict }) => (
         <div key={figure} title={w.hints[figure]}>
           <dt>{figure === 'bridging' ? w.figures.bridging(name) : w.figures[figure]}</dt>
-          <dd className={verdict ? `what-if-${verdict}` : ''}>
+          <dd className={`${difference ? 'what-if-changed' : ''} ${verdict ? `what-if-${verdict}` : ''}`}>
             {text}
             {difference && <small> {w.by(difference)}</small>}
             {verdict && <span className="unseen"> {w[verdict]}</span>}

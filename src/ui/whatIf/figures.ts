@@ -6,10 +6,10 @@ import type { Words } from '../../i18n/id'
 import { formatNumber, type Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
 
-/** In which direction a number is good, and its decimals at most. */
+/** In which direction a number is good, where it is at all: a pair that is brought together leaves the list. Decimals at most. */
 const figures = {
-  opportunities: { good: 'more', digits: 0 },
-  bestScore: { good: 'more', digits: 0 },
+  opportunities: { good: null, digits: 0 },
+  bestScore: { good: null, digits: 0 },
   constraint: { good: 'less', digits: 2 },
   effectiveSize: { good: 'more', digits: 1 },
   reach: { good: 'more', digits: 0 },
@@ -17,7 +17,7 @@ const figures = {
   cutActors: { good: 'less', digits: 0 },
   openGaps: { good: 'less', digits: 0 },
   meanGap: { good: 'less', digits: 2 },
-} as const satisfies Readonly<Record<string, { good: 'more' | 'less'; digits: number }>>
+} as const satisfies Readonly<Record<string, { good: 'more' | 'less' | null; digits: number }>>
 
 export type FigureName = keyof typeof figures
 
@@ -84,7 +84,12 @@ export function compare(
         name,
         text: w.change(from, to),
         difference: difference === null ? null : `${sign}${formatNumber(difference, language, digits)}`,
-        verdict: difference === null ? null : difference > 0 === (good === 'more') ? 'better' : 'worse',
+        verdict:
+          difference === null || good === null
+            ? null
+            : difference > 0 === (good === 'more')
+              ? 'better'
+              : 'worse',
       },
     ]
   })
