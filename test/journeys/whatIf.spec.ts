@@ -33,7 +33,7 @@ test('a tie that is tried changes the numbers, and is gone after a reload', asyn
   await drawTie(page)
   await expect(bar(page)).toContainText('1 change tried')
   await expect(figure(page, 'Opportunities')).toHaveText(/^\d+ → \d+ \([+-]\d+\)/)
-  await expect(figure(page, 'Average gap')).toHaveText(/^0\.\d+ → 0\.\d+ \(-0\.\d+\) better$/)
+  await expect(figure(page, 'Coalition gaps')).toHaveText(/^0\.\d+ → 0\.\d+ \(-0\.\d+\) better$/)
   await page.getByRole('tab', { name: 'Opportunities' }).click()
   const gone = page.getByRole('list', { name: 'No longer in the list' })
   await expect(gone).toContainText('Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur')

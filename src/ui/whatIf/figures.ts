@@ -15,7 +15,6 @@ const figures = {
   reach: { good: 'more', digits: 0 },
   bridging: { good: 'more', digits: 1 },
   cutActors: { good: 'less', digits: 0 },
-  openGaps: { good: 'less', digits: 0 },
   meanGap: { good: 'less', digits: 2 },
 } as const satisfies Readonly<Record<string, { good: 'more' | 'less' | null; digits: number }>>
 
@@ -47,7 +46,6 @@ export function figuresOf(
     reach: newTies && newTies.before.reach,
     bridging: found(({ brokers }) => (actor && brokers.get(actor)?.crossBetweenness) ?? null),
     cutActors: cuts && cuts.actors.length,
-    openGaps: gaps && gaps.filter((gap) => gap > 0).length,
     meanGap: gaps && (gaps.length > 0 ? gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length : null),
   }
 }
