@@ -24,7 +24,7 @@ async function drawTie(page: Page): Promise<void> {
 }
 
 const figure = (page: Page, name: string) =>
-  bar(page).getByText(name, { exact: true }).locator('xpath=following-sibling::dd')
+  bar(page).getByText(name, { exact: true }).locator('xpath=following-sibling::dd[1]')
 
 test('a tie that is tried changes the numbers, and is gone after a reload', async ({ page }) => {
   await chooseFile(page, 'What if…')
@@ -32,8 +32,8 @@ test('a tie that is tried changes the numbers, and is gone after a reload', asyn
   await expect(figure(page, 'Opportunities')).toHaveText(/^\d+$/)
   await drawTie(page)
   await expect(bar(page)).toContainText('1 change tried')
-  await expect(figure(page, 'Opportunities')).toHaveText(/^\d+ → \d+ \([+-]\d+\)/)
-  await expect(figure(page, 'Coalition gaps')).toHaveText(/^0\.\d+ → 0\.\d+ \(-0\.\d+\) better$/)
+  await expect(figure(page, 'Opportunities')).toHaveText(/^\d+ → \d+$/)
+  await expect(figure(page, 'Coalition gaps')).toHaveText(/^0\.\d+ → 0\.\d+ better$/)
   await page.getByRole('tab', { name: 'Opportunities' }).click()
   const gone = page.getByRole('list', { name: 'No longer in the list' })
   await expect(gone).toContainText('Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur')

@@ -8,7 +8,7 @@ export const whatIf: Words['whatIf'] = {
   status: 'Only a trial',
   statusHint: 'What you change now is only tried. Nothing is stored until you keep it.',
   changes: (n: number) =>
-    n === 0 ? 'Draw freely; nothing is stored.' : n === 1 ? '1 change tried' : `${n} changes tried`,
+    n === 0 ? 'Nothing changed yet' : n === 1 ? '1 change tried' : `${n} changes tried`,
   keep: 'Keep all',
   leave: 'Done',
   ending: (what: string) => `What if: ${what}`,
@@ -37,7 +37,6 @@ export const whatIf: Words['whatIf'] = {
     meanGap: 'Average gap between coalitions: 0 = as many ties as chance makes, 1 = none at all.',
   },
   change: (before: string, after: string) => `${before} → ${after}`,
-  by: (difference: string) => `(${difference})`,
   unknown: 'unknown',
   computing: '…',
   better: 'better',

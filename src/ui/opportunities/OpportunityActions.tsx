@@ -2,10 +2,11 @@
 
 import { lazy, Suspense, useState } from 'react'
 import type { Opportunity, TrustPath } from '../../analysis/findings'
+import { proposedExchange } from '../../network/blank'
 import { plainTie } from '../../network/commands/ties'
 import { type ExchangeId, newId, type PlanId, type TieId } from '../../network/ids'
 import { message } from '../../network/message'
-import type { Day, Exchange, OpportunityMark } from '../../network/records'
+import type { Day, OpportunityMark } from '../../network/records'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { Button } from '../kit/Button'
@@ -102,17 +103,7 @@ function proposeExchange(workspace: Workspace, { gives }: Opportunity): void {
     workspace.session.setState({ sketch: { giver, receiver, proposed: true } })
     return
   }
-  const exchange: Exchange = {
-    id: newId<ExchangeId>(),
-    giver,
-    receiver,
-    resource: match.resource,
-    intensity: null,
-    status: 'proposed',
-    begun: null,
-    ended: null,
-    note: '',
-  }
+  const exchange = proposedExchange(newId<ExchangeId>(), { giver, receiver, resource: match.resource })
   if (!workspace.run('addExchange', { exchange, resource: null, tieId: newId<TieId>() })) return
   workspace.session.setState({
     opportunity: null,

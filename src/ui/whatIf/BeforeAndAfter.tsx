@@ -33,9 +33,9 @@ export function BeforeAndAfter() {
           <dt>{figure === 'bridging' ? w.figures.bridging(name) : w.figures[figure]}</dt>
           <dd className={`${difference ? 'what-if-changed' : ''} ${verdict ? `what-if-${verdict}` : ''}`}>
             {text}
-            {difference && <small> {w.by(difference)}</small>}
             {verdict && <span className="unseen"> {w[verdict]}</span>}
           </dd>
+          {difference && <dd className="what-if-difference">{difference}</dd>}
         </div>
       ))}
     </dl>

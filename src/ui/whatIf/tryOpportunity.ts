@@ -1,9 +1,9 @@
 /** Tries an opportunity out: the tie, and what each is known to give the other, on a scratch copy. */
 
 import type { Opportunity } from '../../analysis/findings'
+import { proposedExchange } from '../../network/blank'
 import { plainTie } from '../../network/commands/ties'
 import { type ExchangeId, newId, type TieId } from '../../network/ids'
-import type { Exchange } from '../../network/records'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 
@@ -16,28 +16,10 @@ export function tryOpportunity(workspace: Workspace, { a, b, gives }: Opportunit
     const [match] = matches
     if (match)
       workspace.run('addExchange', {
-        exchange: proposed(giver, receiver, match.resource),
+        exchange: proposedExchange(newId<ExchangeId>(), { giver, receiver, resource: match.resource }),
         resource: null,
         tieId: newId<TieId>(),
       })
   }
   workspace.session.setState({ opportunity: null, selection: selectOnly({ ties: new Set([tie.id]) }) })
-}
-
-function proposed(
-  giver: Exchange['giver'],
-  receiver: Exchange['receiver'],
-  resource: Exchange['resource'],
-): Exchange {
-  return {
-    id: newId<ExchangeId>(),
-    giver,
-    receiver,
-    resource,
-    intensity: null,
-    status: 'proposed',
-    begun: null,
-    ended: null,
-    note: '',
-  }
 }
