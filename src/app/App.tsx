@@ -1,5 +1,6 @@
 /** The frame of the app: what stands where. */
 
+import { Suspense } from 'react'
 import type { Theme } from '../scene/palette'
 import type { Workspace } from '../state/workspace'
 import { useShortcuts } from '../ui/actions/useShortcuts'
@@ -9,7 +10,7 @@ import { Notices } from '../ui/frame/Notices'
 import { Rail } from '../ui/frame/Rail'
 import { SidePanel } from '../ui/frame/SidePanel'
 import { TopBar } from '../ui/frame/TopBar'
-import { useSession, useWords, WorkspaceContext } from '../ui/workspace'
+import { useDocument, useSession, useWords, WorkspaceContext } from '../ui/workspace'
 import { Dialogs } from './Dialogs'
 import { MapScreen } from './MapScreen'
 import { Page } from './Page'
@@ -17,6 +18,8 @@ import { useDocumentLanguage } from './useDocumentLanguage'
 import { useAddress } from './useAddress'
 import { useClipboard } from './useClipboard'
 import { useTheme } from './useTheme'
+
+const WhatIfBar = whenAsked(async () => (await import('../ui/whatIf/WhatIfBar')).WhatIfBar)
 
 export function App({ workspace }: { readonly workspace: Workspace }) {
   return (
@@ -36,6 +39,7 @@ function Opened({ workspace }: { readonly workspace: Workspace }) {
 
 function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly theme: Theme }) {
   const view = useSession((state) => state.view)
+  const trying = useDocument((state) => state.whatIf !== null)
   useShortcuts()
   useAddress(workspace)
   useClipboard(workspace, useWords())
@@ -43,9 +47,13 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
     <div className="frame">
       <TopBar />
       <Banners />
+      <Suspense>{trying && <WhatIfBar />}</Suspense>
       <div className="frame-body">
         <Rail />
-        <main className={`frame-main ${view === 'map' ? 'frame-main-map' : ''}`} id={view}>
+        <main
+          className={`frame-main ${view === 'map' ? 'frame-main-map' : ''} ${trying ? 'frame-main-tried' : ''}`}
+          id={view}
+        >
           {view === 'map' ? (
             <MapScreen workspace={workspace} theme={theme} />
           ) : (

@@ -5,6 +5,7 @@ import { emptyNetwork } from '../network/network'
 import { NetworkStore } from '../storage/networkStore'
 import { Database } from '../storage/database'
 import { Announcements } from '../storage/tabs'
+import { isTrying } from '../state/document'
 import type { Clock } from '../state/ports'
 import { createPreferences } from '../state/preferences'
 import { Workspace } from '../state/workspace'
@@ -48,7 +49,8 @@ export function createWorkspace(): Workspace {
   announcements.listen((id) => void workspace.document.heard(id))
   window.addEventListener('pagehide', () => void workspace.document.flush())
   window.addEventListener('beforeunload', (event) => {
-    if (workspace.document.state.getState().saving !== 'saved') event.preventDefault()
+    const now = workspace.document.state.getState()
+    if (now.saving !== 'saved' || isTrying(now)) event.preventDefault()
   })
   if (!window.isSecureContext) workspace.session.setState({ warning: 'insecure' })
   askToPersist(workspace)

@@ -12,6 +12,10 @@ import { messages } from './en/messages'
 import { model } from './en/model'
 import { opportunities } from './en/opportunities'
 import { pages } from './en/pages'
+import { people } from './en/people'
+import { questions } from './en/questions'
+import { rings } from './en/rings'
+import { whatIf } from './en/whatIf'
 import type { Words } from './id'
 
 export const en: Words = {
@@ -27,4 +31,8 @@ export const en: Words = {
   model,
   opportunities,
   pages,
+  people,
+  questions,
+  rings,
+  whatIf,
 }

@@ -12,6 +12,10 @@ import { messages } from './id/messages'
 import { model } from './id/model'
 import { opportunities } from './id/opportunities'
 import { pages } from './id/pages'
+import { people } from './id/people'
+import { questions } from './id/questions'
+import { rings } from './id/rings'
+import { whatIf } from './id/whatIf'
 
 export type Words = typeof id
 
@@ -28,4 +32,8 @@ export const id = {
   model,
   opportunities,
   pages,
+  people,
+  questions,
+  rings,
+  whatIf,
 }

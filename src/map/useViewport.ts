@@ -38,6 +38,10 @@ export function useViewport(
       pause = setTimeout(() => preferences.setState({ view: { zoom: cy.zoom(), ...cy.pan() } }), stillness)
     }
     cy.on('viewport', remember)
+    // Cytoscape notices a new size a while later: until then it is drawn crooked, and clicks miss.
+    const size = new ResizeObserver(() => cy.resize())
+    const container = cy.container()
+    if (container) size.observe(container)
     const stopDocument = document.state.subscribe(({ id, network }, before) => {
       if (id === before.id && network !== before.network) remember()
       if (id && id !== before.id && !preferences.getState().view) frame = requestAnimationFrame(fitNow)
@@ -47,6 +51,7 @@ export function useViewport(
     })
     return () => {
       cy.off('viewport', remember)
+      size.disconnect()
       clearTimeout(pause)
       stopDocument()
       stopInsights()

@@ -1,7 +1,7 @@
 /** Records of which nothing is known yet but what makes them. */
 
-import type { ActorId } from './ids'
-import type { Actor, Day } from './records'
+import type { ActorId, ExchangeId } from './ids'
+import type { Actor, Day, Exchange } from './records'
 
 /** An actor of whom nothing but the name is known. */
 export function blankActor(id: ActorId, name: string, addedOn: Day): Actor {
@@ -26,5 +26,23 @@ export function blankActor(id: ActorId, name: string, addedOn: Day): Actor {
     source: '',
     purpose: '',
     addedOn,
+  }
+}
+
+/** A proposed exchange of which nothing is known but who would give whom what. */
+export function proposedExchange(
+  id: ExchangeId,
+  { giver, receiver, resource }: Pick<Exchange, 'giver' | 'receiver' | 'resource'>,
+): Exchange {
+  return {
+    id,
+    giver,
+    receiver,
+    resource,
+    intensity: null,
+    status: 'proposed',
+    begun: null,
+    ended: null,
+    note: '',
   }
 }

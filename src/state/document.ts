@@ -1,10 +1,10 @@
 /** The open network: the one door through which it changes, and what can be taken back. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { applyChange, type Change, entriesNotCurrent, reverseChange } from '../network/change'
+import { applyChange, type Change, differenceOf, entriesNotCurrent, reverseChange } from '../network/change'
 import type { Commit } from '../network/commit'
 import { type ArgsOf, type CommandName, planCommand } from '../network/commands'
-import type { Refusal } from '../network/commands/command'
+import type { Label, Refusal } from '../network/commands/command'
 import { emptyHistory, type History, recordCommit } from '../network/history'
 import { newId } from '../network/ids'
 import { brokenInvariant } from '../network/invariants'
@@ -16,14 +16,26 @@ import { Saver, type SavingStatus } from './saving'
 export interface DocumentState {
   /** null while none is open. */
   readonly id: string | null
+  /** During a what-if the scratch copy. */
   readonly network: Network
+  /** Of the last commit; what a what-if tries is none. */
   readonly seq: number
+  /** During a what-if only its own steps. */
   readonly history: History
+  readonly whatIf: WhatIf | null
   readonly saving: SavingStatus
   /** How often a backup was made since the app was opened. */
   readonly backups: number
   /** The seq of which the person has a copy made since the network was opened; null = none. */
   readonly copiedSeq: number | null
+}
+
+/** Changes that are only tried: they are applied to a scratch copy and stored nowhere until they are kept. */
+export interface WhatIf {
+  /** The network as it was when the trial began: what "before" means. */
+  readonly from: Network
+  /** The network without the trial; another tab may move it on. */
+  readonly real: Opened
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
@@ -34,6 +46,12 @@ export interface Document {
   run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Outcome
   undo(): Promise<Outcome>
   redo(): Promise<Outcome>
+  /** From now on changes are only tried. Nothing happens when they are already, or when no network is open. */
+  beginWhatIf(): void
+  /** Makes all that was tried one commit. Refused, and the trial goes on, when a row it touches has changed meanwhile. */
+  keepWhatIf(): Outcome
+  /** Back to the network without the trial. */
+  dropWhatIf(): void
   /** In place of the one that is open; what that one has not stored is forgotten, so flush first. */
   open(id: string, opened: Opened): void
   /** Resolves when nothing waits to be stored any more, or storing has failed. */
@@ -54,6 +72,7 @@ const closed: DocumentState = {
   network: emptyNetwork(''),
   seq: 0,
   history: emptyHistory,
+  whatIf: null,
   saving: 'saved',
   backups: 0,
   copiedSeq: null,
@@ -62,25 +81,50 @@ const closed: DocumentState = {
 export function createDocument(store: Store, clock: Clock): Document {
   const state = createStore<DocumentState>(() => closed)
   const recent = new Map<number, Commit>()
+  /** The steps of a what-if, numbered by themselves. */
+  const tried = new Map<number, Commit>()
   const saver = new Saver(store, {
     saving: (saving) => state.setState({ saving }),
     replaced: ({ seq, network, history }, ours) => {
       recent.clear()
       for (const made of ours) recent.set(made.seq, made)
-      state.setState({ seq, network, history })
+      const { whatIf } = state.getState()
+      if (whatIf) state.setState({ seq, whatIf: { ...whatIf, real: { seq, network, history } } })
+      else state.setState({ seq, network, history })
     },
   })
 
-  function commit(entry: Omit<Commit, 'seq' | 'id' | 'at'>): void {
-    const { network, seq, history } = state.getState()
+  type Entry = Omit<Commit, 'seq' | 'id' | 'at'>
+
+  /** On top of the network as it is without a trial, which is over then. */
+  function commit(entry: Entry): void {
+    const { seq, network, history } = realOf(state.getState())
     const made: Commit = { ...entry, seq: seq + 1, id: newId(), at: clock.now() }
     recent.set(made.seq, made)
     state.setState({
       network: applyChange(network, made.change),
       seq: made.seq,
       history: recordCommit(history, made),
+      whatIf: null,
     })
     saver.enqueue(made)
+  }
+
+  function tryOut(entry: Entry): void {
+    const { network, history } = state.getState()
+    const made: Commit = { ...entry, seq: tried.size + 1, id: newId(), at: clock.now() }
+    tried.set(made.seq, made)
+    state.setState({ network: applyChange(network, made.change), history: recordCommit(history, made) })
+  }
+
+  function enter(entry: Entry): void {
+    if (state.getState().whatIf) tryOut(entry)
+    else commit(entry)
+  }
+
+  function dropWhatIf(): void {
+    const { whatIf } = state.getState()
+    if (whatIf) state.setState({ ...whatIf.real, whatIf: null })
   }
 
   // Steps may have to be read from storage: one after the other, or two would take back the same one.
@@ -92,16 +136,16 @@ export function createDocument(store: Store, clock: Clock): Document {
   }
 
   async function takeBack(direction: 'undo' | 'redo'): Promise<Outcome> {
-    const { id, history } = state.getState()
+    const { id, history, whatIf } = state.getState()
     const step = history[direction].at(-1)
     if (!id || !step) return refused(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo')
-    const taken = recent.get(step.seq) ?? (await store.commit(id, step.seq))
+    const taken = whatIf ? tried.get(step.seq) : (recent.get(step.seq) ?? (await store.commit(id, step.seq)))
     if (!taken || state.getState().history[direction].at(-1) !== step) return refused('changedSince')
     const { network } = state.getState()
     if (entriesNotCurrent(network, taken.change).length > 0) return refused('changedSince')
     const change: Change = reverseChange(taken.change)
     if (brokenInvariant(applyChange(network, change))) return refused('wouldDangle')
-    commit({ label: step.label, command: direction, undoes: step.seq, args: null, change })
+    enter({ label: step.label, command: direction, undoes: step.seq, args: null, change })
     return { ok: true }
   }
 
@@ -111,15 +155,35 @@ export function createDocument(store: Store, clock: Clock): Document {
       const planned = planCommand(state.getState().network, name, args)
       if (!planned.ok) return planned
       if (planned.change.length > 0)
-        commit({ label: planned.label, command: name, undoes: null, args, change: planned.change })
+        enter({ label: planned.label, command: name, undoes: null, args, change: planned.change })
       return { ok: true }
     },
     undo: () => inTurn('undo'),
     redo: () => inTurn('redo'),
+    beginWhatIf() {
+      const { id, seq, network, history, whatIf } = state.getState()
+      if (!id || whatIf) return
+      tried.clear()
+      state.setState({
+        history: emptyHistory,
+        whatIf: { from: network, real: { seq, network, history } },
+      })
+    },
+    keepWhatIf() {
+      const { network, history, whatIf } = state.getState()
+      if (!whatIf) return { ok: true }
+      const args = { change: differenceOf(whatIf.from, network), label: labelOf(history) }
+      const planned = planCommand(whatIf.real.network, 'adopt', args)
+      if (!planned.ok) return planned.refusal.code === 'movedOn' ? refused('triedMovedOn') : planned
+      if (planned.change.length === 0) dropWhatIf()
+      else commit({ label: planned.label, command: 'adopt', undoes: null, args, change: planned.change })
+      return { ok: true }
+    },
+    dropWhatIf,
     open(id, opened) {
       recent.clear()
       saver.open(id, opened)
-      state.setState({ id, ...opened, saving: 'saved', copiedSeq: null })
+      state.setState({ id, ...opened, whatIf: null, saving: 'saved', copiedSeq: null })
     },
     flush: () => saver.flush(),
     async heard(id) {
@@ -143,6 +207,22 @@ export function createDocument(store: Store, clock: Clock): Document {
       state.setState({ backups: backups + 1 })
     },
   }
+}
+
+/** The network, its place in the log and what can be taken back, without what is only tried. */
+export function realOf({ seq, network, history, whatIf }: DocumentState): Opened {
+  return whatIf?.real ?? { seq, network, history }
+}
+
+/** Whether something would be lost with the scratch copy. */
+export function isTrying({ whatIf, history }: DocumentState): boolean {
+  return whatIf !== null && history.undo.length > 0
+}
+
+/** A single step keeps its own name. */
+function labelOf({ undo }: History): Label {
+  const [only, more] = undo
+  return only && !more ? (only.label as Label) : message('whatIf', { count: undo.length })
 }
 
 function refused(code: Refusal['code']): Outcome {

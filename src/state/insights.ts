@@ -10,6 +10,8 @@ export interface InsightsState {
   /** Of the network as it was at `of`; shown as stale while `of` is not the current one. */
   readonly findings: Findings | null
   readonly of: Network | null
+  /** During a what-if: of the network as it was when it began; null until they are there, and otherwise. */
+  readonly before: Findings | null
   readonly computing: boolean
   /** Computing has taken so long that a person wants to know. */
   readonly slow: boolean
@@ -27,6 +29,7 @@ export function followInsights(
   const state = createStore<InsightsState>(() => ({
     findings: null,
     of: null,
+    before: null,
     computing: false,
     slow: false,
   }))
@@ -40,6 +43,12 @@ export function followInsights(
     patience = setTimeout(() => state.setState({ slow: true }), noticeable)
     state.setState({ computing: true })
     try {
+      const from = missingBefore()
+      if (from && from !== network) {
+        const before = await analyst.analyse(from, clock.today())
+        if (asked !== network) return
+        state.setState({ before })
+      }
       const findings = await analyst.analyse(network, clock.today())
       if (findings !== null && asked === network) done({ findings, of: document.state.getState().network })
     } catch {
@@ -50,10 +59,25 @@ export function followInsights(
   function done(result: Partial<InsightsState>): void {
     clearTimeout(patience)
     state.setState({ ...result, computing: false, slow: false })
+    noteBefore()
   }
 
-  const stop = document.state.subscribe(({ id, network }, before) => {
+  /** The network of which "before" is still to be found. */
+  function missingBefore(): Network | null {
+    return state.getState().before ? null : (document.state.getState().whatIf?.from ?? null)
+  }
+
+  /** What is known of the network with which a what-if began need not be computed again. */
+  function noteBefore(): void {
+    const { findings, of } = state.getState()
+    const from = missingBefore()
+    if (from && of && !matters(from, of)) state.setState({ before: findings })
+  }
+
+  const stop = document.state.subscribe(({ id, network, whatIf }, before) => {
     if (id !== before.id) state.setState({ findings: null, of: null })
+    if (!whatIf && before.whatIf) state.setState({ before: null })
+    if (whatIf && !before.whatIf) noteBefore()
     if (id && (id !== before.id || matters(before.network, network))) void analyse(network)
     else if (state.getState().of === before.network) state.setState({ of: network })
   })

@@ -3,7 +3,7 @@
 import type { Commit } from '../network/commit'
 import { type Film, filmTo, type Moment, momentsOf, placesLost } from '../network/film'
 import type { Place } from '../network/records'
-import type { Document } from './document'
+import { type Document, realOf } from './document'
 
 /** What a list of changes shows of a commit. */
 export type LogEntry = Pick<Commit, 'seq' | 'id' | 'at' | 'label' | 'command' | 'undoes'>
@@ -46,7 +46,7 @@ export interface LogFilm {
 
 /** How the network was drawn, as far back as the log goes; null when no longer wanted. Holds the changes of the whole log. */
 export async function filmOfLog(document: Document, signal: AbortSignal): Promise<LogFilm | null> {
-  const { network, seq } = document.state.getState()
+  const { network, seq } = realOf(document.state.getState())
   const per = Math.max(1, Math.ceil(seq / mostMoments))
   const moments: (readonly Moment[])[] = []
   const lost: (readonly Place[])[] = []

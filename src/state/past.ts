@@ -2,7 +2,7 @@
 
 import { applyChange, type Change, joinChanges, reverseChange } from '../network/change'
 import type { Network } from '../network/network'
-import type { Document } from './document'
+import { type Document, realOf } from './document'
 import { pagesBack } from './log'
 
 interface Known {
@@ -26,7 +26,7 @@ export class Past {
    * wanted. O(rows touched on the way).
    */
   async at(seq: number, signal: AbortSignal): Promise<Network | null> {
-    const now = this.#document.state.getState()
+    const now = realOf(this.#document.state.getState())
     if (this.#of !== now.network) this.#last = null
     this.#of = now.network
     const from = nearest(seq, this.#last, now)

@@ -5,6 +5,7 @@ import { type Filter, noFilter } from '../network/filter'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
 import type { Layout } from '../network/layout'
 import type { Message } from '../network/message'
+import type { Network } from '../network/network'
 import { firstQuestions, type QuestionsState } from './questions'
 
 /** Those that are always at hand, in the rail. */
@@ -134,6 +135,19 @@ export function createSession(): Session {
   }))
 }
 
+/** What does not outlive the network it is about. */
+export const untouched: Partial<SessionState> = {
+  selection: nothingSelected,
+  opportunity: null,
+  spotlight: null,
+  ring: null,
+  sketch: null,
+  drawingFrom: null,
+  filter: noFilter,
+  layout: { by: 'hand' },
+  questions: firstQuestions,
+}
+
 export function selectOnly(part: Partial<Selection>): Selection {
   return { ...nothingSelected, ...part }
 }
@@ -141,4 +155,17 @@ export function selectOnly(part: Partial<Selection>): Selection {
 export function isNothing(selection: Selection): boolean {
   const { actors, ties, exchanges, coalitions } = selection
   return actors.size + ties.size + exchanges.size + coalitions.size === 0
+}
+
+/** What of it is there. */
+export function selectionIn(network: Network, selection: Selection): Selection {
+  const { actors, ties, exchanges, coalitions } = selection
+  const there = <Id>(ids: ReadonlySet<Id>, rows: ReadonlyMap<Id, unknown>): ReadonlySet<Id> =>
+    new Set([...ids].filter((id) => rows.has(id)))
+  return {
+    actors: there(actors, network.actors),
+    ties: there(ties, network.ties),
+    exchanges: there(exchanges, network.exchanges),
+    coalitions: there(coalitions, network.coalitions),
+  }
 }

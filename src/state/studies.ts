@@ -18,6 +18,8 @@ type Found = { readonly [Name in StudyName]?: Studied<StudyResults[Name]> }
 
 export interface StudiesState {
   readonly found: Found
+  /** During a what-if: of the network as it was when it began. */
+  readonly before: { readonly [Name in StudyName]?: StudyResults[Name] | null }
   /** Computing has taken so long that a person wants to know. */
   readonly slow: boolean
 }
@@ -29,7 +31,7 @@ export interface Studies {
 }
 
 export function createStudies(document: Document, scholar: Scholar, clock: Clock): Studies {
-  const state = createStore<StudiesState>(() => ({ found: {}, slow: false }))
+  const state = createStore<StudiesState>(() => ({ found: {}, before: {}, slow: false }))
   const followers = new Map<StudyName, number>()
   let running = false
   /** Raised when what runs is of no use any more. */
@@ -41,28 +43,47 @@ export function createStudies(document: Document, scholar: Scholar, clock: Clock
     state.setState(({ found }) => ({ found: { ...found, [name]: studied } }))
   }
 
-  function next(): StudyName | undefined {
-    const { found } = state.getState()
-    return [...followers.keys()].find((name) => !found[name]?.current)
+  function next(): { name: StudyName; ofBefore: boolean } | undefined {
+    const { found, before } = state.getState()
+    const names = [...followers.keys()]
+    const compared = document.state.getState().whatIf && names.find((name) => before[name] === undefined)
+    if (compared) return { name: compared, ofBefore: true }
+    const name = names.find((each) => !found[each]?.current)
+    return name && { name, ofBefore: false }
+  }
+
+  /** One that is missing stays so: there is no second try. */
+  function noteBefore(name: StudyName, result: StudyResults[StudyName] | null): void {
+    state.setState(({ before }) => ({ before: { ...before, [name]: result } }))
+  }
+
+  /** What is known of the network with which a what-if begins need not be computed again. */
+  function currentResults(): StudiesState['before'] {
+    const current = Object.entries(state.getState().found).filter(([, each]) => each.current && !each.failed)
+    return Object.fromEntries(current.map(([name, { result }]) => [name, result]))
   }
 
   async function work(): Promise<void> {
-    const { id, network } = document.state.getState()
-    const name = next()
+    const { id, network, whatIf } = document.state.getState()
+    const wanted = next()
     if (running || !id) return
-    if (!name) {
+    if (!wanted) {
       rest()
       return
     }
+    const { name } = wanted
+    const from = wanted.ofBefore ? whatIf?.from : undefined
     running = true
     patience ??= setTimeout(() => state.setState({ slow: true }), noticeable)
     const [begunIn, begunAt] = [turn, version]
     try {
-      const result = await scholar.study(name, network, clock.today())
+      const result = await scholar.study(name, from ?? network, clock.today())
       // What was overtaken meanwhile is better than nothing, but marked.
-      if (begunIn === turn) note(name, { result, current: begunAt === version, failed: false })
+      if (begunIn === turn && from) noteBefore(name, result)
+      else if (begunIn === turn) note(name, { result, current: begunAt === version, failed: false })
     } catch {
-      if (begunIn === turn) note(name, { result: null, current: begunAt === version, failed: true })
+      if (begunIn === turn && from) noteBefore(name, null)
+      else if (begunIn === turn) note(name, { result: null, current: begunAt === version, failed: true })
     }
     if (begunIn !== turn) return
     running = false
@@ -92,7 +113,12 @@ export function createStudies(document: Document, scholar: Scholar, clock: Clock
     })
   }
 
-  document.state.subscribe(({ id, network }, before) => {
+  document.state.subscribe(({ id, network, whatIf }, before) => {
+    if (!whatIf !== !before.whatIf) {
+      // What runs may be of the network before.
+      cancel()
+      state.setState({ before: whatIf ? currentResults() : {} })
+    }
     if (id !== before.id) {
       cancel()
       version++
@@ -100,7 +126,7 @@ export function createStudies(document: Document, scholar: Scholar, clock: Clock
     } else if (matters(before.network, network)) {
       version++
       state.setState(({ found }) => ({ found: outdated(found) }))
-    } else return
+    } else if (!whatIf === !before.whatIf) return
     void work()
   })
 

@@ -2,19 +2,17 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { ArgsOf, CommandName } from '../network/commands'
-import { noFilter } from '../network/filter'
 import { type ActorId, type GoalId, newId } from '../network/ids'
 import { type Message, message } from '../network/message'
 import { aboutOf, emptyNetwork, type Network, phraseIn } from '../network/network'
 import type { Phrase } from '../network/records'
 import { emptyHistory } from '../network/history'
-import { createDocument, type Document, type Outcome } from './document'
+import { createDocument, type Document, isTrying, type Outcome, realOf } from './document'
 import { followInsights } from './insights'
 import type { Adviser, Analyst, Arranger, Clock, Outbox, Scholar, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
-import { firstQuestions } from './questions'
 import { followRings } from './rings'
-import { createSession, type Notice, nothingSelected, type Session, type SessionState } from './session'
+import { createSession, type Notice, selectionIn, type Session, untouched } from './session'
 import { followShown } from './shown'
 import { createStudies, type Studies } from './studies'
 
@@ -76,6 +74,28 @@ export class Workspace {
 
   async redo(): Promise<boolean> {
     return this.#outdated() ? false : this.#told(await this.document.redo())
+  }
+
+  /** From now on changes are only tried, see {@link Document.beginWhatIf}. */
+  beginWhatIf(): void {
+    if (!this.#outdated()) this.document.beginWhatIf()
+  }
+
+  /** Makes what was tried real, as one step. false: told why not, and the trial goes on. */
+  keepWhatIf(): boolean {
+    return this.#outdated() ? false : this.#told(this.document.keepWhatIf())
+  }
+
+  /** Throws away what was tried; what was only drawn in it is selected no more. */
+  dropWhatIf(): void {
+    if (this.session.getState().arranging !== null) this.ports.arranger.cancel()
+    this.document.dropWhatIf()
+    this.session.setState(({ selection }) => ({
+      selection: selectionIn(this.network, selection),
+      drawingFrom: null,
+      sketch: null,
+      naming: null,
+    }))
   }
 
   notify(text: Message, tone: Notice['tone'] = 'info'): void {
@@ -154,10 +174,11 @@ export class Workspace {
     }
   }
 
-  /** Hands the person a copy of the open network as a file, and notes that there is one. */
+  /** Hands the person a copy of the open network as a file, without what is only tried, and notes that there is one. */
   async backUp(): Promise<void> {
-    const name = phraseIn(aboutOf(this.network).name, this.preferences.getState().language)
-    this.ports.outbox.backUp(this.network, name, this.ports.clock.now())
+    const { network } = realOf(this.document.state.getState())
+    const name = phraseIn(aboutOf(network).name, this.preferences.getState().language)
+    this.ports.outbox.backUp(network, name, this.ports.clock.now())
     this.notify(message('backedUp'))
     // Where nothing can be stored, the file is there all the same.
     await this.document.noteBackup().catch(() => undefined)
@@ -170,8 +191,15 @@ export class Workspace {
     return this.run('addGoal', { goal: { id: newId<GoalId>(), name: question, requires: [], note: '' } })
   }
 
-  /** Changes that storage does not take would be lost with the network they belong to, unless there is a copy. */
+  /**
+   * Changes that storage does not take would be lost with the network they belong to, unless there is a copy; and so would
+   * what is tried: the person decides about it first.
+   */
   async #mayLeave(): Promise<boolean> {
+    if (isTrying(this.document.state.getState())) {
+      this.notify(message('tryingHere'), 'problem')
+      return false
+    }
     await this.document.flush()
     const { saving, seq, copiedSeq } = this.document.state.getState()
     if (saving !== 'failed' || copiedSeq === seq) return true
@@ -204,16 +232,3 @@ export class Workspace {
 }
 
 const defaultAspect = 1.3
-
-/** What does not outlive the network it is about. */
-const untouched: Partial<SessionState> = {
-  selection: nothingSelected,
-  opportunity: null,
-  spotlight: null,
-  ring: null,
-  sketch: null,
-  drawingFrom: null,
-  filter: noFilter,
-  layout: { by: 'hand' },
-  questions: firstQuestions,
-}

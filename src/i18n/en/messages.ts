@@ -84,6 +84,7 @@ export const messages = {
     editPlan: (p: Params) => `edit plan ${p['a']} – ${p['b']}`,
     addTouchpoint: (p: Params) => `note contact with ${p['name']}`,
     goBack: (p: Params) => `back to ${formatMoment(String(p['at']), 'en')}`,
+    whatIf: (p: Params) => `keep what was tried: ${counted(p['count'], 'change', 'changes')}`,
   },
   refusals: {
     actorGone: (_: Params) => 'That actor is no longer there.',
@@ -109,6 +110,8 @@ export const messages = {
     nothingToUndo: (_: Params) => 'Nothing to undo yet.',
     nothingToRedo: (_: Params) => 'Nothing to redo.',
     movedOn: (_: Params) => 'This network has just changed, so nothing was replaced. Try again.',
+    triedMovedOn: (_: Params) =>
+      'The trial cannot be kept: what it changes has changed in another tab. Undo that step here, or throw the trial away.',
     notSound: (_: Params) => 'That state is not complete, so nothing was replaced.',
     wentBack: (p: Params) =>
       `The network is back to ${formatMoment(String(p['at']), 'en')}. Undo if you change your mind.`,
@@ -123,6 +126,8 @@ export const messages = {
       'The browser has no room for another network. Delete one you no longer need, then try again.',
     unsavedHere: (_: Params) =>
       'The last changes of this network are not saved yet. Download a backup first, then open another one.',
+    tryingHere: (_: Params) =>
+      'A trial is going on. Keep it or throw it away first, then open another network.',
     outdatedHere: (_: Params) => 'Reload this tab first: a newer Simpul has taken over the data.',
     noPlace: (_: Params) => 'No place was found on the map. Nothing was changed; try again.',
     cannotPaste: (_: Params) =>

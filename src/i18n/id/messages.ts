@@ -76,6 +76,7 @@ export const messages = {
     editPlan: (p: Params) => `ubah rencana ${p['a']} – ${p['b']}`,
     addTouchpoint: (p: Params) => `catat kontak dengan ${p['name']}`,
     goBack: (p: Params) => `kembali ke ${formatMoment(String(p['at']), 'id')}`,
+    whatIf: (p: Params) => `simpan uji coba: ${p['count']} perubahan`,
   },
   refusals: {
     actorGone: (_: Params) => 'Aktor itu sudah tidak ada.',
@@ -101,6 +102,8 @@ export const messages = {
     nothingToUndo: (_: Params) => 'Belum ada yang bisa diurungkan.',
     nothingToRedo: (_: Params) => 'Tidak ada yang bisa diulangi.',
     movedOn: (_: Params) => 'Jaringan ini baru saja berubah, jadi tidak ada yang diganti. Coba lagi.',
+    triedMovedOn: (_: Params) =>
+      'Uji coba belum bisa disimpan: yang diubahnya sudah berubah di tab lain. Urungkan langkah itu di sini, atau buang uji coba.',
     notSound: (_: Params) => 'Keadaan itu tidak utuh, jadi tidak ada yang diganti.',
     wentBack: (p: Params) =>
       `Jaringan kembali ke ${formatMoment(String(p['at']), 'id')}. Urungkan kalau berubah pikiran.`,
@@ -118,6 +121,7 @@ export const messages = {
       'Penyimpanan peramban tidak cukup untuk jaringan baru. Hapus yang sudah tidak dipakai, lalu coba lagi.',
     unsavedHere: (_: Params) =>
       'Perubahan terakhir di jaringan ini belum tersimpan. Unduh cadangan dulu, baru buka yang lain.',
+    tryingHere: (_: Params) => 'Uji coba masih berjalan. Simpan atau buang dulu, baru buka jaringan lain.',
     outdatedHere: (_: Params) => 'Muat ulang tab ini dulu: datanya sudah dipegang Simpul yang lebih baru.',
     noPlace: (_: Params) => 'Tempat di peta tidak ditemukan. Tidak ada yang diubah; coba lagi.',
     cannotPaste: (_: Params) =>

@@ -28,6 +28,7 @@ export type RefusalCode =
   | 'nothingToUndo'
   | 'nothingToRedo'
   | 'movedOn'
+  | 'triedMovedOn'
   | 'notSound'
 
 /** What a commit did, as a sentence in the history and in the tooltips of Undo and Redo. */
@@ -77,6 +78,7 @@ export type LabelCode =
   | 'editPlan'
   | 'addTouchpoint'
   | 'goBack'
+  | 'whatIf'
 
 export type Refusal = Message<RefusalCode>
 export type Label = Message<LabelCode>

@@ -12,8 +12,8 @@ import type { Action } from './action'
 import { viewActions } from './goTo'
 import { putCopies } from './putCopies'
 import { focusOnSelected, layOut, showHandshakes } from './see'
-
 import { relationActions } from './relations'
+import { whatIfActions } from './trying'
 
 const somethingSelected = ({ session }: Workspace) => !isNothing(session.getState().selection)
 const anyActor = ({ network }: Workspace) => network.actors.size > 0
@@ -163,6 +163,7 @@ export const actions = {
     run: ({ session }) => session.setState({ filter: noFilter }),
   },
   leave: { label: (w) => w.frame.cancel, shortcut: 'Escape', run: leaveOneThing },
+  ...whatIfActions,
   newNetwork: {
     label: (w) => w.frame.menu.newNetwork,
     run: (workspace) => workspace.create(unnamed),

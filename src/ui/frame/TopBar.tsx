@@ -90,6 +90,7 @@ function FileMenu() {
     entry(actions.openSample),
     entry(actions.importContacts, true),
     entry(actions.questions),
+    entry(actions.whatIf),
     entry(actions.exportImage),
     entry(actions.downloadBackup, true),
     entry(actions.restoreBackup),

@@ -6,27 +6,39 @@ import { useTelling } from '../brokers/useTelling'
 import { cutSentence, rolesSentence } from '../brokers/wording'
 import { Section } from '../kit/fields'
 import { useStudy } from '../useStudy'
-import { useInsights, useLanguage, useNetwork, useWords } from '../workspace'
+import { useDocument, useInsights, useLanguage, useNetwork, useWords } from '../workspace'
 
 export function Brokerage({ actor }: { readonly actor: Actor }) {
   const broker = useInsights((state) => state.findings?.brokers.get(actor.id))
   const network = useNetwork()
   const language = useLanguage()
-  const { brokerage: w } = useWords().inspector
+  const {
+    inspector: { brokerage: w },
+    whatIf,
+  } = useWords()
+  const before = useInsights((state) => state.before?.brokers.get(actor.id))
+  const trying = useDocument((state) => state.whatIf !== null)
   if (!broker) return null
-  const number = (value: number, digits = 1) => formatNumber(value, language, digits)
+  const written = (value: number | null, digits: number) =>
+    value === null ? whatIf.unknown : formatNumber(value, language, digits)
+  /** During a what-if with what it was before. */
+  const number = (key: 'crossBetweenness' | 'effectiveSize' | 'constraint', digits = 1) => {
+    const now = written(broker[key], digits)
+    const was = trying && before !== undefined ? written(before[key], digits) : now
+    return was === now ? now : whatIf.change(was, now)
+  }
   const depended = broker.dependsOn && network.actors.get(broker.dependsOn.actor)
   return (
     <Section title={w.title}>
       {broker.contacts === 0 && <p>{w.noContacts}</p>}
       {broker.contacts > 0 && (
-        <p>{broker.crossBetweenness > 0 ? w.bridges(number(broker.crossBetweenness)) : w.bridgesNone}</p>
+        <p>{broker.crossBetweenness > 0 ? w.bridges(number('crossBetweenness')) : w.bridgesNone}</p>
       )}
       {broker.contacts > 0 && <Standing actor={actor} />}
-      {broker.effectiveSize !== null && <p>{w.effective(broker.contacts, number(broker.effectiveSize))}</p>}
+      {broker.effectiveSize !== null && <p>{w.effective(broker.contacts, number('effectiveSize'))}</p>}
       {broker.constraint !== null && (
         <p>
-          {w.constraint(number(broker.constraint, 2))}{' '}
+          {w.constraint(number('constraint', 2))}{' '}
           {broker.dependsOn &&
             depended &&
             broker.contacts > 1 &&

@@ -2,10 +2,11 @@
 
 import { Suspense, useState } from 'react'
 import type { Opportunity, TrustPath } from '../../analysis/findings'
+import { proposedExchange } from '../../network/blank'
 import { plainTie } from '../../network/commands/ties'
 import { type ExchangeId, newId, type PlanId, type TieId } from '../../network/ids'
 import { message } from '../../network/message'
-import type { Day, Exchange, OpportunityMark } from '../../network/records'
+import type { Day, OpportunityMark } from '../../network/records'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { Button } from '../kit/Button'
@@ -27,7 +28,7 @@ interface OpportunityActionsProps {
 
 export function OpportunityActions({ opportunity, plan, chain }: OpportunityActionsProps) {
   const workspace = useWorkspace()
-  const { opportunities: w, introductions } = useWords()
+  const { opportunities: w, introductions, whatIf } = useWords()
   const [drafting, setDrafting] = useState(false)
   const { openPlan, introducers } = opportunity
   const connector = plan.status === 'path' ? plan.connector : introducers[0]?.actors[0]
@@ -42,6 +43,9 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
         {w.plan}
       </Button>
       {connector && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
+      <Button title={whatIf.tryHint} onClick={() => void tryOut(workspace, opportunity)}>
+        {whatIf.tryIt}
+      </Button>
       <Button onClick={() => makeTie(workspace, opportunity)}>{w.makeTie}</Button>
       <Button onClick={() => proposeExchange(workspace, opportunity)}>{w.makeExchange}</Button>
       <Button look="quiet" onClick={() => mark(workspace, opportunity, 'postponed')}>
@@ -80,6 +84,11 @@ function planIntroduction(workspace: Workspace, { a, b }: Opportunity, plan: Sho
   if (done) workspace.notify(message('planned', { name }))
 }
 
+async function tryOut(workspace: Workspace, opportunity: Opportunity): Promise<void> {
+  const { tryOpportunity } = await import('../whatIf/tryOpportunity')
+  tryOpportunity(workspace, opportunity)
+}
+
 function makeTie(workspace: Workspace, { a, b }: Opportunity): void {
   const tie = plainTie(newId<TieId>(), a, b)
   if (workspace.run('addTie', { tie }))
@@ -95,17 +104,7 @@ function proposeExchange(workspace: Workspace, { gives }: Opportunity): void {
     workspace.session.setState({ sketch: { giver, receiver, proposed: true } })
     return
   }
-  const exchange: Exchange = {
-    id: newId<ExchangeId>(),
-    giver,
-    receiver,
-    resource: match.resource,
-    intensity: null,
-    status: 'proposed',
-    begun: null,
-    ended: null,
-    note: '',
-  }
+  const exchange = proposedExchange(newId<ExchangeId>(), { giver, receiver, resource: match.resource })
   if (!workspace.run('addExchange', { exchange, resource: null, tieId: newId<TieId>() })) return
   workspace.session.setState({
     opportunity: null,

@@ -4,8 +4,8 @@ import { Suspense } from 'react'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { FindOut } from '../pages/FindOut'
-import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { whenAsked } from '../whenAsked'
+import { useDocument, useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { BridgeRecord } from './BridgeRecord'
 import { Gaps } from './Gaps'
 import { HeldBack } from './HeldBack'
@@ -15,10 +15,15 @@ import { Proposals } from './Proposals'
 const OpportunityCard = whenAsked(async () => (await import('./OpportunityCard')).OpportunityCard)
 const RingInPanel = whenAsked(async () => (await import('../rings/RingInPanel')).RingInPanel)
 
+const GoneOpportunities = whenAsked(
+  async () => (await import('../whatIf/GoneOpportunities')).GoneOpportunities,
+)
+
 export function OpportunityPanel() {
   const { session } = useWorkspace()
   const { opportunities: w } = useWords()
   const network = useNetwork()
+  const trying = useDocument((state) => state.whatIf !== null)
   const findings = useInsights((state) => state.findings)
   const of = useInsights((state) => state.of)
   const focus = useSession((state) => state.opportunity)
@@ -67,6 +72,7 @@ export function OpportunityPanel() {
       ) : (
         <EmptyList />
       )}
+      <Suspense>{trying && <GoneOpportunities />}</Suspense>
       {!focused && known.length > 0 && findings && findings.record.weight < 1 && <BridgeRecord />}
       <Proposals />
       {manyUnknown && <FindOut />}

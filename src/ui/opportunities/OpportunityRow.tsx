@@ -1,9 +1,13 @@
 /** One opportunity in the list: who, with what, how good. */
 
+import { Suspense } from 'react'
 import type { Opportunity } from '../../analysis/findings'
 import { formatNumber } from '../../i18n/numbers'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useDocument, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { whenAsked } from '../whenAsked'
 import { giftOf } from './wording'
+
+const RankChange = whenAsked(async () => (await import('../whatIf/RankChange')).RankChange)
 
 interface OpportunityRowProps {
   readonly opportunity: Opportunity
@@ -14,6 +18,7 @@ interface OpportunityRowProps {
 export function OpportunityRow({ opportunity, current }: OpportunityRowProps) {
   const { session } = useWorkspace()
   const network = useNetwork()
+  const trying = useDocument((state) => state.whatIf !== null)
   const language = useLanguage()
   const words = useWords()
   const nameOf = (id: Opportunity['a']) => network.actors.get(id)?.name ?? ''
@@ -32,6 +37,7 @@ export function OpportunityRow({ opportunity, current }: OpportunityRowProps) {
           <small className="hint">
             {giftOf(gives.ab, network, language, words)} ⇄ {giftOf(gives.ba, network, language, words)}
           </small>
+          <Suspense>{trying && <RankChange opportunity={opportunity} />}</Suspense>
         </span>
         <span className="score" title={words.opportunities.score}>
           {formatNumber(score, language)}

@@ -1,0 +1,92 @@
+/** Trying a tie out: the numbers before and after, then gone or kept. */
+
+import { expect, type Page, test } from '@playwright/test'
+import { chooseFile, map, openSample, saved, settled, spots, start } from './app'
+
+test.beforeEach(async ({ page }) => {
+  await start(page)
+  await openSample(page, 'Cold chain (fictional)')
+})
+
+const bar = (page: Page) => page.getByRole('region', { name: 'What if' })
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
+const trial = (page: Page) => page.getByRole('status').filter({ hasText: /^Only a trial$/ })
+
+/** Draws a tie between two who have none, by clicking the one and then the other. */
+async function drawTie(page: Page): Promise<void> {
+  const at = await spots(page, 60)
+  await page.getByRole('button', { name: 'Draw tie' }).click()
+  for (const name of ['Koperasi Teluk Labbiri', 'PT Beku Sentosa Timur'])
+    await page.mouse.click(at.get(name)!.x, at.get(name)!.y)
+  await expect(
+    page.getByRole('heading', { name: 'Koperasi Teluk Labbiri – PT Beku Sentosa Timur' }),
+  ).toBeVisible()
+}
+
+const figure = (page: Page, name: string) =>
+  bar(page).getByText(name, { exact: true }).locator('xpath=following-sibling::dd[1]')
+
+test('a tie that is tried changes the numbers, and is gone after a reload', async ({ page }) => {
+  await chooseFile(page, 'What if…')
+  await expect(trial(page)).toBeVisible()
+  await expect(figure(page, 'Opportunities')).toHaveText(/^\d+$/)
+  await drawTie(page)
+  await expect(bar(page)).toContainText('1 change tried')
+  await expect(figure(page, 'Opportunities')).toHaveText(/^\d+ → \d+$/)
+  await expect(figure(page, 'Coalition gaps')).toHaveText(/^0\.\d+ → 0\.\d+ better$/)
+  await page.getByRole('tab', { name: 'Opportunities' }).click()
+  const gone = page.getByRole('list', { name: 'No longer in the list' })
+  await expect(gone).toContainText('Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur')
+  await expect(page.getByRole('list', { name: 'Opportunities' })).toContainText(/up from \d+/)
+  // Esc leaves what is going on, never the trial.
+  await map(page).focus()
+  for (let times = 0; times < 4; times++) await page.keyboard.press('Escape')
+  await expect(bar(page)).toContainText('1 change tried')
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await saved(page)
+  await expect(bar(page)).toHaveCount(0)
+  await expect(undo(page)).toBeDisabled()
+  await expect(page.getByRole('list', { name: 'Opportunities' }).getByRole('listitem').first()).toContainText(
+    'Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur',
+  )
+})
+
+test('an opportunity is tried and kept as one step; undo takes all of it back', async ({ page }) => {
+  await page.getByRole('list', { name: 'Opportunities' }).getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Try it' }).click()
+  await expect(bar(page)).toContainText('3 changes tried')
+  await expect(undo(page)).toHaveAttribute('title', /^Undo: exchange/)
+  await bar(page).getByRole('button', { name: 'Keep all' }).click()
+  await saved(page)
+  await expect(bar(page)).toHaveCount(0)
+  await page.reload()
+  await saved(page)
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: keep what was tried: 3 changes')
+  await undo(page).click()
+  await expect(undo(page)).toBeDisabled()
+  await expect(page.getByRole('list', { name: 'Opportunities' }).getByRole('listitem').first()).toContainText(
+    'Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur',
+  )
+})
+
+test('thrown away, everything is as before; another network waits for the decision', async ({ page }) => {
+  await map(page).focus()
+  await page.keyboard.press('w')
+  await drawTie(page)
+  await page.keyboard.press('Escape')
+  await chooseFile(page, 'New network')
+  await expect(page.getByText('A trial is going on. Keep it or throw it away first')).toBeVisible()
+  await page.getByRole('button', { name: 'Throw away' }).click()
+  await saved(page)
+  await settled(page)
+  await expect(undo(page)).toBeDisabled()
+  await expect(
+    page.getByRole('heading', { name: 'Koperasi Teluk Labbiri – PT Beku Sentosa Timur' }),
+  ).toHaveCount(0)
+  await page.getByRole('link', { name: 'People' }).click()
+  await page.keyboard.press('w')
+  await expect(trial(page)).toBeVisible()
+  await bar(page).getByRole('button', { name: 'Done' }).click()
+  await saved(page)
+})
