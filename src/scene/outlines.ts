@@ -114,7 +114,7 @@ export function nameMarks(
         (other) => other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle),
       ).length
       const onNames = names.filter((other) => boxesOverlap(box, other)).length
-      return 20 * onNames + 12 * taken.met(box).size + 4 * inside + aside
+      return 40 * onNames + 24 * taken.met(box).size + 4 * inside + aside
     }
     const places = namePlaces(shape.outline, width, scale * nameHeight).map((place) => ({
       ...place,
@@ -137,11 +137,11 @@ export function nameMarks(
 
 interface NamePlace {
   readonly box: Box
-  /** How far from the middle of the top, as a cost. */
+  /** How far from the middle of the top, and from the line, as a cost. */
   readonly aside: number
 }
 
-/** Along the top and the bottom of an outline, each as close to the line as a level name can be. */
+/** Along the top and the bottom of an outline, as close to the line as a level name can be, and in some rows further off. */
 function namePlaces(outline: OutlinePath, width: number, height: number): readonly NamePlace[] {
   const rim = rimDirections.flatMap((direction) => rimPoint(outline, direction) ?? [])
   const left = Math.min(...rim.map(({ x }) => x))
@@ -155,9 +155,11 @@ function namePlaces(outline: OutlinePath, width: number, height: number): readon
         .filter((point) => Math.abs(point.x - x) <= width / 2 + 1e-6)
         .map((point) => point.y * side)
       const edge = side * Math.max(...(under.length > 0 ? under : [peak.y * side]))
-      const y = edge + side * nameGap + (side < 0 ? -height : 0)
-      const box = { x: x - width / 2, y, width, height }
-      return [{ box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) }]
+      return [0, 1, 2, 3].map((row) => {
+        const y = edge + side * (nameGap + row * 0.6 * height) + (side < 0 ? -height : 0)
+        const box = { x: x - width / 2, y, width, height }
+        return { box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) + 3.5 * row }
+      })
     })
   })
 }
