@@ -29,6 +29,9 @@ const nameHeight = 17
 const longestName = 40
 /** Between the rim and the name. */
 const nameGap = 5
+/** Where names are tried: aside from the peak, in widths of the name, and away from the rim, in its heights. */
+const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8, -1.1, 1.1, -1.4, 1.4, -1.8, 1.8]
+const rows = [0, 0.6, 1.2, 1.8]
 
 /** The coalitions that have members on the map. O(memberships × corners). */
 export function coalitionShapes(
@@ -148,17 +151,17 @@ function namePlaces(outline: OutlinePath, width: number, height: number): readon
   const right = Math.max(...rim.map(({ x }) => x))
   return [-1, 1].flatMap((side) => {
     const peak = rim.reduce((best, point) => (point.y * side > best.y * side ? point : best))
-    return [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8, -1.1, 1.1].flatMap((shift) => {
+    return shifts.flatMap((shift) => {
       const x = peak.x + shift * Math.max(width, 80)
       if (shift !== 0 && (x < left || x > right)) return []
       const under = [...rim, ...[x - width / 2, x + width / 2].flatMap((end) => crossing(rim, end, side))]
         .filter((point) => Math.abs(point.x - x) <= width / 2 + 1e-6)
         .map((point) => point.y * side)
       const edge = side * Math.max(...(under.length > 0 ? under : [peak.y * side]))
-      return [0, 1, 2, 3].map((row) => {
-        const y = edge + side * (nameGap + row * 0.6 * height) + (side < 0 ? -height : 0)
+      return rows.map((row) => {
+        const y = edge + side * (nameGap + row * height) + (side < 0 ? -height : 0)
         const box = { x: x - width / 2, y, width, height }
-        return { box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) + 3.5 * row }
+        return { box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) + 6 * row }
       })
     })
   })
