@@ -62,6 +62,8 @@ test('no canvas is squashed while the map changes its size', async ({ page }) =>
 test('the map follows the room that it has', async ({ page }) => {
   await start(page)
   await openSample(page, 'Cold chain (fictional)')
+  // Here time goes on.
+  await page.clock.setSystemTime(new Date('2026-11-24T03:00:00Z'))
   await page.clock.resume()
   await page.getByRole('button', { name: 'Open panel' }).click()
   const follows = async () => {
