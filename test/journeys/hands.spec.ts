@@ -41,8 +41,10 @@ test('the main job by keyboard alone', async ({ page }) => {
   const cursor = page.locator('.map-cursor')
   const command = async (words: string) => {
     await page.keyboard.press('Control+k')
+    const found = page.getByRole('listbox', { name: 'Commands and actors' }).getByRole('option')
+    await expect(found.first()).toBeVisible()
     await page.keyboard.type(words)
-    await expect(page.getByRole('option').first()).toContainText(words)
+    await expect(found.first()).toContainText(words)
     await page.keyboard.press('Enter')
   }
   await tabTo(page, page.getByRole('button', { name: 'File' }))
@@ -63,7 +65,7 @@ test('the main job by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(undo(page)).toHaveAttribute('title', /add 2 actors/)
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('What to add, in one line')).toBeHidden()
 
   // A coalition of the two who are selected still.
   await command('New coalition')
