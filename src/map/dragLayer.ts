@@ -5,6 +5,7 @@ import type { DragScene } from '../scene/dragging'
 import type { Mark } from '../scene/marks'
 import type { Point } from '../scene/outline'
 import { paint } from '../scene/paint'
+import { matchSize } from './matchSize'
 
 export class DragLayer {
   readonly #cy: Core
@@ -20,9 +21,7 @@ export class DragLayer {
   /** Covers the map at once; `scene` is painted at the zoom and pan of the moment. */
   constructor(cy: Core, canvas: HTMLCanvasElement, scene: DragScene, background: string) {
     const context = canvas.getContext('2d')
-    const pixels = window.devicePixelRatio || 1
-    canvas.width = Math.round(cy.width() * pixels)
-    canvas.height = Math.round(cy.height() * pixels)
+    matchSize(cy, canvas)
     this.#resting = new OffscreenCanvas(canvas.width, canvas.height)
     const resting = this.#resting.getContext('2d')
     if (!context || !resting) throw new Error('this browser cannot draw on a canvas')

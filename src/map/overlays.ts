@@ -3,6 +3,7 @@
 import type { Core } from 'cytoscape'
 import type { Mark } from '../scene/marks'
 import { paint } from '../scene/paint'
+import { matchSize } from './matchSize'
 
 export interface Layers {
   readonly back: readonly Mark[]
@@ -59,8 +60,7 @@ export class Overlays {
     const [width, height] = [this.#cy.width(), this.#cy.height()]
     const pixels = window.devicePixelRatio || 1
     const canvas = context.canvas
-    if (canvas.width !== Math.round(width * pixels)) canvas.width = Math.round(width * pixels)
-    if (canvas.height !== Math.round(height * pixels)) canvas.height = Math.round(height * pixels)
+    matchSize(this.#cy, canvas)
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, canvas.width, canvas.height)
     context.setTransform(scale * pixels, 0, 0, scale * pixels, pan.x * pixels, pan.y * pixels)

@@ -23,6 +23,11 @@ const bows = [0.16, 0.25, 0.34, 0.09, 0.45]
 const leastBow = 22
 const mostBow = 150
 const samples = 20
+/** Where a rank may stand: at the top of the arc, else ever further to one side or the other. */
+const placesAlong = [
+  0.5,
+  ...Array.from({ length: 18 }, (_, i) => 0.02 * (i + 1)).flatMap((off) => [0.5 - off, 0.5 + off]),
+]
 
 /** The opportunities both of whose parties are in the picture, the best first. */
 export function opportunitiesBetween(
@@ -67,14 +72,16 @@ export function arcMarks(arcs: readonly Arc[], palette: Palette): readonly Mark[
   })
 }
 
-/** Discs with the rank at the top of the arcs, moved along where something stands in the way; added to `taken`. */
+/**
+ * Discs with the rank at the top of the arcs, moved along where something stands in the way; added to `taken`. Where
+ * there is no room at all a rank goes rather than cover a name, unless its opportunity is in focus.
+ */
 export function rankMarks(arcs: readonly Arc[], taken: BoxGrid, palette: Palette): readonly Mark[] {
   return arcs.flatMap(({ opportunity, curve, focused }) => {
-    const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8].map((t) => {
-      const { x, y } = pointOn(curve, t)
-      return { x, y, box: boxAround(x, y, 2 * discRadius + 3, 2 * discRadius + 3) }
-    })
-    const { x, y, box } = places.find((place) => !taken.meets(place.box)) ?? places[0]!
+    const places = rankPlaces(curve)
+    const place = places.find(({ box }) => !taken.meets(box)) ?? (focused ? places[0] : null)
+    if (!place) return []
+    const { x, y, box } = place
     taken.add(box)
     const of = opportunity.pair
     const rank = String(opportunity.rank)
@@ -93,6 +100,20 @@ export function rankMarks(arcs: readonly Arc[], taken: BoxGrid, palette: Palette
       }),
     ]
   })
+}
+
+/** On the arc, else touching it from outside or inside, as near to its top as can be. */
+function rankPlaces(curve: Curve) {
+  const { start, end } = curve
+  const length = Math.max(1, Math.hypot(end.x - start.x, end.y - start.y))
+  return [0, discRadius + 2, -discRadius - 2].flatMap((beside) =>
+    placesAlong.map((t) => {
+      const on = pointOn(curve, t)
+      const x = on.x - (beside * (end.y - start.y)) / length
+      const y = on.y + (beside * (end.x - start.x)) / length
+      return { x, y, box: boxAround(x, y, 2 * discRadius + 3, 2 * discRadius + 3) }
+    }),
+  )
 }
 
 function clearestCurve(a: Spot, b: Spot, taken: BoxGrid): Curve | null {

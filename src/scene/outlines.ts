@@ -29,6 +29,9 @@ const nameHeight = 17
 const longestName = 40
 /** Between the rim and the name. */
 const nameGap = 5
+/** Where names are tried: aside from the peak, in widths of the name, and away from the rim, in its heights. */
+const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8, -1.1, 1.1, -1.4, 1.4, -1.8, 1.8]
+const rows = [0, 0.6, 1.2, 1.8]
 
 /** The coalitions that have members on the map. O(memberships × corners). */
 export function coalitionShapes(
@@ -114,7 +117,7 @@ export function nameMarks(
         (other) => other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle),
       ).length
       const onNames = names.filter((other) => boxesOverlap(box, other)).length
-      return 20 * onNames + 12 * taken.met(box).size + 4 * inside + aside
+      return 40 * onNames + 24 * taken.met(box).size + 4 * inside + aside
     }
     const places = namePlaces(shape.outline, width, scale * nameHeight).map((place) => ({
       ...place,
@@ -137,27 +140,29 @@ export function nameMarks(
 
 interface NamePlace {
   readonly box: Box
-  /** How far from the middle of the top, as a cost. */
+  /** How far from the middle of the top, and from the line, as a cost. */
   readonly aside: number
 }
 
-/** Along the top and the bottom of an outline, each as close to the line as a level name can be. */
+/** Along the top and the bottom of an outline, as close to the line as a level name can be, and in some rows further off. */
 function namePlaces(outline: OutlinePath, width: number, height: number): readonly NamePlace[] {
   const rim = rimDirections.flatMap((direction) => rimPoint(outline, direction) ?? [])
   const left = Math.min(...rim.map(({ x }) => x))
   const right = Math.max(...rim.map(({ x }) => x))
   return [-1, 1].flatMap((side) => {
     const peak = rim.reduce((best, point) => (point.y * side > best.y * side ? point : best))
-    return [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8, -1.1, 1.1].flatMap((shift) => {
+    return shifts.flatMap((shift) => {
       const x = peak.x + shift * Math.max(width, 80)
       if (shift !== 0 && (x < left || x > right)) return []
       const under = [...rim, ...[x - width / 2, x + width / 2].flatMap((end) => crossing(rim, end, side))]
         .filter((point) => Math.abs(point.x - x) <= width / 2 + 1e-6)
         .map((point) => point.y * side)
       const edge = side * Math.max(...(under.length > 0 ? under : [peak.y * side]))
-      const y = edge + side * nameGap + (side < 0 ? -height : 0)
-      const box = { x: x - width / 2, y, width, height }
-      return [{ box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) }]
+      return rows.map((row) => {
+        const y = edge + side * (nameGap + row * height) + (side < 0 ? -height : 0)
+        const box = { x: x - width / 2, y, width, height }
+        return { box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) + 6 * row }
+      })
     })
   })
 }

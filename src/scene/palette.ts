@@ -53,7 +53,7 @@ const light: Palette = {
   onInk: '#ffffff',
   tie: '#878d97',
   loner: '#68707d',
-  opportunity: '#bd7c00',
+  opportunity: '#b87800',
   opportunityInk: '#8f5f00',
   opportunityFill: '#efb02e',
   onOpportunity: '#1d2230',

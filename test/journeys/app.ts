@@ -48,7 +48,9 @@ export async function openSample(
 ): Promise<void> {
   await chooseFile(page, 'Open sample…')
   await page.getByRole('button', { name }).click()
-  await expect(page.getByRole('list', { name: 'Opportunities' }).getByRole('listitem').first()).toBeVisible()
+  // On a phone the panel begins closed.
+  const listed = page.getByRole('list', { name: 'Opportunities', includeHidden: true })
+  await expect(listed.getByRole('listitem', { includeHidden: true }).first()).toBeAttached()
   await settled(page)
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { emptyNetwork } from '../../src/network/network'
 import { resourceKinds } from '../../src/network/scales'
-import { outlineRimOpacity } from '../../src/scene/language'
+import { colouringBy } from '../../src/scene/colours'
+import { outlineFillOpacity, outlineRimOpacity } from '../../src/scene/language'
 import { blend, coalitionColour, contrastOf, paletteOf, themes } from '../../src/scene/palette'
+import { anActor } from '../builders'
 
 /** How eyes without one kind of cone see linear light (Machado, Oliveira and Fernandes 2009, severity 1). */
 const visions = {
@@ -99,6 +102,55 @@ describe.each(themes)('the %s theme', (theme) => {
       ).toBeGreaterThanOrEqual(3)
     }
     expect(contrastOf(blend(palette.halo, palette.map, 0.85), palette.map)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('tells who stands for what by marks of 3 : 1, and what is not known as well', () => {
+    for (const measure of ['receptivity', 'stance'] as const) {
+      const { scale, colourOf } = colouringBy(measure, emptyNetwork(''), null, palette)
+      expect(scale.length).toBeGreaterThanOrEqual(4)
+      for (const colour of [...scale.map(({ colour }) => colour), colourOf(anActor('unknown'))])
+        for (const ground of Object.values(grounds))
+          expect(contrastOf(colour, ground), `${measure} ${colour}`).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('keeps the marks of actors at 3 : 1 on the squares of the board and in the outlines of coalitions', () => {
+    const fills = palette.coalitions.map((colour) => blend(colour, palette.map, outlineFillOpacity[theme]))
+    for (const ground of [palette.well, ...fills])
+      for (const colour of [palette.loner, palette.opportunity, palette.halo, palette.focus, palette.ink])
+        expect(contrastOf(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3)
+  })
+
+  it('keeps names at 4.5 : 1 wherever they lie: their halo is of the colour of the map', () => {
+    for (const colour of [palette.ink, palette.muted, ...palette.coalitions])
+      expect(contrastOf(colour, palette.map), colour).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('draws the arrows of a ring and the frame of the small map at 3 : 1, what they enclose aside', () => {
+    expect(contrastOf(palette.opportunity, palette.map)).toBeGreaterThanOrEqual(3)
+    // The small map lies on a panel through which 8 % of the map show.
+    const panel = blend(palette.panel, palette.map, 0.92)
+    for (const colour of [palette.focus, palette.loner, palette.tie, ...palette.coalitions])
+      expect(contrastOf(colour, panel), colour).toBeGreaterThanOrEqual(3)
+  })
+
+  /** Rings of handshakes and squares only guide the eye: each has its name in words, and every actor its place. */
+  it('lets guides be fainter than marks, but seen', () => {
+    expect(contrastOf(blend(palette.tie, palette.map, 0.7), palette.map)).toBeGreaterThan(1.8)
+    expect(contrastOf(palette.muted, palette.map)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('has chips of the filter that are read, chosen or not, pointed at or not', () => {
+    for (const [text, ground] of [
+      [palette.ink, palette.panel],
+      [palette.muted, palette.panel],
+      [palette.ink, palette.well],
+      [palette.muted, palette.well],
+      [palette.onInk, palette.ink],
+    ] as const)
+      expect(contrastOf(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+    // Chosen is not told by colour alone (aria-pressed), and differs from not chosen as a surface.
+    expect(contrastOf(palette.ink, palette.panel)).toBeGreaterThanOrEqual(3)
   })
 
   it('has readable text on its surfaces', () => {
