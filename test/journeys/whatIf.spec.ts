@@ -1,5 +1,6 @@
 /** Trying a tie out: the numbers before and after, then gone or kept. */
 
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { chooseFile, map, openSample, saved, settled, spots, start } from './app'
 
@@ -38,6 +39,11 @@ test('a tie that is tried changes the numbers, and is gone after a reload', asyn
   const gone = page.getByRole('list', { name: 'No longer in the list' })
   await expect(gone).toContainText('Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur')
   await expect(page.getByRole('list', { name: 'Opportunities' })).toContainText(/up from \d+/)
+  for (const dark of [false, true]) {
+    if (dark) await page.getByRole('button', { name: 'Theme' }).click()
+    const found = await new AxeBuilder({ page }).include('.what-if').include('.side-panel').analyze()
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+  }
   // Esc leaves what is going on, never the trial.
   await map(page).focus()
   for (let times = 0; times < 4; times++) await page.keyboard.press('Escape')

@@ -6,7 +6,7 @@ export const whatIf = {
   status: 'Hanya uji coba',
   statusHint: 'Yang Anda ubah sekarang hanya dicoba. Tidak ada yang disimpan sampai Anda menyimpannya.',
   changes: (n: number) => (n === 0 ? 'Belum ada yang diubah' : `${n} perubahan dicoba`),
-  keep: 'Simpan semua',
+  keep: 'Simpan',
   leave: 'Selesai',
   ending: (what: string) => `Uji coba: ${what}`,
   dropIt: 'Buang',

@@ -27,17 +27,20 @@ export function BeforeAndAfter() {
     words,
   )
   return (
-    <dl className="what-if-figures" aria-label={w.numbers}>
-      {compared.map(({ name: figure, text, difference, verdict }) => (
-        <div key={figure} title={w.hints[figure]}>
-          <dt>{figure === 'bridging' ? w.figures.bridging(name) : w.figures[figure]}</dt>
-          <dd className={`${difference ? 'what-if-changed' : ''} ${verdict ? `what-if-${verdict}` : ''}`}>
-            {text}
-            {verdict && <span className="unseen"> {w[verdict]}</span>}
-          </dd>
-          {difference && <dd className="what-if-difference">{difference}</dd>}
-        </div>
-      ))}
-    </dl>
+    // Where there is no room for all it scrolls, also by keyboard.
+    <div className="what-if-figures" role="group" aria-label={w.numbers} tabIndex={0}>
+      <dl>
+        {compared.map(({ name: figure, text, difference, verdict }) => (
+          <div key={figure} title={w.hints[figure]}>
+            <dt>{figure === 'bridging' ? w.figures.bridging(name) : w.figures[figure]}</dt>
+            <dd className={`${difference ? 'what-if-changed' : ''} ${verdict ? `what-if-${verdict}` : ''}`}>
+              {text}
+              {verdict && <span className="unseen"> {w[verdict]}</span>}
+            </dd>
+            {difference && <dd className="what-if-difference">{difference}</dd>}
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }
