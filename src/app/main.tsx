@@ -2,6 +2,7 @@
 import './trustedTypes'
 import { createRoot } from 'react-dom/client'
 import { loadAllWords, loadWords } from '../i18n/words'
+import { fetchAhead } from '../ui/whenAsked'
 import { App } from './App'
 import './app.css'
 import '../ui/kit/buttons.css'
@@ -23,6 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   await loadWords(workspace.preferences.getState().language)
   createRoot(root).render(<App workspace={workspace} />)
   await openLast(workspace)
-  // The other language is at hand before anyone asks for it, even if the server has gone by then.
+  // What will be asked for is at hand by then, the other language too, even if the server has gone.
   await Promise.all([loadAllWords('id'), loadAllWords('en')])
+  await fetchAhead()
 }

@@ -3,10 +3,21 @@
 import { type ComponentType, lazy } from 'react'
 import { loadMoreWords } from '../i18n/words'
 
+const loads: (() => Promise<unknown>)[] = []
+
 /** @param load the module that holds the component */
 export function whenAsked<Props>(load: () => Promise<ComponentType<Props>>) {
+  loads.push(load)
   return lazy(async () => {
     const [component] = await Promise.all([load(), loadMoreWords()])
     return { default: component }
   })
+}
+
+/**
+ * Fetches them all, one after the other, once nothing else is going on: what is asked for then appears at once, and
+ * is there even if the server has gone. Rejects when one cannot be had.
+ */
+export async function fetchAhead(): Promise<void> {
+  for (const load of loads) await load()
 }
