@@ -28,7 +28,7 @@ test('the window changes while an actor is dragged: it follows on, and is droppe
   await page.mouse.down()
   await page.mouse.move(pazzi.x + 30, pazzi.y + 20, { steps: 3 })
   await expect(page.locator('.map-drag')).toBeVisible()
-  await page.setViewportSize({ width: 1100, height: 760 })
+  await page.setViewportSize({ width: 1400, height: 860 })
   await page.mouse.move(pazzi.x + 60, pazzi.y + 40, { steps: 3 })
   await page.mouse.up()
   await expect(page.locator('.map-drag')).toBeHidden()
