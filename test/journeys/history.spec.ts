@@ -16,6 +16,8 @@ async function drawSome(page: Page) {
   }
   await page.keyboard.press('Escape')
   await expect(line).toBeHidden()
+  // Who was typed stands on the map a moment later: once the layout has found a place.
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', 'Undo: add Dewi')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Redo' })).toBeEnabled()
   await saved(page)
