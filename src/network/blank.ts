@@ -1,7 +1,7 @@
 /** Records of which nothing is known yet but what makes them. */
 
-import type { ActorId, ExchangeId } from './ids'
-import type { Actor, Day, Exchange } from './records'
+import type { ActorId, CoalitionId, ExchangeId } from './ids'
+import type { Actor, Coalition, Day, Exchange } from './records'
 
 /** An actor of whom nothing but the name is known. */
 export function blankActor(id: ActorId, name: string, addedOn: Day): Actor {
@@ -27,6 +27,11 @@ export function blankActor(id: ActorId, name: string, addedOn: Day): Actor {
     purpose: '',
     addedOn,
   }
+}
+
+/** A coalition of which nothing but the name is known. @param colour index into the palette */
+export function blankCoalition(id: CoalitionId, name: string, colour: number): Coalition {
+  return { id, name, kind: 'informal', performance: null, colour, note: '', computed: false }
 }
 
 /** A proposed exchange of which nothing is known but who would give whom what. */

@@ -1,5 +1,6 @@
 /** Finds the resources and coalitions that a text names, and makes those that the network lacks. */
 
+import { blankCoalition } from './blank'
 import type { CoalitionId, newId, ResourceId } from './ids'
 import { foldWords } from './names'
 import type { Network } from './network'
@@ -56,15 +57,7 @@ export function nameFinder(network: Network, makeId: typeof newId, kind: Resourc
   function coalition(name: string): CoalitionId {
     const known = knownCoalition(name)
     if (known) return known
-    const made: Coalition = {
-      id: makeId(),
-      name,
-      kind: 'informal',
-      performance: null,
-      colour: network.coalitions.size + newCoalitions.length,
-      note: '',
-      computed: false,
-    }
+    const made = blankCoalition(makeId(), name, network.coalitions.size + newCoalitions.length)
     newCoalitions.push(made)
     coalitions.set(keyOf(name), made.id)
     return made.id

@@ -4,7 +4,6 @@ import type { Draft } from '../draft'
 import type { ActorId, CoalitionId, GoalId } from '../ids'
 import { message } from '../message'
 import { aboutOf, maxActors } from '../network'
-import { withStanding } from '../standings'
 import type { Actor, Place, Standing } from '../records'
 import { command, refuse } from './command'
 
@@ -64,6 +63,21 @@ export const editStandings = command<{
   const only = ids.length === 1 && ids[0] ? actorIn(draft, ids[0]) : null
   return message('editStandings', { count: ids.length, name: only?.name ?? '' })
 })
+
+/**
+ * The actor's standings with that towards the goal changed: what the patch leaves out stays. Where nothing is known any
+ * more, no standing is left. O(standings).
+ */
+function withStanding(
+  { standings }: Actor,
+  goal: GoalId,
+  patch: Partial<Omit<Standing, 'goal'>>,
+): readonly Standing[] {
+  const standing = standings.find((each) => each.goal === goal)
+  const others = standings.filter((each) => each !== standing)
+  const changed = { goal, stance: null, influence: null, ...standing, ...patch }
+  return changed.stance === null && changed.influence === null ? others : [...others, changed]
+}
 
 /** Puts actors elsewhere. `by` tells a hand on the map (which pins) from Arrange in the label. */
 export const moveActors = command<{ places: readonly Place[]; by: 'hand' | 'arrange' }>(

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../i18n/id'
 import { blankActor } from '../../network/blank'
-import { type ActorId, type CoalitionId, newId } from '../../network/ids'
+import { type ActorId, newId } from '../../network/ids'
 import { aboutOf, phraseIn } from '../../network/network'
 import { isFiltering, noFilter } from '../../network/filter'
 import { fragmentOf } from '../../network/fragment'
@@ -11,6 +11,7 @@ import type { Workspace } from '../../state/workspace'
 import type { Action } from './action'
 import { viewActions } from './goTo'
 import { putCopies } from './putCopies'
+import { foundCoalition } from './foundCoalition'
 import { focusOnSelected, layOut, showHandshakes } from './see'
 import { relationActions } from './relations'
 import { whatIfActions } from './trying'
@@ -79,7 +80,8 @@ export const actions = {
     label: (w) => w.frame.tools.coalition,
     shortcut: 'C',
     enabled: ({ session }) => session.getState().selection.actors.size > 0,
-    run: foundCoalition,
+    run: (workspace, words) =>
+      foundCoalition(workspace, words, [...workspace.session.getState().selection.actors]),
   },
   arrange: {
     label: (w) => w.frame.tools.arrange,
@@ -199,23 +201,6 @@ export function addActorAt(workspace: Workspace, words: Words, at: { x: number; 
       tool: 'select',
       naming: id,
     })
-}
-
-function foundCoalition(workspace: Workspace, words: Words): void {
-  const { network, session } = workspace
-  const count = network.coalitions.size
-  const coalition = {
-    id: newId<CoalitionId>(),
-    name: words.inspector.newCoalitionName(count + 1),
-    kind: 'informal',
-    performance: null,
-    colour: count,
-    note: '',
-    computed: false,
-  } as const
-  const members = [...session.getState().selection.actors]
-  if (workspace.run('addCoalitions', { foundings: [{ coalition, members }] }))
-    session.setState({ selection: selectOnly({ coalitions: new Set([coalition.id]) }), naming: coalition.id })
 }
 
 function removeSelection(workspace: Workspace): void {

@@ -1,9 +1,8 @@
 /** Groups that the ties suggest as coalitions, each to be made one with a click; those that are there stay. */
 
 import type { SuggestedCoalition } from '../../analysis/studies/communities'
-import { type CoalitionId, newId } from '../../network/ids'
-import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
+import { foundCoalition } from '../actions/foundCoalition'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { useStudy } from '../useStudy'
@@ -45,20 +44,7 @@ export function SuggestedCoalitions() {
   )
 }
 
-/** One step to undo; its name is then ready to be typed. */
 function found(workspace: Workspace, { members }: SuggestedCoalition, { words }: Telling): void {
-  const { network, session } = workspace
-  const count = network.coalitions.size
-  const coalition = {
-    id: newId<CoalitionId>(),
-    name: words.inspector.newCoalitionName(count + 1),
-    kind: 'informal',
-    performance: null,
-    colour: count,
-    note: '',
-    computed: true,
-  } as const
-  const there = members.filter((id) => network.actors.has(id))
-  if (workspace.run('addCoalitions', { foundings: [{ coalition, members: there }] }))
-    session.setState({ selection: selectOnly({ coalitions: new Set([coalition.id]) }), naming: coalition.id })
+  const there = members.filter((id) => workspace.network.actors.has(id))
+  foundCoalition(workspace, words, there, { computed: true })
 }

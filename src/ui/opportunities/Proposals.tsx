@@ -1,5 +1,6 @@
 /** Coalitions that the affiliations suggest: one click makes them, one undo takes them back. */
 
+import { blankCoalition } from '../../network/blank'
 import { type CoalitionId, newId } from '../../network/ids'
 import { Button } from '../kit/Button'
 import { useInsights, useNetwork, useWords, useWorkspace } from '../workspace'
@@ -15,13 +16,8 @@ export function Proposals() {
   const found = () => {
     const foundings = proposals.map(({ name, members }, index) => ({
       coalition: {
-        id: newId<CoalitionId>(),
-        name,
+        ...blankCoalition(newId<CoalitionId>(), name, network.coalitions.size + index),
         kind: 'company' as const,
-        performance: null,
-        colour: network.coalitions.size + index,
-        note: '',
-        computed: false,
       },
       members: members.filter((id) => network.actors.has(id)),
     }))

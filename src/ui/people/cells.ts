@@ -3,8 +3,9 @@
 import type { AllWords } from '../../i18n/words'
 import type { ActorPatch } from '../../network/commands/actors'
 import { plainTie } from '../../network/commands/ties'
-import { newId, type TieId } from '../../network/ids'
+import { type GoalId, newId, type TieId } from '../../network/ids'
 import { aboutOf } from '../../network/network'
+import type { Standing } from '../../network/records'
 import {
   type ActorKind,
   actorKinds,
@@ -16,7 +17,6 @@ import {
   type Stance,
   stances,
 } from '../../network/scales'
-import { withStanding } from '../../network/standings'
 import type { Workspace } from '../../state/workspace'
 import type { Option } from '../kit/fields'
 import type { Column } from './columns'
@@ -92,6 +92,8 @@ export function writeCell(workspace: Workspace, person: Person, column: Column, 
   const level = value === '' ? null : (Number(value) as Level)
   const { currentGoal } = aboutOf(workspace.network)
   const edit = (patch: ActorPatch) => workspace.run('editActors', { ids: [actor.id], patch })
+  const stand = (goal: GoalId, patch: Partial<Omit<Standing, 'goal'>>) =>
+    workspace.run('editStandings', { ids: [actor.id], goal, patch })
   if (isText(column)) edit({ [column]: value })
   else
     switch (column) {
@@ -110,11 +112,10 @@ export function writeCell(workspace: Workspace, person: Person, column: Column, 
         writeTrust(workspace, person, level)
         break
       case 'stance':
-        if (currentGoal)
-          edit({ standings: withStanding(actor, currentGoal, { stance: (value || null) as Stance | null }) })
+        if (currentGoal) stand(currentGoal, { stance: (value || null) as Stance | null })
         break
       case 'influence':
-        if (currentGoal) edit({ standings: withStanding(actor, currentGoal, { influence: level }) })
+        if (currentGoal) stand(currentGoal, { influence: level })
         break
       case 'coalitions':
       case 'offers':
