@@ -1,0 +1,41 @@
+/** The built app in a real browser, for the suites that measure it. */
+import { chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { findBrowser } from '../tools/findBrowser.js'
+import { watchLongTasks } from './measure.js'
+
+const port = Number(process.env.BENCH_PORT ?? 4319)
+
+/**
+ * Builds the app, serves it on loopback and closes everything after `measure`.
+ * `openPage()` gives a page on the start screen in English, in a browser storage of its own, and a session of the
+ * devtools protocol whose performance domain is on.
+ */
+export async function withApp(measure) {
+  await build({ logLevel: 'error' })
+  const served = await preview({
+    preview: { port, strictPort: true, host: '127.0.0.1' },
+    logLevel: 'error',
+  })
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  try {
+    await measure(async () => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+      await page.addInitScript(() =>
+        localStorage.setItem('simpul.preferences', JSON.stringify({ language: 'en', theme: 'light' })),
+      )
+      await page.addInitScript(watchLongTasks)
+      await page.goto(`http://127.0.0.1:${port}/`)
+      await page.getByText('Where to start?').waitFor()
+      const session = await page.context().newCDPSession(page)
+      await session.send('Performance.enable')
+      return { page, session }
+    })
+  } finally {
+    await browser.close()
+    await new Promise((done) => served.httpServer.close(done))
+  }
+}
