@@ -26,12 +26,12 @@ export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesPro
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const place = () => {
-      const node = cy.getElementById(spot.actor.id)
-      if (!box.current || node.empty()) return
+      if (!box.current) return
       // Seen from afar they would lie on the neighbours.
       box.current.hidden = cy.zoom() < leastZoom
-      const { x, y } = node.renderedPosition()
-      box.current.style.transform = `translate(${x + spot.reach * cy.zoom() + 2}px, ${y - 13}px)`
+      const x = (spot.x + spot.reach) * cy.zoom() + cy.pan().x
+      const y = spot.y * cy.zoom() + cy.pan().y
+      box.current.style.transform = `translate(${x + 2}px, ${y - 13}px)`
     }
     place()
     cy.on('render', place)

@@ -1,26 +1,29 @@
-/** The map: the network as cytoscape elements between two overlay canvases, and the behaviours that change it. */
+/** The map: canvases with the scene below cytoscape, which has the gestures, and the behaviours that change it. */
 
 import type { Core } from 'cytoscape'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { LegendEntry } from '../scene/legend'
+import type { ActorId } from '../network/ids'
 import type { Point } from '../scene/outline'
+import type { Spot } from '../scene/spots'
 import { paletteOf, type Theme } from '../scene/palette'
 import { useObserved } from '../state/observe'
 import type { Workspace } from '../state/workspace'
 import { copied, Elements } from './elements'
 import { Handles } from './Handles'
 import { Minimap } from './Minimap'
-import { actorAt, isWithin } from './hit'
-import { stylesheetOf } from './stylesheet'
+import { answerPresses } from './gestures'
+import { actorAt, isWithin, surfaceOf } from './hit'
+import { bandMarks, lassoMarks } from './lines'
 import { useAdding } from './useAdding'
-import { useDimming } from './useDimming'
-import { useDrawing } from './useDrawing'
+import { type Band, useDrawing } from './useDrawing'
 import { useHovered } from './useHovered'
 import { useLasso } from './useLasso'
+import { useSelectionMarks } from './useSelectionMarks'
 import { useMapScene } from './useMapScene'
 import { useMoving } from './useMoving'
-import { useOverlays } from './useOverlays'
+import { still, usePainter } from './usePainter'
 import { useShowingOpportunity } from './useShowingOpportunity'
 import { useSelecting } from './useSelecting'
 import { useViewport } from './useViewport'
@@ -39,6 +42,9 @@ interface NetworkMapProps {
   readonly legend: (entries: readonly LegendEntry[]) => ReactNode
 }
 
+/** What is on the move is not where its marks would be. */
+const noSpots: ReadonlyMap<ActorId, Spot> = new Map()
+
 const changed = (one: unknown, other: unknown) => one !== other
 
 export function NetworkMap({ workspace, theme, names, addActor, legend }: NetworkMapProps) {
@@ -48,33 +54,40 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   const tool = useObserved(workspace.session, (state) => state.tool)
   const { scene, spots, boundsOf, partsFor, computed } = useMapScene(cy, workspace, theme)
   const palette = paletteOf(theme)
-  const elements = useMemo(
-    () => elementCache.of(network, spots, palette),
-    [elementCache, network, spots, palette],
-  )
-  const stylesheet = useMemo(() => stylesheetOf(palette), [palette])
-  const latest = useRef(spots)
-  const dragCanvas = useRef<HTMLCanvasElement>(null)
-  const movable = useRef({ partsFor, background: palette.map })
+  const elements = useMemo(() => elementCache.of(network, spots), [elementCache, network, spots])
+  const latest = useRef({ spots, partsFor })
   useLayoutEffect(() => {
-    latest.current = spots
-    movable.current = { partsFor, background: palette.map }
-  }, [spots, partsFor, palette])
+    latest.current = { spots, partsFor }
+    if (cy) answerPresses(cy, surfaceOf(network, spots))
+  }, [cy, network, spots, partsFor])
   const region = useRef<HTMLDivElement>(null)
-  const hit = useCallback((point: Point) => actorAt(latest.current, point)?.actor.id ?? null, [])
+  const hit = useCallback((point: Point) => actorAt(latest.current.spots, point)?.actor.id ?? null, [])
   const inside = useCallback(
     (line: readonly Point[]) =>
-      Array.from(latest.current).flatMap(([id, spot]) => (isWithin(spot, line) ? [id] : [])),
+      Array.from(latest.current.spots).flatMap(([id, spot]) => (isWithin(spot, line) ? [id] : [])),
     [],
   )
 
-  const { canvases, stretch, encircle } = useOverlays(cy, scene, latest, palette)
+  const { canvases, painter } = usePainter(cy, scene, palette)
+  const stretch = useCallback(
+    (band: Band | null) => {
+      const from = band && latest.current.spots.get(band.from)
+      const marks = from ? bandMarks(band.kind, from, band.to, palette.focus) : []
+      painter?.overlay('gesture', () => ({ above: still(marks) }))
+    },
+    [painter, palette],
+  )
+  const encircle = useCallback(
+    (line: readonly Point[]) =>
+      painter?.overlay('gesture', () => ({ above: still(lassoMarks(line, palette.focus)) })),
+    [painter, palette],
+  )
   const drawing = tool === 'tie' || tool === 'exchange' ? tool : null
   useViewport(cy, workspace, boundsOf)
   useSelecting(cy, workspace)
-  useDimming(cy, workspace)
   useShowingOpportunity(cy, workspace)
-  const moving = useMoving(computed ? null : cy, workspace, dragCanvas, movable)
+  const moving = useMoving(computed ? null : cy, workspace, painter, latest)
+  useSelectionMarks(painter, workspace, moving ? noSpots : spots, palette)
   useLasso(cy, workspace, inside, encircle)
   useDrawing(cy, workspace, drawing, hit, stretch)
   useAdding(cy, workspace, computed ? null : addActor)
@@ -90,20 +103,18 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       tabIndex={0}
       className={`map-stage map-tool-${tool}`}
     >
-      {canvases.back}
+      {canvases}
       <CytoscapeComponent
         className="map-cytoscape"
         cy={setCy}
         elements={elements}
-        stylesheet={stylesheet}
+        styleEnabled={false}
         diff={changed}
         autoungrabify
         toJson={copied}
         minZoom={0.05}
         maxZoom={4}
       />
-      {canvases.front}
-      <canvas ref={dragCanvas} className="map-overlay map-drag" aria-hidden="true" hidden />
       {cy && held && (
         <Handles cy={cy} workspace={workspace} spot={held} names={names} hit={hit} stretch={stretch} />
       )}

@@ -1,4 +1,4 @@
-/** Dragging actors: they follow the pointer on a layer of their own, and the network changes once, when they are let go. */
+/** Dragging actors: they follow the pointer on an overlay, and the network changes once, when they are let go. */
 
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { type RefObject, useLayoutEffect, useState } from 'react'
@@ -6,28 +6,25 @@ import type { ActorId } from '../network/ids'
 import type { DragScene } from '../scene/dragging'
 import type { Point } from '../scene/outline'
 import type { Workspace } from '../state/workspace'
-import { DragLayer } from './dragLayer'
 import { followPointer } from './followPointer'
+import type { Painter } from './painter'
+import { still } from './usePainter'
 
-/** What the map shows, at the time of asking. */
-export interface Movable {
+/** The scene of the moment, that can be taken apart. */
+interface Movable {
   readonly partsFor: (dragged: ReadonlySet<ActorId>) => DragScene
-  readonly background: string
 }
 
-/**
- * @param canvas lies above the map, hidden while nobody drags
- * @returns whether actors are being dragged
- */
+/** Returns whether actors are being dragged. */
 export function useMoving(
   cy: Core | null,
   workspace: Workspace,
-  canvas: RefObject<HTMLCanvasElement | null>,
+  painter: Painter | null,
   movable: RefObject<Movable>,
 ): boolean {
   const [moving, setMoving] = useState(false)
   useLayoutEffect(() => {
-    if (!cy) return
+    if (!cy || !painter) return
     let stop: () => void = () => undefined
     const begin = (event: EventObject) => {
       const held = event.target as NodeSingular
@@ -35,14 +32,14 @@ export function useMoving(
       const pressed = event.originalEvent as MouseEvent | TouchEvent
       if (tool !== 'select' || event.target === cy || !held.isNode() || isOther(pressed)) return
       stop()
-      stop = drag(cy, workspace, held, pressed, canvas, movable, setMoving)
+      stop = drag(cy, workspace, held, pressed, painter, movable, setMoving)
     }
     cy.on('tapstart', begin)
     return () => {
       cy.off('tapstart', begin)
       stop()
     }
-  }, [cy, workspace, canvas, movable])
+  }, [cy, workspace, painter, movable])
   return moving
 }
 
@@ -58,41 +55,39 @@ function drag(
   workspace: Workspace,
   held: NodeSingular,
   pressed: MouseEvent | TouchEvent,
-  canvas: RefObject<HTMLCanvasElement | null>,
+  painter: Painter,
   movable: RefObject<Movable>,
   setMoving: (moving: boolean) => void,
 ): () => void {
   const carried = held.selected() ? cy.nodes(':selected') : held
   const ids = new Set(carried.map((node) => node.id() as ActorId))
-  let layer: DragLayer | null = null
+  let lifted = false
   let by: Point = { x: 0, y: 0 }
   // Panning by a finger would begin with the same press.
   cy.userPanningEnabled(false)
 
-  // Set from the drop until the map below has been drawn.
-  let uncover: (() => void) | null = null
+  // Set from the drop until the scene below has been painted with the new places.
+  let land: (() => void) | null = null
 
-  const redo = () => {
-    layer?.close()
-    layer =
-      canvas.current &&
-      new DragLayer(cy, canvas.current, movable.current.partsFor(ids), movable.current.background)
-    layer?.move(by)
-  }
   const stopFollowing = followPointer(pressed, {
     begun: () => {
+      lifted = true
       // The press was no click: letting go must not select.
       cy.autounselectify(true)
       setMoving(true)
-      redo()
-      cy.on('viewport resize', redo)
+      const parts = movable.current.partsFor(ids)
+      painter.lift(parts.resting)
+      painter.overlay('drag', () => {
+        const { back, front } = parts.redrawn(by)
+        return { below: still(back), above: [{ marks: parts.carried, ...by }, ...still(front)] }
+      })
     },
     moved: (pixels) => {
       by = { x: pixels.x / cy.zoom(), y: pixels.y / cy.zoom() }
-      layer?.move(by)
+      if (lifted) painter.drawSoon()
     },
     ended: (dropped) => {
-      const places = dropped && layer ? placesAfter(workspace, ids, by) : []
+      const places = dropped && lifted ? placesAfter(workspace, ids, by) : []
       end()
       if (places.length > 0) workspace.run('moveActors', { places, by: 'hand' })
     },
@@ -104,29 +99,23 @@ function drag(
   function end(): void {
     stopDocument()
     cy.userPanningEnabled(true)
-    cy.off('viewport resize', redo)
-    const covering = layer
-    layer = null
-    if (!covering) return
-    // The map below shows the new places with its next frame; until then the layer hides the old ones.
-    const drawn = () => uncover?.()
-    const frame = requestAnimationFrame(() => {
-      cy.on('render', drawn)
-      cy.forceRender()
-    })
-    uncover = () => {
-      uncover = null
+    if (!lifted) return
+    lifted = false
+    land = () => {
+      land = null
       cancelAnimationFrame(frame)
-      cy.off('render', drawn)
       cy.autounselectify(false)
-      covering.close()
+      painter.overlay('drag', null)
       setMoving(false)
     }
+    // By the next frame the scene knows the new places.
+    const frame = requestAnimationFrame(() => painter.putBack(() => land?.()))
   }
-  // The next press, and the end of the map, find neither a drag nor a layer.
+  // The next press, and the end of the map, find nobody lifted.
   return () => {
     stopFollowing()
-    uncover?.()
+    if (land) painter.putBack(() => undefined)
+    land?.()
   }
 }
 

@@ -17,8 +17,11 @@ export function viewportOf(cy: Core, boundsOf: (actors?: readonly ActorId[]) => 
     zoomBy: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     centreOn: (actor) => {
-      if (cy.zoom() < 0.6) cy.zoom(1)
-      cy.center(cy.getElementById(actor))
+      const box = boundsOf([actor])
+      if (!box) return
+      const zoom = cy.zoom() < 0.6 ? 1 : cy.zoom()
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } })
     },
     reveal: (actors) => {
       const { x1, x2, y1, y2 } = cy.extent()

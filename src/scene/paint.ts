@@ -49,7 +49,7 @@ const solid: readonly number[] = []
  * Draws marks in order. The context's transform takes map units to its pixels and stays as it was.
  * O(marks).
  */
-export function paint(context: PaintContext, marks: readonly Mark[], options: PaintOptions): void {
+export function paint(context: PaintContext, marks: Iterable<Mark>, options: PaintOptions): void {
   context.save()
   context.lineJoin = 'round'
   context.textBaseline = 'alphabetic'
@@ -60,11 +60,9 @@ export function paint(context: PaintContext, marks: readonly Mark[], options: Pa
     dash = wanted
   }
   for (const mark of marks) {
-    if (options.scale < mark.fromScale || (options.view && !boxesOverlap(extentOf(mark), options.view)))
-      continue
+    if (!isSeen(mark, options)) continue
     context.globalAlpha = mark.opacity
     if (mark.kind === 'text') {
-      if (mark.size * options.scale < smallestText) continue
       setDash(solid)
       paintText(context, mark)
       continue
@@ -83,6 +81,12 @@ export function paint(context: PaintContext, marks: readonly Mark[], options: Pa
     context.stroke()
   }
   context.restore()
+}
+
+/** Whether a mark is large enough and lies where it can be seen. */
+export function isSeen(mark: Mark, { scale, view }: PaintOptions): boolean {
+  if (scale < mark.fromScale || (mark.kind === 'text' && mark.size * scale < smallestText)) return false
+  return !view || boxesOverlap(extentOf(mark), view)
 }
 
 function trace(context: PaintContext, mark: ShapeMark): void {

@@ -1,0 +1,88 @@
+/**
+ * Cytoscape's renderer without its drawing: gestures, viewport and selection stay with cytoscape, what lies under the
+ * pointer is answered from the scene, and the painter draws. Its own canvases redraw everything when one actor moves.
+ */
+
+import cytoscape, { type Core, type SingularElementReturnValue } from 'cytoscape'
+import type { Box } from '../scene/marks'
+import type { Point } from '../scene/outline'
+
+/** Who says what lies where; coordinates and distances in map units. */
+export interface Surface {
+  /** The actor, tie or exchange at a point or within the given distances of it. */
+  readonly at: (point: Point, near: { readonly actor: number; readonly line: number }) => string | null
+  readonly within: (box: Box) => readonly string[]
+}
+
+/** How far a press may miss, in CSS pixels. */
+const tolerance = { mouse: { actor: 2, line: 8 }, touch: { actor: 8, line: 24 } }
+
+const surfaces = new WeakMap<Core, Surface>()
+
+/** From now on presses on the map are answered by `surface`. */
+export function answerPresses(cy: Core, surface: Surface): void {
+  surfaces.set(cy, surface)
+}
+
+/** What of the built-in renderer is used here. */
+interface BaseRenderer {
+  readonly cy: Core
+  /** Two corners, then 1 while a press may become a box. */
+  readonly selection: readonly (number | undefined)[]
+  readonly hoverData: { readonly selecting?: boolean }
+  readonly touchData: { readonly selecting?: boolean }
+  beforeRenderCallbacks: unknown[]
+}
+
+type Corner = (number | undefined)[]
+
+/** Cytoscape lets a renderer inherit its gestures, but not replace their hit tests except on the instance. */
+function Gestures(this: BaseRenderer & Record<string, unknown>): void {
+  const elements = (ids: readonly string[]): SingularElementReturnValue[] =>
+    ids.flatMap((id) => {
+      const element = this.cy.getElementById(id)
+      return element.nonempty() ? [element] : []
+    })
+  // Cytoscape only answers presses on something inside its container, where its canvases would be.
+  const pad = document.createElement('div')
+  Object.assign(pad.style, { position: 'absolute', inset: '0' })
+  this.cy.container()?.append(pad)
+  // Where cytoscape keeps what its canvases would show.
+  this.data = {}
+  this.findNearestElements = (x: number, y: number, _: boolean, byTouch: boolean) => {
+    const { actor, line } = tolerance[byTouch ? 'touch' : 'mouse']
+    const zoom = this.cy.zoom()
+    const id = surfaces.get(this.cy)?.at({ x, y }, { actor: actor / zoom, line: line / zoom })
+    return id ? elements([id]) : []
+  }
+  this.getAllInBox = (...[x1, y1, x2, y2]: [number, number, number, number]) =>
+    elements(surfaces.get(this.cy)?.within(boxBetween([x1, y1, x2, y2])) ?? [])
+  // Sorting all elements is only for what cytoscape drags or draws itself.
+  this.getCachedZSortedEles = () => []
+  this.recalculateRenderedStyle = () => undefined
+}
+
+const nothing = () => undefined
+Object.assign(Gestures.prototype as object, {
+  render(this: BaseRenderer) {
+    this.cy.emit('render')
+  },
+  redrawHint: nothing,
+  matchCanvasSize: nothing,
+  renderTo: nothing,
+  nodeShapeImpl: nothing,
+  arrowShapeImpl: nothing,
+})
+
+// The name of the renderer that cytoscape takes when it has a container.
+cytoscape('renderer', 'canvas', Gestures)
+
+/** The box that is being drawn to select, in map units; null = none. */
+export function selectionBox(cy: Core): Box | null {
+  const { selection, hoverData, touchData } = (cy as unknown as { renderer(): BaseRenderer }).renderer()
+  return hoverData.selecting || touchData.selecting ? boxBetween(selection as Corner) : null
+}
+
+function boxBetween([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: Corner): Box {
+  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) }
+}

@@ -1,0 +1,190 @@
+/**
+ * Draws the map. The scene is painted on a sheet a little larger than the screen, which then moves with the map; a new
+ * one is painted behind it, a few milliseconds at each frame, and shown when it is done. What belongs to a gesture lies
+ * on two canvases below and above it that are painted anew at each frame.
+ */
+
+import type { Core } from 'cytoscape'
+import type { Mark } from '../scene/marks'
+import { paint } from '../scene/paint'
+import { matchSize } from './matchSize'
+import { Sheet } from './sheet'
+
+/** A frame that takes longer than this, in milliseconds, had too many marks to paint. */
+const longFrame = 26
+const shortFrame = 19
+/** Marks painted in a frame, to begin with and at least. */
+const marksAtFirst = 600
+const marksAtLeast = 100
+
+/** Marks, moved by so much in map units. */
+export interface Shifted {
+  readonly marks: readonly Mark[]
+  readonly x: number
+  readonly y: number
+}
+
+/** What lies below and above the sheet for a while. */
+export interface Overlay {
+  readonly below?: readonly Shifted[]
+  readonly above?: readonly Shifted[]
+}
+
+export interface Canvases {
+  readonly below: HTMLCanvasElement
+  readonly sheets: readonly [HTMLCanvasElement, HTMLCanvasElement]
+  readonly above: HTMLCanvasElement
+}
+
+export class Painter {
+  readonly #cy: Core
+  #front: Sheet
+  #back: Sheet
+  readonly #below: CanvasRenderingContext2D
+  readonly #above: CanvasRenderingContext2D
+  #marks: readonly Mark[] = []
+  /** Shown in place of the marks while something is lifted off them. */
+  #resting: readonly Mark[] | null = null
+  /** How often other marks were to be shown. */
+  #edition = 0
+  /** The edition that is being painted on the back sheet; null = none. */
+  #painting: number | null = null
+  /** How many marks a frame has time for, found out by trying. */
+  #atOnce = marksAtFirst
+  /** When the last frame that painted began; null = the last one did not paint. */
+  #begun: number | null = null
+  /** The frame in which was painted last: cytoscape may ask for another drawing in the same one. */
+  #paintedIn: CSSNumberish | null = null
+  #waiting: { readonly edition: number; readonly shown: () => void }[] = []
+  readonly #overlays = new Map<string, () => Overlay>()
+  #frame: number | null = null
+
+  constructor(cy: Core, { below, sheets, above }: Canvases) {
+    this.#cy = cy
+    this.#front = new Sheet(sheets[0])
+    this.#back = new Sheet(sheets[1])
+    sheets[1].style.visibility = 'hidden'
+    this.#below = contextOf(below)
+    this.#above = contextOf(above)
+    cy.on('render', this.#draw)
+  }
+
+  /** From now on the sheet shows these marks, unless something is lifted. */
+  show(marks: readonly Mark[]): void {
+    this.#marks = marks
+    this.#changed()
+  }
+
+  /** Until it is put back: only what rests. What was lifted off is for an overlay. */
+  lift(resting: readonly Mark[]): void {
+    this.#resting = resting
+    this.#changed()
+  }
+
+  /** All marks again; `shown` is called when they are on the screen. */
+  putBack(shown: () => void): void {
+    this.#resting = null
+    this.#changed()
+    this.#waiting.push({ edition: this.#edition, shown })
+  }
+
+  /** @param overlay asked at each frame; null takes it away */
+  overlay(name: string, overlay: (() => Overlay) | null): void {
+    if (overlay) this.#overlays.set(name, overlay)
+    else this.#overlays.delete(name)
+    this.drawSoon()
+  }
+
+  close(): void {
+    this.#cy.off('render', this.#draw)
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame)
+  }
+
+  #changed(): void {
+    this.#edition++
+    this.drawSoon()
+  }
+
+  drawSoon(): void {
+    this.#frame ??= requestAnimationFrame(this.#draw)
+  }
+
+  readonly #draw = (): void => {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame)
+    this.#frame = null
+    const marks = this.#resting ?? this.#marks
+    if (this.#painting === null && !this.#front.serves(this.#cy, marks)) {
+      this.#painting = this.#edition
+      this.#back.begin(this.#cy, marks)
+    }
+    if (this.#painting === null) this.#begun = null
+    else if (this.#paintedIn === document.timeline.currentTime) this.drawSoon()
+    else if (this.#back.paint(this.#marksNow())) this.#turn(this.#painting)
+    else this.drawSoon()
+    this.#front.place(this.#cy)
+    const overlays = Array.from(this.#overlays.values(), (overlay) => overlay())
+    this.#paintLayer(
+      this.#below,
+      overlays.flatMap(({ below }) => below ?? []),
+    )
+    this.#paintLayer(
+      this.#above,
+      overlays.flatMap(({ above }) => above ?? []),
+    )
+  }
+
+  /** Most of what painting costs comes after the script, when the browser fills pixels: only the next frame tells. */
+  #marksNow(): number {
+    const now = performance.now()
+    const took = this.#begun === null ? null : now - this.#begun
+    this.#begun = now
+    this.#paintedIn = document.timeline.currentTime
+    if (took !== null && took > longFrame) this.#atOnce = Math.max(marksAtLeast, this.#atOnce / 2)
+    if (took !== null && took < shortFrame) this.#atOnce *= 1.5
+    return Math.round(this.#atOnce)
+  }
+
+  /** The back sheet is done: it becomes the front one, and who waited for it is told. */
+  #turn(painted: number): void {
+    this.#painting = null
+    ;[this.#front, this.#back] = [this.#back, this.#front]
+    this.#front.canvas.style.visibility = ''
+    this.#back.canvas.style.visibility = 'hidden'
+    // The viewport or the marks may have moved on meanwhile.
+    if (!this.#front.serves(this.#cy, this.#resting ?? this.#marks)) this.drawSoon()
+    const told = this.#waiting.filter(({ edition }) => edition <= painted)
+    this.#waiting = this.#waiting.filter(({ edition }) => edition > painted)
+    for (const { shown } of told) shown()
+  }
+
+  #paintLayer(context: CanvasRenderingContext2D, layer: readonly Shifted[]): void {
+    const { canvas } = context
+    const pixels = window.devicePixelRatio || 1
+    const empty = layer.every(({ marks }) => marks.length === 0)
+    if (empty && canvas.hidden) return
+    canvas.hidden = empty
+    if (empty) return
+    matchSize(this.#cy, canvas)
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.clearRect(0, 0, canvas.width, canvas.height)
+    const scale = this.#cy.zoom()
+    for (const shifted of layer) {
+      const x = this.#cy.pan().x + shifted.x * scale
+      const y = this.#cy.pan().y + shifted.y * scale
+      context.setTransform(scale * pixels, 0, 0, scale * pixels, x * pixels, y * pixels)
+      const view = {
+        x: -x / scale,
+        y: -y / scale,
+        width: this.#cy.width() / scale,
+        height: this.#cy.height() / scale,
+      }
+      paint(context, shifted.marks, { scale, view })
+    }
+  }
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('this browser cannot draw on a canvas')
+  return context
+}
