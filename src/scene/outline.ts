@@ -69,7 +69,8 @@ export function outlineContains(outline: OutlinePath, point: Point): boolean {
 export function rimPoint(outline: OutlinePath, direction: Point = { x: 0, y: -1 }): Point | null {
   const rim = flatten(outline)
   const heightOf = (point: Point) => point.x * direction.x + point.y * direction.y
-  const top = Math.max(...rim.map(heightOf))
+  let top = -Infinity
+  for (const point of rim) top = Math.max(top, heightOf(point))
   const highest = rim.filter((point) => heightOf(point) >= top - 1e-6)
   const alongOf = (point: Point) => point.y * direction.x - point.x * direction.y
   highest.sort((a, b) => alongOf(a) - alongOf(b))
@@ -153,8 +154,18 @@ function arc({ disc, from, to }: Corner): OutlineStep[] {
   })
 }
 
-/** Corners of a polygon that follows the outline within a thousandth of its radii. */
+const flattened = new WeakMap<OutlinePath, readonly Point[]>()
+
+/** Corners of a polygon that follows the outline within a thousandth of its radii; worked out once per outline. */
 function flatten(outline: OutlinePath): readonly Point[] {
+  const known = flattened.get(outline)
+  if (known) return known
+  const rim = cornersAlong(outline)
+  flattened.set(outline, rim)
+  return rim
+}
+
+function cornersAlong(outline: OutlinePath): readonly Point[] {
   const rim: Point[] = []
   for (const step of outline) {
     const from = rim.at(-1)

@@ -111,7 +111,7 @@ export function nameMarks(
     const name = cleanText(shape.coalition.name, longestName)
     if (name === '') return []
     const width = measureText(name, size, true) + 6 * scale
-    const costOf = ({ box, aside }: NamePlace) => {
+    const costOf = (box: Box, aside: number) => {
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       const inside = shapes.filter(
         (other) => other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle),
@@ -119,11 +119,8 @@ export function nameMarks(
       const onNames = names.filter((other) => boxesOverlap(box, other)).length
       return 40 * onNames + 24 * taken.met(box).size + 4 * inside + aside
     }
-    const places = namePlaces(shape.outline, width, scale * nameHeight).map((place) => ({
-      ...place,
-      cost: costOf(place),
-    }))
-    const { box } = places.reduce((best, place) => (place.cost < best.cost ? place : best))
+    const box = cheapest(placesFor(shape.outline, width, scale * nameHeight), costOf)
+    if (!box) return []
     names.push(box)
     taken.add(box)
     return [
@@ -138,33 +135,57 @@ export function nameMarks(
   })
 }
 
-interface NamePlace {
-  readonly box: Box
+/** The box of least cost, the first of equal ones. What a try costs at least is known, so most are never made. */
+function cheapest(
+  boxAt: (attempt: Attempt) => Box | null,
+  costOf: (box: Box, aside: number) => number,
+): Box | null {
+  let best: Box | null = null
+  let least = Infinity
+  for (const attempt of attempts) {
+    if (attempt.aside >= least) break
+    const box = boxAt(attempt)
+    const cost = box ? costOf(box, attempt.aside) : Infinity
+    if (cost >= least) continue
+    best = box
+    least = cost
+  }
+  return best
+}
+
+/** A place along the top (-1) or the bottom (1) of an outline, as close to the line as a level name can be, or some rows further off. */
+interface Attempt {
+  readonly side: -1 | 1
+  readonly shift: number
+  readonly row: number
   /** How far from the middle of the top, and from the line, as a cost. */
   readonly aside: number
 }
 
-/** Along the top and the bottom of an outline, as close to the line as a level name can be, and in some rows further off. */
-function namePlaces(outline: OutlinePath, width: number, height: number): readonly NamePlace[] {
+const attempts: readonly Attempt[] = ([-1, 1] as const)
+  .flatMap((side) =>
+    shifts.flatMap((shift) =>
+      rows.map((row) => ({ side, shift, row, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) + 6 * row })),
+    ),
+  )
+  .sort((one, other) => one.aside - other.aside)
+
+/** Where a name of this size would stand; null where it would stand beside the outline. */
+function placesFor(outline: OutlinePath, width: number, height: number): (attempt: Attempt) => Box | null {
   const rim = rimDirections.flatMap((direction) => rimPoint(outline, direction) ?? [])
   const left = Math.min(...rim.map(({ x }) => x))
   const right = Math.max(...rim.map(({ x }) => x))
-  return [-1, 1].flatMap((side) => {
+  return ({ side, shift, row }) => {
     const peak = rim.reduce((best, point) => (point.y * side > best.y * side ? point : best))
-    return shifts.flatMap((shift) => {
-      const x = peak.x + shift * Math.max(width, 80)
-      if (shift !== 0 && (x < left || x > right)) return []
-      const under = [...rim, ...[x - width / 2, x + width / 2].flatMap((end) => crossing(rim, end, side))]
-        .filter((point) => Math.abs(point.x - x) <= width / 2 + 1e-6)
-        .map((point) => point.y * side)
-      const edge = side * Math.max(...(under.length > 0 ? under : [peak.y * side]))
-      return rows.map((row) => {
-        const y = edge + side * (nameGap + row * height) + (side < 0 ? -height : 0)
-        const box = { x: x - width / 2, y, width, height }
-        return { box, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) + 6 * row }
-      })
-    })
-  })
+    const x = peak.x + shift * Math.max(width, 80)
+    if (shift !== 0 && (x < left || x > right)) return null
+    const under = [...rim, ...[x - width / 2, x + width / 2].flatMap((end) => crossing(rim, end, side))]
+      .filter((point) => Math.abs(point.x - x) <= width / 2 + 1e-6)
+      .map((point) => point.y * side)
+    const edge = side * Math.max(...(under.length > 0 ? under : [peak.y * side]))
+    const y = edge + side * (nameGap + row * height) + (side < 0 ? -height : 0)
+    return { x: x - width / 2, y, width, height }
+  }
 }
 
 /** Where a vertical line meets the upper (side -1) or lower (side 1) half of a rim. */
