@@ -1,6 +1,6 @@
 /** The map: canvases with the scene below cytoscape, which has the gestures, and the behaviours that change it. */
 
-import type { Core } from 'cytoscape'
+import type { Core, ElementDefinition } from 'cytoscape'
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { LegendEntry } from '../scene/legend'
@@ -20,6 +20,7 @@ import { useAdding } from './useAdding'
 import { type Band, useDrawing } from './useDrawing'
 import { useHovered } from './useHovered'
 import { useLasso } from './useLasso'
+import { usePortions } from './usePortions'
 import { useSelectionMarks } from './useSelectionMarks'
 import { useMapScene } from './useMapScene'
 import { useMoving } from './useMoving'
@@ -55,6 +56,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   const { scene, spots, boundsOf, partsFor, computed } = useMapScene(cy, workspace, theme)
   const palette = paletteOf(theme)
   const elements = useMemo(() => elementCache.of(network, spots), [elementCache, network, spots])
+  const portion = usePortions(elements)
   const latest = useRef({ spots, partsFor })
   useLayoutEffect(() => {
     latest.current = { spots, partsFor }
@@ -107,7 +109,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       <CytoscapeComponent
         className="map-cytoscape"
         cy={setCy}
-        elements={elements}
+        elements={portion as ElementDefinition[]}
         styleEnabled={false}
         diff={changed}
         autoungrabify

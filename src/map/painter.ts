@@ -45,6 +45,8 @@ export class Painter {
   #marks: readonly Mark[] = []
   /** Shown in place of the marks while something is lifted off them. */
   #resting: readonly Mark[] | null = null
+  /** Whom to tell once what was lifted is back, which it will be with the next marks; null = nobody. */
+  #landing: (() => void) | null = null
   /** How often other marks were to be shown. */
   #edition = 0
   /** The edition that is being painted on the back sheet; null = none. */
@@ -72,17 +74,30 @@ export class Painter {
   /** From now on the sheet shows these marks, unless something is lifted. */
   show(marks: readonly Mark[]): void {
     this.#marks = marks
-    this.#changed()
+    const landing = this.#landing
+    this.#landing = null
+    if (landing) this.#putBackNow(landing)
+    else this.#changed()
   }
 
   /** Until it is put back: only what rests. What was lifted off is for an overlay. */
   lift(resting: readonly Mark[]): void {
     this.#resting = resting
+    this.#landing = null
     this.#changed()
   }
 
-  /** All marks again; `shown` is called when they are on the screen. */
-  putBack(shown: () => void): void {
+  /**
+   * All marks again.
+   * @param when `next`: with the marks that are shown next, since those of now are out of date
+   * @param shown called when they are on the screen
+   */
+  putBack(when: 'now' | 'next', shown: () => void): void {
+    if (when === 'next') this.#landing = shown
+    else this.#putBackNow(shown)
+  }
+
+  #putBackNow(shown: () => void): void {
     this.#resting = null
     this.#changed()
     this.#waiting.push({ edition: this.#edition, shown })

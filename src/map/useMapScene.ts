@@ -7,19 +7,22 @@ import type { ActorId } from '../network/ids'
 import { type DragScene, dragScene } from '../scene/dragging'
 import { arrangementOf } from '../scene/arrangements/arrange'
 import { boundsOf } from '../scene/extent'
+import { spotWithLabel } from '../scene/labels'
 import { sceneChoices } from '../scene/choices'
 import { colouringBy } from '../scene/colours'
 import type { Box } from '../scene/marks'
 import { paletteOf, type Theme } from '../scene/palette'
-import { buildScene, type Scene, type SceneInput } from '../scene/scene'
+import { type Scene, type SceneInput, sceneSteps } from '../scene/scene'
 import { radiusBy } from '../scene/sizes'
 import { type Spot, spotsOf } from '../scene/spots'
 import { useObserved, useShallow } from '../state/observe'
 import type { Workspace } from '../state/workspace'
 import { useLabelScale } from './useLabelScale'
 import { useRingInFocus } from './useRingInFocus'
+import { useSteps } from './useSteps'
 
 interface MapScene {
+  /** The newest there is; of a large network it comes a moment after the change. */
   readonly scene: Scene
   readonly spots: ReadonlyMap<ActorId, Spot>
   /** The part of the map that some actors take up, or everything. */
@@ -58,15 +61,18 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     () => ({ network, positions, guides, findings, theme, focus, ring, spotlight, labelScale, ...chosen }),
     [network, positions, guides, findings, theme, focus, ring, spotlight, labelScale, chosen],
   )
-  const scene = useMemo(() => buildScene(input), [input])
-  const latest = useRef({ scene, spots })
+  const { result: scene, of } = useSteps(sceneSteps, input)
+  const latest = useRef({ scene, spots, isCurrent: true })
   useLayoutEffect(() => {
-    latest.current = { scene, spots }
-  }, [scene, spots])
+    latest.current = { scene, spots, isCurrent: of === input }
+  }, [scene, spots, of, input])
   const boundsOfActors = useCallback((actors?: readonly ActorId[]) => {
-    if (!actors) return latest.current.spots.size > 0 ? latest.current.scene.bounds : null
+    const { scene, spots, isCurrent } = latest.current
+    if (!actors && isCurrent) return spots.size > 0 ? scene.bounds : null
+    // While a large scene is in the making its actors already have their places.
+    if (!actors) return boundsOf(Array.from(spots.values(), spotWithLabel))
     const around = actors.flatMap((id) => {
-      const spot = latest.current.spots.get(id)
+      const spot = spots.get(id)
       return spot ? [{ x: spot.x - 90, y: spot.y - 60, width: 180, height: 120 }] : []
     })
     return boundsOf(around)

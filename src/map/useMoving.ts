@@ -87,35 +87,34 @@ function drag(
       if (lifted) painter.drawSoon()
     },
     ended: (dropped) => {
+      stopDocument()
       const places = dropped && lifted ? placesAfter(workspace, ids, by) : []
-      end()
-      if (places.length > 0) workspace.run('moveActors', { places, by: 'hand' })
+      end(places.length > 0 && workspace.run('moveActors', { places, by: 'hand' }))
     },
   })
   // What is dragged may be gone by undo, or by another tab.
   const stopDocument = workspace.document.state.subscribe(({ network }, before) => {
     if (network !== before.network) stopFollowing()
   })
-  function end(): void {
+  function end(moved: boolean): void {
     stopDocument()
     cy.userPanningEnabled(true)
     if (!lifted) return
     lifted = false
     land = () => {
       land = null
-      cancelAnimationFrame(frame)
       cy.autounselectify(false)
       painter.overlay('drag', null)
       setMoving(false)
     }
-    // By the next frame the scene knows the new places.
-    const frame = requestAnimationFrame(() => painter.putBack(() => land?.()))
+    painter.putBack(moved ? 'next' : 'now', () => land?.())
   }
   // The next press, and the end of the map, find nobody lifted.
   return () => {
     stopFollowing()
-    if (land) painter.putBack(() => undefined)
-    land?.()
+    if (!land) return
+    painter.putBack('now', () => undefined)
+    land()
   }
 }
 

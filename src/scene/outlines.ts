@@ -7,6 +7,7 @@ import { boxesOverlap, boxOfPath } from './extent'
 import { outlineFillOpacity, outlinePadding, outlineRimOpacity } from './language'
 import type { Box, Mark, PathStep, TextMark } from './marks'
 import { pathMark, textMark } from './marks'
+import { finish, type Steps } from './steps'
 import type { OutlinePath, Point } from './outline'
 import { outlineContains, outlineOf, rimPoint } from './outline'
 import type { Palette, Theme } from './palette'
@@ -105,11 +106,23 @@ export function nameMarks(
   palette: Palette,
   scale = 1,
 ): readonly TextMark[] {
+  return finish(nameSteps(shapes, taken, palette, scale))
+}
+
+/** The same, with a step for each name. */
+export function* nameSteps(
+  shapes: readonly CoalitionShape[],
+  taken: BoxGrid,
+  palette: Palette,
+  scale: number,
+): Steps<readonly TextMark[]> {
   const size = scale * nameSize
   const names: Box[] = []
-  return shapes.flatMap((shape) => {
+  const marks: TextMark[] = []
+  for (const shape of shapes) {
+    yield
     const name = cleanText(shape.coalition.name, longestName)
-    if (name === '') return []
+    if (name === '') continue
     const width = measureText(name, size, true) + 6 * scale
     const costOf = (box: Box, aside: number) => {
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -120,19 +133,13 @@ export function nameMarks(
       return 40 * onNames + 24 * taken.met(box).size + 4 * inside + aside
     }
     const box = cheapest(placesFor(shape.outline, width, scale * nameHeight), costOf)
-    if (!box) return []
+    if (!box) continue
     names.push(box)
     taken.add(box)
-    return [
-      textMark(box.x + width / 2, box.y + size, [name], {
-        of: shape.coalition.id,
-        size,
-        bold: true,
-        colour: shape.colour,
-        halo: palette.map,
-      }),
-    ]
-  })
+    const style = { of: shape.coalition.id, size, bold: true, colour: shape.colour, halo: palette.map }
+    marks.push(textMark(box.x + width / 2, box.y + size, [name], style))
+  }
+  return marks
 }
 
 /** The box of least cost, the first of equal ones. What a try costs at least is known, so most are never made. */

@@ -18,7 +18,7 @@ import { legendOf } from './legend'
 import type { Box, Mark } from './marks'
 import { arcMarks, arcsOf, opportunitiesBetween, rankMarks } from './opportunityArcs'
 import type { Point } from './outline'
-import { coalitionShapes, nameMarks, outlineMarks, outlineWithName } from './outlines'
+import { coalitionShapes, nameSteps, outlineMarks, outlineWithName } from './outlines'
 import type { Theme } from './palette'
 import { paletteOf } from './palette'
 import { levelOf } from './levels'
@@ -27,6 +27,7 @@ import { type RingDrawing, ringMarks } from './ringLoop'
 import type { SizeMeasure } from './sizes'
 import { degreesOf, radiusBy, topOfScale } from './sizes'
 import { spotsOf } from './spots'
+import { finish, type Steps } from './steps'
 
 export interface SceneInput {
   readonly network: Network
@@ -70,6 +71,11 @@ export interface Scene {
 
 /** O(n log n) in actors, ties and exchanges; the outlines cost members × corners. */
 export function buildScene(input: SceneInput): Scene {
+  return finish(sceneSteps(input))
+}
+
+/** The same in steps, between which others may have their turn. */
+export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const { network, findings, theme } = input
   const palette = paletteOf(theme)
   const sizeOf = radiusBy(input.sizeBy, network, findings)
@@ -80,9 +86,12 @@ export function buildScene(input: SceneInput): Scene {
   const focus = focusIn(network, findings, { pair: input.focus, ring })
   const lit = litOf(network, focus, input.spotlight)
 
+  yield
   const shapes = input.guides ? [] : coalitionShapes(network.coalitions, spots, palette)
   const flows = flowsOf(network.exchanges.values(), network.resources, spotsById, palette)
+  yield
   const labels = labelsOf(spots, input.labelScale)
+  yield
 
   const guides = (input.guides ?? []).map((mark) => enlarged(mark, Math.min(input.labelScale, largestGuides)))
   // Each of the following keeps clear of what the ones before have taken.
@@ -91,11 +100,13 @@ export function buildScene(input: SceneInput): Scene {
   const opportunities = ring ? [] : opportunitiesBetween(findings, spotsById)
   const drawn = opportunities.slice(0, input.showOpportunities)
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
-  const writeNames = () => nameMarks(shapes, taken, palette, input.labelScale)
+  const writeNames = () => nameSteps(shapes, taken, palette, input.labelScale)
   // From afar one asks which coalition before which actor.
-  const namesFirst = input.labelScale > 1 ? writeNames() : null
+  const namesFirst = input.labelScale > 1 ? yield* writeNames() : null
+  yield
   const placed = placeLabels(byImportance(labels, parties, degreesOf(network)), taken, palette)
-  const names = namesFirst ?? writeNames()
+  const names = namesFirst ?? (yield* writeNames())
+  yield
   const arcs = arcsOf(opportunities, spotsById, input.showOpportunities, input.focus, taken)
   const ranks = rankMarks(arcs, taken, palette)
   const loop = ring ? ringMarks(ring, spotsById, taken, palette) : []
@@ -103,7 +114,9 @@ export function buildScene(input: SceneInput): Scene {
 
   const bands = input.showGaps && findings ? gapBandMarks(findings.gaps, shapes, palette) : []
   const halos = input.showHalos && findings ? haloMarks(spots, findings, palette) : []
+  yield
   const ties = tieMarks(network.ties.values(), spotsById, palette)
+  yield
   const layers = {
     back: [
       ...guides,
@@ -126,6 +139,7 @@ export function buildScene(input: SceneInput): Scene {
       lit,
     ),
   }
+  yield
   const all = [...layers.back, ...layers.ties, ...layers.actors, ...layers.front]
   // Enlarged labels must not make the map larger: fitting it would make them larger still.
   const extents =
@@ -136,6 +150,7 @@ export function buildScene(input: SceneInput): Scene {
           ...spots.map(spotWithLabel),
           ...shapes.map(outlineWithName),
         ]
+  yield
   return {
     ...layers,
     bounds: boundsOf(extents) ?? { x: 0, y: 0, width: 0, height: 0 },
