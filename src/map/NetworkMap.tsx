@@ -10,7 +10,7 @@ import type { Spot } from '../scene/spots'
 import { paletteOf, type Theme } from '../scene/palette'
 import { useObserved } from '../state/observe'
 import type { Workspace } from '../state/workspace'
-import { copied, Elements } from './elements'
+import { changed, copied, Elements } from './elements'
 import { Handles } from './Handles'
 import { Minimap } from './Minimap'
 import { answerPresses } from './gestures'
@@ -46,14 +46,12 @@ interface NetworkMapProps {
 /** What is on the move is not where its marks would be. */
 const noSpots: ReadonlyMap<ActorId, Spot> = new Map()
 
-const changed = (one: unknown, other: unknown) => one !== other
-
 export function NetworkMap({ workspace, theme, names, addActor, legend }: NetworkMapProps) {
   const [cy, setCy] = useState<Core | null>(null)
   const [elementCache] = useState(() => new Elements())
   const network = useObserved(workspace.shown, (shown) => shown)
   const tool = useObserved(workspace.session, (state) => state.tool)
-  const { scene, spots, boundsOf, partsFor, computed } = useMapScene(cy, workspace, theme)
+  const { scene, spots, boundsOf, isCurrent, partsFor, computed } = useMapScene(cy, workspace, theme)
   const palette = paletteOf(theme)
   const elements = useMemo(() => elementCache.of(network, spots), [elementCache, network, spots])
   const portion = usePortions(elements)
@@ -85,7 +83,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
     [painter, palette],
   )
   const drawing = tool === 'tie' || tool === 'exchange' ? tool : null
-  useViewport(cy, workspace, boundsOf)
+  useViewport(cy, workspace, boundsOf, isCurrent)
   useSelecting(cy, workspace)
   useShowingOpportunity(cy, workspace)
   const moving = useMoving(computed ? null : cy, workspace, painter, latest)
@@ -103,7 +101,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       aria-label={names.map}
       aria-roledescription={names.help}
       tabIndex={0}
-      className={`map-stage map-tool-${tool}`}
+      className={`map-stage map-tool-${tool} ${moving ? 'map-moving' : ''}`}
     >
       {canvases}
       <CytoscapeComponent

@@ -45,6 +45,9 @@ export class Elements {
   }
 }
 
+/** The `diff` of the map: elements keep their identity, so there is nothing to walk through. */
+export const changed = (one: unknown, other: unknown): boolean => one !== other
+
 /** Cytoscape keeps and changes what it is given, so it gets a copy down to the last level. */
 export function copied<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copied) as T

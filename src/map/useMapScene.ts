@@ -27,6 +27,8 @@ interface MapScene {
   readonly spots: ReadonlyMap<ActorId, Spot>
   /** The part of the map that some actors take up, or everything. */
   readonly boundsOf: (actors?: readonly ActorId[]) => Box | null
+  /** Whether the scene shows what there is now. */
+  readonly isCurrent: () => boolean
   /** The scene taken apart for a drag. */
   readonly partsFor: (dragged: ReadonlySet<ActorId>) => DragScene
   /** Actors lie where they are computed to be, and cannot be moved. */
@@ -77,9 +79,10 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     })
     return boundsOf(around)
   }, [])
+  const isCurrent = useCallback(() => latest.current.isCurrent, [])
   const partsFor = useCallback(
     (dragged: ReadonlySet<ActorId>) => dragScene(input, scene, spots, dragged),
     [input, scene, spots],
   )
-  return { scene, spots, boundsOf: boundsOfActors, partsFor, computed: arrangement !== null }
+  return { scene, spots, boundsOf: boundsOfActors, isCurrent, partsFor, computed: arrangement !== null }
 }

@@ -14,24 +14,37 @@ export function useViewport(
   cy: Core | null,
   workspace: Workspace,
   boundsOf: (actors?: readonly ActorId[]) => Box | null,
+  isCurrent: () => boolean,
 ): void {
   useLayoutEffect(() => {
     if (!cy) return
     const { preferences, document, insights } = workspace
     const viewport = viewportOf(cy, boundsOf)
+    const now = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
+    let frame = 0
+    // The viewport as all was fitted last.
+    let fitted = ''
+    // Large scenes come a moment later: what was fitted until then is fitted again, unless the person moved the map.
+    const fitTo = (actors?: readonly ActorId[]) => {
+      viewport.fit(actors)
+      const then = now()
+      if (!actors) fitted = then
+      if (isCurrent()) return
+      frame = requestAnimationFrame(() => {
+        if (now() === then) fitTo(actors)
+      })
+    }
     // What changed in this turn has to be drawn before it can be fitted.
-    const fit = (actors?: readonly ActorId[]) => void requestAnimationFrame(() => viewport.fit(actors))
+    const fit = (actors?: readonly ActorId[]) => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => fitTo(actors))
+    }
     workspace.show({ ...viewport, fit })
     // Findings bring arcs and legend entries a moment later: then once more, unless the person has moved the map.
-    let fitted = ''
-    const now = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
-    const fitNow = () => {
-      viewport.fit()
-      fitted = now()
-    }
+    const fitAll = () => fitTo()
     const { view } = preferences.getState()
     if (view) cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
-    let frame = view ? 0 : requestAnimationFrame(fitNow)
+    if (!view) frame = requestAnimationFrame(fitAll)
     let pause: ReturnType<typeof setTimeout> | undefined
     const remember = () => {
       clearTimeout(pause)
@@ -44,10 +57,10 @@ export function useViewport(
     if (container) size.observe(container)
     const stopDocument = document.state.subscribe(({ id, network }, before) => {
       if (id === before.id && network !== before.network) remember()
-      if (id && id !== before.id && !preferences.getState().view) frame = requestAnimationFrame(fitNow)
+      if (id && id !== before.id && !preferences.getState().view) frame = requestAnimationFrame(fitAll)
     })
     const stopInsights = insights.subscribe(({ findings }, before) => {
-      if (findings && !before.findings && now() === fitted) frame = requestAnimationFrame(fitNow)
+      if (findings && !before.findings && now() === fitted) frame = requestAnimationFrame(fitAll)
     })
     return () => {
       cy.off('viewport', remember)
@@ -58,5 +71,5 @@ export function useViewport(
       cancelAnimationFrame(frame)
       workspace.show(null)
     }
-  }, [cy, workspace, boundsOf])
+  }, [cy, workspace, boundsOf, isCurrent])
 }

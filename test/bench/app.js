@@ -2,14 +2,12 @@
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
 import { findBrowser } from '../tools/findBrowser.js'
-import { watchLongTasks } from './measure.js'
 
 const port = Number(process.env.BENCH_PORT ?? 4319)
 
 /**
  * Builds the app, serves it on loopback and closes everything after `measure`.
- * `openPage()` gives a page on the start screen in English, in a browser storage of its own, and a session of the
- * devtools protocol whose performance domain is on.
+ * `openPage()` gives a page on the start screen in English, in a browser storage of its own.
  */
 export async function withApp(measure) {
   await build({ logLevel: 'error' })
@@ -27,12 +25,9 @@ export async function withApp(measure) {
       await page.addInitScript(() =>
         localStorage.setItem('simpul.preferences', JSON.stringify({ language: 'en', theme: 'light' })),
       )
-      await page.addInitScript(watchLongTasks)
       await page.goto(`http://127.0.0.1:${port}/`)
       await page.getByText('Where to start?').waitFor()
-      const session = await page.context().newCDPSession(page)
-      await session.send('Performance.enable')
-      return { page, session }
+      return page
     })
   } finally {
     await browser.close()

@@ -1,22 +1,26 @@
 /** What is measured in the page, and the bare canvas that everything is compared with. */
 
-/** Runs in the page before anything else: remembers how long each long task took. */
-export function watchLongTasks() {
-  globalThis.longTasks = []
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration)
-  }).observe({ type: 'longtask', buffered: true })
-}
-
-/** The longest task since the last call, in milliseconds; 0 = none of 50 ms or more. */
-export async function longTasks(page) {
-  return page.evaluate(() => Math.max(0, ...globalThis.longTasks.splice(0)))
-}
-
-/** CPU time of the main thread's tasks so far, in milliseconds. */
-export async function taskSeconds(session) {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+/**
+ * What the main thread of the page did while `act` ran, by its CPU time: other work on the machine does not count.
+ * @returns {Promise<{ms: number, longest: number}>} of all its tasks together, and of the longest, in milliseconds
+ */
+export async function mainThread(page, act) {
+  const browser = page.context().browser()
+  await browser.startTracing(page, {
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  })
+  await act()
+  const { traceEvents } = JSON.parse(await browser.stopTracing())
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(threadOf),
+  )
+  const tasks = traceEvents
+    .filter((event) => event.name === 'RunTask' && event.ph === 'X' && main.has(threadOf(event)))
+    .map(({ tdur = 0 }) => tdur / 1000)
+  return { ms: tasks.reduce((sum, each) => sum + each, 0), longest: Math.max(0, ...tasks) }
 }
 
 /**
@@ -47,5 +51,27 @@ export function bareRedraw(count) {
     context.getImageData(0, 0, 1, 1)
     times.push(performance.now() - begun)
   }
-  return times.sort((a, b) => a - b)[3]
+  return median(times)
+
+  function median(values) {
+    return values.sort((a, b) => a - b)[values.length >> 1]
+  }
+}
+
+/** Runs in the page: moves a bitmap of the whole map by a pixel at each frame, `frames` times. */
+export async function blit(frames) {
+  const canvas = document.createElement('canvas')
+  Object.assign(canvas, { width: innerWidth, height: innerHeight })
+  Object.assign(canvas.style, { position: 'fixed', inset: '0', zIndex: '9' })
+  document.body.append(canvas)
+  const context = canvas.getContext('2d')
+  const bitmap = new OffscreenCanvas(innerWidth, innerHeight)
+  const drawn = bitmap.getContext('2d')
+  for (let i = 0; i < 500; i++) drawn.fillRect((i * 37) % innerWidth, (i * 91) % innerHeight, 9, 9)
+  for (let i = 0; i < frames; i++) {
+    context.clearRect(0, 0, canvas.width, canvas.height)
+    context.drawImage(bitmap, i, i)
+    await new Promise(requestAnimationFrame)
+  }
+  canvas.remove()
 }

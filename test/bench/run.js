@@ -14,7 +14,11 @@ const names = wanted.filter((word) => !Number(word))
 const unknown = names.filter((name) => !known.includes(name))
 if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(', ')}; there are ${known.join(', ')}`)
 
-const modules = await createServer({ server: { middlewareMode: true, ws: false }, appType: 'custom', logLevel: 'error' })
+const modules = await createServer({
+  server: { middlewareMode: true, ws: false },
+  appType: 'custom',
+  logLevel: 'error',
+})
 /** The app's own code, as it is in the sources. */
 const load = (path) => modules.ssrLoadModule(path)
 

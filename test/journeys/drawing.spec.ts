@@ -121,12 +121,12 @@ test('a drag that is given up moves nobody: Esc, undo meanwhile, the button let 
     await page.mouse.move(budi.x, budi.y)
     await page.mouse.down()
     await page.mouse.move(budi.x + 40, budi.y + 60, { steps: 4 })
-    await expect(page.locator('.map-drag')).toBeVisible()
+    await expect(page.locator('.map-moving')).toHaveCount(1)
   }
   await begin()
   await page.keyboard.press('Escape')
   await page.mouse.up()
-  await expect(page.locator('.map-drag')).toBeHidden()
+  await expect(page.locator('.map-moving')).toHaveCount(0)
   await expect(undo).toHaveAttribute('title', 'Undo: edit Citra')
   expect((await where()).x).toBeCloseTo(budi.x, 0)
 
@@ -143,7 +143,7 @@ test('a drag that is given up moves nobody: Esc, undo meanwhile, the button let 
   await page.keyboard.press('Control+z')
   await page.mouse.move(budi.x + 90, budi.y + 90)
   await page.mouse.up()
-  await expect(page.locator('.map-drag')).toBeHidden()
+  await expect(page.locator('.map-moving')).toHaveCount(0)
   await expect(undo).not.toHaveAttribute('title', /move/)
   await page.keyboard.press('Control+y')
 
@@ -151,7 +151,7 @@ test('a drag that is given up moves nobody: Esc, undo meanwhile, the button let 
   await page.evaluate(() =>
     window.dispatchEvent(new MouseEvent('mousemove', { clientX: 5, clientY: 5, buttons: 0 })),
   )
-  await expect(page.locator('.map-drag')).toBeHidden()
+  await expect(page.locator('.map-moving')).toHaveCount(0)
   await expect(undo).toHaveAttribute('title', 'Undo: move Budi')
   await page.mouse.up()
 })

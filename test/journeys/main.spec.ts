@@ -117,7 +117,8 @@ test('from five hundred contacts to an opportunity, a picture, and back', async 
 /** Pixels of the map in the colour of opportunities. */
 function litPixels(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas.map-front')!
+    const sheets = [...document.querySelectorAll<HTMLCanvasElement>('canvas.map-sheet')]
+    const canvas = sheets.find(({ style }) => style.visibility !== 'hidden')!
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
     let count = 0
     for (let i = 0; i < data.length; i += 4) {

@@ -3,10 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withApp } from '../app.js'
-import { dragFrames, panFrames } from '../gestures.js'
-import { bareRedraw, longTasks, taskSeconds } from '../measure.js'
+import { drag, pan, zoom } from '../gestures.js'
+import { bareRedraw, blit, mainThread } from '../measure.js'
+import { rerender } from '../rerender.js'
 
-/** @returns rows {what, count, ms, ratio?, bar?}; a ratio is to a bare redraw of as many actors and ties */
+const frames = 40
+
+/** @returns rows {what, count, ms, ratio?, bar?} of CPU time of the main thread; a ratio is to what its name says */
 export async function measure({ counts, load }) {
   const { plantedNetwork } = await load('/test/bench/network.ts')
   const { writeBackup } = await load('/src/files/backup.ts')
@@ -15,57 +18,54 @@ export async function measure({ counts, load }) {
     for (const count of counts) {
       const file = join(tmpdir(), `planted-${count}.json`)
       await writeFile(file, writeBackup(plantedNetwork(count), { at: '2026-11-01T00:00:00.000Z' }))
-      const { page, session } = await openPage()
-      rows.push(...(await measureMap(page, session, count, file)))
+      const page = await openPage()
+      rows.push(...(await measureMap(page, count, file)))
+      rows.push(await rerender(count, load))
       await page.close()
     }
   })
   return rows
 }
 
-async function measureMap(page, session, count, file) {
-  const rows = []
+async function measureMap(page, count, file) {
+  const most = count > 2000 ? 100 : 50
   const bare = await page.evaluate(bareRedraw, count)
+  const blits = await mainThread(page, () => page.evaluate(blit, frames))
+  const floor = blits.ms / frames
+  const rows = [
+    { what: 'bare canvas redraw (unit)', count, ms: bare },
+    { what: 'blit of a bitmap, a frame (unit)', count, ms: floor },
+  ]
+  const add = (what, { ms, longest }, unit, bar) => {
+    rows.push({ what, count, ms, ratio: ms / unit, bar })
+    rows.push({ what: `${what}: longest task`, count, ms: longest, bar: `${most} ms` })
+  }
   await page.getByRole('button', { name: 'File' }).click()
   await page.getByRole('menuitem', { name: 'Restore backup…' }).click()
-  let before = await taskSeconds(session)
-  await page.getByLabel('Backup file').setInputFiles(file)
-  await page.getByText('Backup restored').waitFor()
-  await page.waitForTimeout(300)
-  const opened = await taskSeconds(session)
-  rows.push({ what: 'open and first paint', count, ms: opened - before, ratio: (opened - before) / bare })
-  rows.push({ what: 'longest task while opening', count, ms: await longTasks(page) })
-
-  await page.waitForTimeout(count * 4)
-  rows.push({ what: 'longest task while analysing', count, ms: await longTasks(page) })
-
-  before = await taskSeconds(session)
-  await page.getByRole('button', { name: 'Arrange' }).click()
-  await page
-    .getByRole('button', { name: 'Undo' })
-    .and(page.locator('[title*="arrange"]'))
-    .waitFor({ timeout: 120_000 })
-  await page.waitForTimeout(500)
-  const arranged = await taskSeconds(session)
-  rows.push({
-    what: 'arrange and apply the layout',
-    count,
-    ms: arranged - before,
-    ratio: (arranged - before) / bare,
+  const opened = await mainThread(page, async () => {
+    await page.getByLabel('Backup file').setInputFiles(file)
+    await page.getByText('Backup restored').waitFor()
+    await page.waitForTimeout(2000)
   })
-  rows.push({ what: 'longest task while arranging', count, ms: await longTasks(page) })
-  for (const [what, gesture] of [
-    ['drag one actor, a frame', dragFrames],
-    ['pan, a frame', panFrames],
+  add('read a backup, show it (by bare redraw)', opened, bare, '4, or tasks < 100 ms')
+  const analysed = await mainThread(page, () => page.waitForTimeout(count * 4))
+  add('analyse (by bare redraw)', analysed, bare)
+  const arranged = await mainThread(page, async () => {
+    await page.getByRole('button', { name: 'Arrange' }).click()
+    await page
+      .getByRole('button', { name: 'Undo' })
+      .and(page.locator('[title*="arrange"]'))
+      .waitFor({ timeout: 120_000 })
+    await page.waitForTimeout(2000)
+  })
+  add('arrange all (by bare redraw)', arranged, bare, '4, or tasks < 100 ms')
+  for (const [what, gesture, unit, bar] of [
+    ['drag one actor, a frame (by bare redraw)', drag, bare, '0.25'],
+    ['pan, a frame (by blit)', pan, floor, '4'],
+    ['zoom, a notch (by bare redraw)', zoom, bare],
   ]) {
-    const frame = await gesture(page, session)
-    rows.push({ what, count, ms: frame.each, ratio: frame.each / bare })
-    rows.push({
-      what: `longest task: ${what.split(',')[0]}, from press to release`,
-      count,
-      ms: frame.longest,
-    })
+    const { each, longest } = await gesture(page)
+    add(what, { ms: each, longest }, unit, bar)
   }
-  rows.push({ what: 'bare canvas redraw (the unit)', count, ms: bare, ratio: 1 })
   return rows
 }
