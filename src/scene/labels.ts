@@ -62,19 +62,34 @@ export function spotWithLabel({ actor, x, y, radius }: Spot): Box {
  * Places labels one after the other so that none overlaps another or anything in the grid.
  * @param labels the most important first: when there is no room, the later ones go
  * @param taken what must stay free; the labels placed are added to it
+ * @param frame where they must lie, since what sticks out would be cut off; null = anywhere
  * O(labels × neighbours).
  */
-export function placeLabels(labels: readonly Label[], taken: BoxGrid, palette: Palette): PlacedLabels {
+export function placeLabels(
+  labels: readonly Label[],
+  taken: BoxGrid,
+  palette: Palette,
+  frame: Box | null = null,
+): PlacedLabels {
   const marks: TextMark[] = []
   const shown = new Set<ActorId>()
   for (const label of labels) {
-    const place = placesOf(label).find(({ box }) => !taken.meets(box))
+    const place = placesOf(label).find(({ box }) => (!frame || holds(frame, box)) && !taken.meets(box))
     if (!place) continue
     taken.add(place.box)
     shown.add(label.spot.actor.id)
     marks.push(labelMark(label, place, palette))
   }
   return { marks, shown, hidden: labels.length - marks.length }
+}
+
+function holds(frame: Box, box: Box): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  )
 }
 
 /** The most important first: me, parties of opportunities, the large ones, the well connected, then by name. */

@@ -104,7 +104,11 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   // From afar one asks which coalition before which actor.
   const namesFirst = input.labelScale > 1 ? yield* writeNames() : null
   yield
-  const placed = placeLabels(byImportance(labels, parties, degreesOf(network)), taken, palette)
+  // Enlarged labels must not make the map larger: fitting it would make them larger still.
+  const usual = [...spots.map(spotWithLabel), ...shapes.map(outlineWithName)]
+  const frame = input.labelScale > 1 ? boundsOf(usual) : null
+  const ordered = byImportance(labels, parties, degreesOf(network))
+  const placed = placeLabels(ordered, taken, palette, frame)
   const names = namesFirst ?? (yield* writeNames())
   yield
   const arcs = arcsOf(opportunities, spotsById, input.showOpportunities, input.focus, taken)
@@ -141,15 +145,10 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   }
   yield
   const all = [...layers.back, ...layers.ties, ...layers.actors, ...layers.front]
-  // Enlarged labels must not make the map larger: fitting it would make them larger still.
   const extents =
     input.labelScale === 1
       ? all.map(extentOf)
-      : [
-          ...all.filter((mark) => !isText(mark)).map(extentOf),
-          ...spots.map(spotWithLabel),
-          ...shapes.map(outlineWithName),
-        ]
+      : [...all.filter((mark) => !isText(mark)).map(extentOf), ...usual]
   yield
   return {
     ...layers,
