@@ -6,6 +6,7 @@ import { type ActorId, newId } from '../../network/ids'
 import { aboutOf, phraseIn } from '../../network/network'
 import { isFiltering, noFilter } from '../../network/filter'
 import { fragmentOf } from '../../network/fragment'
+import { canUndo } from '../../state/document'
 import { type Dialog, isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import type { Action } from './action'
@@ -29,7 +30,7 @@ export const actions = {
   undo: {
     label: (w) => w.frame.undo,
     shortcut: 'Mod+Z',
-    enabled: ({ document }) => document.state.getState().history.undo.length > 0,
+    enabled: ({ document }) => canUndo(document.state.getState()),
     run: (workspace) => workspace.undo(),
   },
   redo: {

@@ -3,6 +3,7 @@
 import { Languages, Menu as MenuIcon, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
 import { loadAllWords, say } from '../../i18n/words'
 import { aboutOf, phraseIn } from '../../network/network'
+import { canUndo } from '../../state/document'
 import { type Action, menuItemOf } from '../actions/action'
 import { actions } from '../actions/actions'
 import { MenuButton, type MenuItem } from '../kit/Menu'
@@ -51,6 +52,7 @@ function UndoRedo() {
   const workspace = useWorkspace()
   const words = useWords()
   const history = useDocument((state) => state.history)
+  const possible = useDocument(canUndo)
   const undo = history.undo.at(-1)
   const redo = history.redo.at(-1)
   const { frame, messages } = words
@@ -61,7 +63,7 @@ function UndoRedo() {
         className="icon-button"
         aria-label={frame.undo}
         title={undo ? frame.undoWhat(say(messages.labels, undo.label)) : frame.nothingToUndo}
-        disabled={!undo}
+        disabled={!possible}
         onClick={() => void actions.undo.run(workspace)}
       >
         <Undo2 size={18} aria-hidden="true" />
