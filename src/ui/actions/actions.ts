@@ -10,6 +10,7 @@ import { canUndo } from '../../state/document'
 import { type Dialog, isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import type { Action } from './action'
+import { appearanceActions } from './appearance'
 import { viewActions } from './goTo'
 import { putCopies } from './putCopies'
 import { foundCoalition } from './foundCoalition'
@@ -183,6 +184,7 @@ export const actions = {
   restoreBackup: { label: (w) => w.frame.menu.restore, run: opens('restore') },
   shortcuts: { label: (w) => w.frame.menu.shortcuts, shortcut: '?', run: opens('shortcuts') },
   ...viewActions,
+  ...appearanceActions,
 } as const satisfies Readonly<Record<string, Action>>
 
 export const unnamed = { id: 'Jaringan tanpa nama', en: 'Unnamed network' }

@@ -1,7 +1,7 @@
 /** The top bar: what is open, its question, search, undo and redo, whether it is saved, the File menu. */
 
 import { Languages, Menu as MenuIcon, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
-import { loadAllWords, say } from '../../i18n/words'
+import { say } from '../../i18n/words'
 import { aboutOf, phraseIn } from '../../network/network'
 import { canUndo } from '../../state/document'
 import { type Action, menuItemOf } from '../actions/action'
@@ -115,17 +115,16 @@ function FileMenu() {
 }
 
 function LanguageButton() {
-  const { preferences } = useWorkspace()
-  const { frame } = useWords()
+  const workspace = useWorkspace()
+  const words = useWords()
   const language = useLanguage()
-  const other = language === 'id' ? 'en' : 'id'
   return (
     <button
       type="button"
       className="button button-quiet"
-      aria-label={frame.language}
-      title={frame.languageHint}
-      onClick={() => void loadAllWords(other).then(() => preferences.setState({ language: other }))}
+      aria-label={actions.language.label(words)}
+      title={`${words.frame.languageHint} (${actions.language.shortcut})`}
+      onClick={() => void actions.language.run(workspace)}
     >
       <Languages size={18} aria-hidden="true" />
       <span aria-hidden="true">{language.toUpperCase()}</span>
@@ -134,20 +133,20 @@ function LanguageButton() {
 }
 
 const themeIcons = { system: SunMoon, light: Sun, dark: Moon }
-const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
 
 function ThemeButton() {
-  const { preferences } = useWorkspace()
-  const { frame } = useWords()
+  const workspace = useWorkspace()
+  const words = useWords()
   const theme = usePreferences((state) => state.theme)
   const Icon = themeIcons[theme]
+  const label = actions.theme.label(words)
   return (
     <button
       type="button"
       className="icon-button"
-      aria-label={frame.theme}
-      title={`${frame.theme}: ${frame.themes[theme]}`}
-      onClick={() => preferences.setState({ theme: nextTheme[theme] })}
+      aria-label={label}
+      title={`${label}: ${words.frame.themes[theme]} (${actions.theme.shortcut})`}
+      onClick={() => actions.theme.run(workspace)}
     >
       <Icon size={18} aria-hidden="true" />
     </button>
