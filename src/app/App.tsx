@@ -54,6 +54,7 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
         <main
           className={`frame-main ${view === 'map' ? 'frame-main-map' : ''} ${trying ? 'frame-main-tried' : ''}`}
           id={view}
+          tabIndex={-1}
         >
           {view === 'map' ? (
             <MapScreen workspace={workspace} theme={theme} />

@@ -23,7 +23,7 @@ export function useClipboard(workspace: Workspace, words: Words): void {
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (isElsewhere() || text.trim() === '') return
       event.preventDefault()
-      void put(workspace, words, text)
+      void workspace.document.inTurn(() => put(workspace, words, text))
     }
     window.addEventListener('copy', copy)
     window.addEventListener('cut', copy)
@@ -46,8 +46,8 @@ async function put(workspace: Workspace, words: Words, text: string): Promise<vo
   if (!('refusal' in read))
     putCopies(workspace, words, 'pasteActors', read.network, workspace.viewport?.middle() ?? null)
   else if (read.refusal.code === 'notABackup') {
-    const { addQuickly } = await import('../ui/quick/addQuickly')
-    await addQuickly(workspace, text.slice(0, longestList))
+    const { addNow } = await import('../ui/quick/addQuickly')
+    await addNow(workspace, text.slice(0, longestList))
   } else workspace.notify(message('cannotPaste'), 'problem')
 }
 

@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { ActorId } from '../network/ids'
 import type { Spot } from '../scene/spots'
+import { useObserved } from '../state/observe'
 import { selectOnly } from '../state/session'
 import type { Workspace } from '../state/workspace'
 import { connect } from './connect'
@@ -22,6 +23,7 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
   const [at, setAt] = useState<ActorId | null>(null)
   const cursor = useRef<HTMLButtonElement>(null)
   const spot = at ? spots.get(at) : undefined
+  const selected = useObserved(workspace.session, ({ selection }) => at !== null && selection.actors.has(at))
 
   useLayoutEffect(() => {
     const button = cursor.current
@@ -72,7 +74,7 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const { right, bottom } = event.currentTarget.getBoundingClientRect()
       openMenu(workspace, 'actor', spot.actor.id, { x: right, y: bottom })
-    } else if (event.key === 'Enter' || event.key === ' ') choose(spot.actor.id, workspace)
+    } else if (event.key === 'Enter' || event.key === ' ') choose(spot.actor.id, workspace, event.shiftKey)
     else if (moved === undefined) return
     else go(moved)
     event.preventDefault()
@@ -85,6 +87,7 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
       type="button"
       className="map-cursor"
       aria-label={describe(spot, workspace)}
+      aria-pressed={selected}
       tabIndex={-1}
       onKeyDown={walk}
       // The menu gives the focus back.
@@ -93,12 +96,17 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
   )
 }
 
-/** What a click does: selects, or with a drawing tool in hand takes the first actor and then the other. */
-function choose(actor: ActorId, workspace: Workspace): void {
-  const { tool, drawingFrom } = workspace.session.getState()
-  if (tool !== 'tie' && tool !== 'exchange')
-    workspace.session.setState({ selection: selectOnly({ actors: new Set([actor]) }) })
-  else if (drawingFrom && drawingFrom !== actor) connect(workspace, tool, drawingFrom, actor)
+/**
+ * What a click does: selects, with Shift one more or one less, or with a drawing tool in hand takes the first actor and
+ * then the other.
+ */
+function choose(actor: ActorId, workspace: Workspace, more: boolean): void {
+  const { tool, drawingFrom, selection } = workspace.session.getState()
+  if (tool !== 'tie' && tool !== 'exchange') {
+    const actors = new Set(more ? selection.actors : [])
+    if (!actors.delete(actor)) actors.add(actor)
+    workspace.session.setState({ selection: more ? { ...selection, actors } : selectOnly({ actors }) })
+  } else if (drawingFrom && drawingFrom !== actor) connect(workspace, tool, drawingFrom, actor)
   else workspace.session.setState({ drawingFrom: drawingFrom ? null : actor })
 }
 

@@ -5,6 +5,7 @@ import { useLayoutEffect } from 'react'
 import type { ActorId } from '../network/ids'
 import type { Box } from '../scene/marks'
 import type { Workspace } from '../state/workspace'
+import { keepInSight } from './keepInSight'
 import { viewportOf } from './viewport'
 
 /** The view is remembered when it has been still for this long, in milliseconds. */
@@ -51,8 +52,9 @@ export function useViewport(
       pause = setTimeout(() => preferences.setState({ view: { zoom: cy.zoom(), ...cy.pan() } }), stillness)
     }
     cy.on('viewport', remember)
+    const inSight = keepInSight(cy, document)
     // Cytoscape notices a new size a while later: until then it is drawn crooked, and clicks miss.
-    const size = new ResizeObserver(() => cy.resize())
+    const size = new ResizeObserver(inSight.resized)
     const container = cy.container()
     if (container) size.observe(container)
     const stopDocument = document.state.subscribe(({ id, network }, before) => {
@@ -65,6 +67,7 @@ export function useViewport(
     return () => {
       cy.off('viewport', remember)
       size.disconnect()
+      inSight.stop()
       clearTimeout(pause)
       stopDocument()
       stopInsights()

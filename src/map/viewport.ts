@@ -47,7 +47,7 @@ function mapPoint(cy: Core, { x, y }: { x: number; y: number }) {
 }
 
 /** The part of the map that nothing lies on, in CSS pixels: below the tools and the strips, above the legend. */
-function freeOf(cy: Core): Box {
+export function freeOf(cy: Core): Box {
   const stage = cy.container()?.parentElement?.parentElement
   const heightOf = (selector: string) =>
     Array.from(stage?.querySelectorAll(selector) ?? [], (element) => element.getBoundingClientRect().height)

@@ -48,6 +48,7 @@ export const commands = {
   addGoal: goals.addGoal,
   editGoal: goals.editGoal,
   chooseGoal: goals.chooseGoal,
+  removeGoal: goals.removeGoal,
   editResource: goals.editResource,
   importContacts,
   markOpportunity: opportunities.markOpportunity,

@@ -23,6 +23,8 @@ export interface DocumentState {
   /** During a what-if only its own steps. */
   readonly history: History
   readonly whatIf: WhatIf | null
+  /** How many acts are being worked out, see {@link Document.inTurn}. */
+  readonly underWay: number
   readonly saving: SavingStatus
   /** How often a backup was made since the app was opened. */
   readonly backups: number
@@ -46,6 +48,8 @@ export interface Document {
   run<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Outcome
   undo(): Promise<Outcome>
   redo(): Promise<Outcome>
+  /** For what has to be worked out before it can be run: it, undos and redos wait for each other. Not from within another. */
+  inTurn<T>(act: () => Promise<T>): Promise<T>
   /** From now on changes are only tried. Nothing happens when they are already, or when no network is open. */
   beginWhatIf(): void
   /** Makes all that was tried one commit. Refused, and the trial goes on, when a row it touches has changed meanwhile. */
@@ -73,6 +77,7 @@ const closed: DocumentState = {
   seq: 0,
   history: emptyHistory,
   whatIf: null,
+  underWay: 0,
   saving: 'saved',
   backups: 0,
   copiedSeq: null,
@@ -129,10 +134,14 @@ export function createDocument(store: Store, clock: Clock): Document {
 
   // Steps may have to be read from storage: one after the other, or two would take back the same one.
   let turn: Promise<unknown> = Promise.resolve()
-  function inTurn(direction: 'undo' | 'redo'): Promise<Outcome> {
-    const outcome = turn.then(() => takeBack(direction))
-    turn = outcome.catch(() => undefined)
-    return outcome
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = turn.then(act)
+    turn = done.catch(() => undefined)
+    return done
+  }
+
+  function moreUnderWay(by: 1 | -1): void {
+    state.setState(({ underWay }) => ({ underWay: underWay + by }))
   }
 
   async function takeBack(direction: 'undo' | 'redo'): Promise<Outcome> {
@@ -158,8 +167,12 @@ export function createDocument(store: Store, clock: Clock): Document {
         enter({ label: planned.label, command: name, undoes: null, args, change: planned.change })
       return { ok: true }
     },
-    undo: () => inTurn('undo'),
-    redo: () => inTurn('redo'),
+    undo: () => inTurn(() => takeBack('undo')),
+    redo: () => inTurn(() => takeBack('redo')),
+    inTurn(act) {
+      moreUnderWay(1)
+      return inTurn(() => act().finally(() => moreUnderWay(-1)))
+    },
     beginWhatIf() {
       const { id, seq, network, history, whatIf } = state.getState()
       if (!id || whatIf) return
@@ -217,6 +230,11 @@ export function realOf({ seq, network, history, whatIf }: DocumentState): Opened
 /** Whether something would be lost with the scratch copy. */
 export function isTrying({ whatIf, history }: DocumentState): boolean {
   return whatIf !== null && history.undo.length > 0
+}
+
+/** Whether there is a step to take back, or is about to be. */
+export function canUndo({ history, underWay }: DocumentState): boolean {
+  return history.undo.length > 0 || underWay > 0
 }
 
 /** A single step keeps its own name. */

@@ -200,7 +200,7 @@ export class Workspace {
       this.notify(message('tryingHere'), 'problem')
       return false
     }
-    await this.document.flush()
+    await this.document.inTurn(() => this.document.flush())
     const { saving, seq, copiedSeq } = this.document.state.getState()
     if (saving !== 'failed' || copiedSeq === seq) return true
     this.notify(message('unsavedHere'), 'problem')

@@ -183,7 +183,25 @@ test('language and theme change without a reload', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Peluang' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'id')
   await page.getByRole('button', { name: 'Tema' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('data-theme', 'dark')
+  await page.keyboard.press('b')
+  await expect(html).toHaveAttribute('lang', 'en')
+  // To the colours of the device, and on to light ones.
+  for (let count = 0; count < 2; count++) {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: /Type a command/ }).fill('Theme')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Theme' })).toHaveAttribute(
+      'title',
+      ['Theme: as the device (D)', 'Theme: light (D)'][count]!,
+    )
+  }
+  await expect(html).toHaveAttribute('data-theme', 'light')
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(keys).toContainText('LanguageB')
+  await expect(keys).toContainText('ThemeD')
 })
 
 test('Back leads to the view before, and a reload keeps the view', async ({ page }) => {

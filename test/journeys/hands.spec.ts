@@ -1,11 +1,39 @@
 /** The main job in one way only: by keyboard, by clicks without a drag, and by fingers on a phone. */
 
 import { expect, type CDPSession, type Locator, type Page, test } from '@playwright/test'
-import { map, openSample, saved, settled, type Spot, spots, start } from './app'
+import { linkedinFile } from '../fixtures/linkedin'
+import { chooseFile, map, openSample, saved, settled, type Spot, spots, start } from './app'
 
 const inspector = (page: Page) => page.getByRole('region', { name: 'Inspector' })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
-const best = 'Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur'
+const contactsFile = {
+  name: 'Connections.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(linkedinFile(12)),
+}
+const names = linkedinFile(12)
+  .split('\n')
+  .slice(4, -1)
+  .map((line) => line.split(',').slice(0, 2).join(' '))
+/** Two coalitions, and one in each of them who has what the other needs. */
+const coalitions = [
+  ['Nelayan', names.slice(0, 3)],
+  ['Gudang', names.slice(5, 8)],
+] as const
+const [fisher, friend, , , , keeper, helper] = names as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+]
+const claims = [
+  `${fisher}: needs cold storage, offers fish`,
+  `${keeper}: needs fish, offers cold storage`,
+] as const
+const bestPair = new RegExp(`^(${fisher} ↔ ${keeper}|${keeper} ↔ ${fisher})$`)
 
 /** Notes every event of a kind that this way of working does without. */
 async function watch(page: Page, kinds: readonly string[]): Promise<() => Promise<readonly string[]>> {
@@ -47,46 +75,75 @@ test('the main job by keyboard alone', async ({ page }) => {
     await expect(found.first()).toContainText(words)
     await page.keyboard.press('Enter')
   }
+  await tabTo(page, page.getByRole('button', { name: 'Add yourself' }))
+  await page.keyboard.press('Enter')
+  await expect(inspector(page).getByLabel('Name', { exact: true })).toBeFocused()
+  await page.keyboard.type('Sari')
+  await page.keyboard.press('Enter')
+
   await tabTo(page, page.getByRole('button', { name: 'File' }))
   await page.keyboard.press('Enter')
-  const item = page.getByRole('menuitem', { name: 'Open sample…' })
+  const item = page.getByRole('menuitem', { name: 'Import contacts…' })
   await expect(page.getByRole('menuitem').first()).toBeFocused()
   while (!(await item.evaluate((element) => element === document.activeElement)))
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('button', { name: 'Cold chain (fictional)' }))
+  const contacts = page.getByRole('dialog', { name: 'Import contacts' })
+  await expect(contacts).toBeVisible()
+  await tabTo(page, contacts.getByLabel('Contacts file'))
+  await contacts.getByLabel('Contacts file').setInputFiles(contactsFile)
+  await tabTo(page, contacts.getByRole('button', { name: 'Import 12 contacts' }))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('list', { name: 'Opportunities' }).getByRole('listitem').first()).toBeVisible()
+  await expect(page.getByText('12 contacts added.')).toBeVisible()
 
   await tabTo(page, map(page))
   await page.keyboard.press('n')
-  await expect(page.getByLabel('What to add, in one line')).toBeFocused()
-  await page.keyboard.type('Ani Baru > Budi Baru')
-  await page.keyboard.press('Enter')
-  await expect(undo(page)).toHaveAttribute('title', /add 2 actors/)
+  const line = page.getByLabel('What to add, in one line')
+  await expect(line).toBeFocused()
+  for (const claim of claims) {
+    await page.keyboard.type(claim)
+    await page.keyboard.press('Enter')
+    await expect(undo(page)).toHaveAttribute('title', new RegExp(claim.split(':')[0]!))
+  }
   await page.keyboard.press('Escape')
-  await expect(page.getByLabel('What to add, in one line')).toBeHidden()
+  await expect(line).toBeHidden()
 
-  // A coalition of the two who are selected still.
-  await command('New coalition')
-  await expect(page.getByLabel('Coalition name')).toBeFocused()
-  await page.keyboard.type('Pendatang')
-  await page.keyboard.press('Enter')
-  await expect(undo(page)).toHaveAttribute('title', /Pendatang/)
+  // The first is found by name, the others by walking.
+  const walkTo = async (name: string) => {
+    await page.keyboard.press('Home')
+    while (!(await cursor.getAttribute('aria-label'))?.startsWith(name)) await page.keyboard.press('PageDown')
+  }
+  for (const [name, [first, ...others]] of coalitions) {
+    await command(first!)
+    await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue(first!)
+    await tabTo(page, map(page))
+    await page.keyboard.press('Enter')
+    await expect(cursor).toHaveAttribute('aria-label', new RegExp(`^${first!}`))
+    for (const other of others) {
+      await walkTo(other)
+      await page.keyboard.press('Shift+Enter')
+      await expect(cursor).toHaveAttribute('aria-pressed', 'true')
+    }
+    await command('New coalition')
+    await expect(page.getByLabel('Coalition name')).toBeFocused()
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await expect(undo(page)).toHaveAttribute('title', new RegExp(name))
+    await expect(inspector(page).getByText('Members (3)')).toBeVisible()
+  }
 
-  // From Ani to whoever comes first: a tie, then an exchange.
-  for (const [tool, said] of [
-    ['Draw tie', /tie /],
-    ['Draw exchange', /exchange /],
+  for (const [tool, from, to, said] of [
+    ['Draw tie', fisher, friend, `Undo: tie ${fisher} – ${friend}`],
+    ['Draw exchange', keeper, helper, `Undo: exchange ${keeper} → ${helper}`],
   ] as const) {
-    await command('Ani Baru')
-    await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Ani Baru')
+    await command(from)
+    await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue(from)
     await command(tool)
     await tabTo(page, map(page))
     await page.keyboard.press('Enter')
-    await expect(cursor).toHaveAttribute('aria-label', /^Ani Baru/)
+    await expect(cursor).toHaveAttribute('aria-label', new RegExp(`^${from}`))
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Home')
+    await walkTo(to)
     await page.keyboard.press('Enter')
     if (tool === 'Draw exchange') {
       await expect(page.getByRole('dialog', { name: 'New exchange' }).getByLabel('Resource')).toBeFocused()
@@ -102,7 +159,7 @@ test('the main job by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('list', { name: 'Opportunities' }).getByRole('button').first())
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('article', { name: best })).toBeVisible()
+  await expect(page.getByRole('article', { name: bestPair })).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: 'Plan introduction' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Plan introduction' })).toBeDisabled()
@@ -124,42 +181,62 @@ test('the main job by keyboard alone', async ({ page }) => {
 test('the main job by clicks, without a drag', async ({ page }) => {
   test.setTimeout(120_000)
   await start(page)
-  await openSample(page, 'Cold chain (fictional)')
-  await page.keyboard.press('Escape')
   // A press that moves is a drag.
   await page.evaluate(() => {
     const seen: string[] = []
     Object.assign(window, { seen })
     window.addEventListener('pointermove', ({ buttons }) => buttons > 0 && seen.push('drag'), true)
   })
-  const box = (await map(page).boundingBox())!
-  const found = await spots(page, 40)
-  const at = (name: string) => found.get(name)!
-  const [one, other] = ['Ratna Kemuning', 'Melati Rundengan'].map(at) as [Spot, Spot]
   const click = ({ x, y }: Spot) => page.mouse.click(x, y)
 
+  await page.getByRole('button', { name: 'Add yourself' }).click()
+  await page.keyboard.type('Sari')
+  await page.keyboard.press('Enter')
+  await chooseFile(page, 'Import contacts…')
+  await page.getByLabel('Contacts file').setInputFiles(contactsFile)
+  await page.getByRole('button', { name: 'Import 12 contacts' }).click()
+  await expect(page.getByText('12 contacts added.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'People' }).click()
+  const line = page.getByRole('combobox', { name: 'New person' })
+  for (const claim of claims) {
+    await line.click()
+    await page.keyboard.type(claim)
+    await page.keyboard.press('Enter')
+    await expect(undo(page)).toHaveAttribute('title', new RegExp(claim.split(':')[0]!))
+  }
+  await page.getByRole('link', { name: 'Map' }).click()
+  await page.getByRole('button', { name: 'Fit' }).click()
+  await settled(page)
+
+  for (const [name, members] of coalitions) {
+    const found = await spots(page, 13)
+    for (const [index, member] of members.entries()) {
+      if (index > 0) await page.keyboard.down('Shift')
+      await click(found.get(member)!)
+      if (index > 0) await page.keyboard.up('Shift')
+    }
+    await expect(page.getByRole('heading', { name: '3 actors selected' })).toBeVisible()
+    await page.getByRole('button', { name: 'New coalition' }).click()
+    await page.getByLabel('Coalition name').fill(name)
+    await page.keyboard.press('Enter')
+    await expect(undo(page)).toHaveAttribute('title', new RegExp(name))
+  }
+
+  const found = await spots(page, 13)
   await page.getByRole('button', { name: 'Draw tie' }).click()
-  await click(one)
-  await click(other)
-  await expect(undo(page)).toHaveAttribute('title', /tie Ratna Kemuning – Melati Rundengan/)
+  await click(found.get(fisher)!)
+  await click(found.get(friend)!)
+  await expect(undo(page)).toHaveAttribute('title', `Undo: tie ${fisher} – ${friend}`)
   await page.getByRole('button', { name: 'Draw exchange' }).click()
-  await click(one)
-  await click(other)
+  await click(found.get(keeper)!)
+  await click(found.get(helper)!)
   await page.getByLabel('Resource', { exact: true }).fill('ice')
   await page.getByRole('button', { name: 'Add exchange' }).click()
-  await expect(undo(page)).toHaveAttribute('title', /exchange Ratna Kemuning → Melati Rundengan/)
-
-  await page.getByRole('button', { name: 'Select', exact: true }).click()
-  await click(one)
-  await page.keyboard.down('Shift')
-  await click(other)
-  await page.keyboard.up('Shift')
-  await page.getByRole('button', { name: 'New coalition' }).click()
-  await page.getByLabel('Coalition name').fill('Pendatang')
-  await page.keyboard.press('Enter')
-  await expect(undo(page)).toHaveAttribute('title', /Pendatang/)
+  await expect(undo(page)).toHaveAttribute('title', `Undo: exchange ${keeper} → ${helper}`)
 
   await page.getByRole('button', { name: 'Add actor' }).click()
+  const box = (await map(page).boundingBox())!
   await page.mouse.click(box.x + 40, box.y + 120)
   await expect(inspector(page).getByLabel('Name', { exact: true })).toBeFocused()
   await page.keyboard.type('Ani Baru')
@@ -167,12 +244,12 @@ test('the main job by clicks, without a drag', async ({ page }) => {
 
   await page.getByRole('tab', { name: 'Opportunities' }).click()
   await page.getByRole('list', { name: 'Opportunities' }).getByRole('button').first().click()
+  await expect(page.getByRole('article', { name: bestPair })).toBeVisible()
   await page.getByRole('button', { name: 'Plan introduction' }).click()
   await expect(page.getByRole('button', { name: 'Plan introduction' })).toBeDisabled()
   await page.getByRole('button', { name: 'Make proposed exchange' }).click()
   await expect(inspector(page).getByLabel('Status')).toHaveValue('proposed')
-  await page.getByRole('button', { name: 'File' }).click()
-  await page.getByRole('menuitem', { name: 'Export image…' }).click()
+  await chooseFile(page, 'Export image…')
   const download = page.waitForEvent('download')
   await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click()
   await download

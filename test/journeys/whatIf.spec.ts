@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { chooseFile, map, openSample, saved, settled, spots, start } from './app'
+import { chooseFile, map, openSample, saved, settled, type Spot, spots, start } from './app'
 
 test.beforeEach(async ({ page }) => {
   await start(page)
@@ -95,4 +95,49 @@ test('thrown away, everything is as before; another network waits for the decisi
   await expect(trial(page)).toBeVisible()
   await bar(page).getByRole('button', { name: 'Done' }).click()
   await saved(page)
+})
+
+test('what was in sight stays there while the bar takes its room, and is as before once it is gone', async ({
+  page,
+}) => {
+  const lowest = (at: ReadonlyMap<string, Spot>) => Math.max(...[...at.values()].map(({ y }) => y))
+  const legendTop = async () => (await page.locator('.legend').boundingBox())!.y
+  await page.getByRole('button', { name: 'Fit' }).click()
+  await settled(page)
+  const before = await spots(page, 40)
+  expect(before.size).toBe(40)
+  expect(lowest(before)).toBeLessThan(await legendTop())
+  await page.keyboard.press('w')
+  await expect(bar(page)).toBeVisible()
+  await settled(page)
+  const during = await spots(page, 40)
+  expect(lowest(during)).toBeLessThan(await legendTop())
+  const tools = (await page.getByRole('toolbar').boundingBox())!
+  expect(Math.min(...[...during.values()].map(({ y }) => y))).toBeGreaterThan(tools.y + tools.height)
+  await bar(page).getByRole('button', { name: 'Done' }).click()
+  await expect(bar(page)).toBeHidden()
+  await settled(page)
+  const after = await spots(page, 40)
+  for (const [name, { x, y }] of before) {
+    expect(Math.abs(after.get(name)!.x - x), name).toBeLessThan(1)
+    expect(Math.abs(after.get(name)!.y - y), name).toBeLessThan(1)
+  }
+})
+
+test('the focus goes on to what the page is about when the bar leaves', async ({ page }) => {
+  await map(page).focus()
+  await page.keyboard.press('w')
+  await bar(page).getByRole('button', { name: 'Done' }).press('Enter')
+  await expect(map(page)).toBeFocused()
+  for (const [view, landing] of [
+    ['People', page.getByRole('grid').locator('[tabindex="0"]').first()],
+    ['Goals', page.getByRole('main')],
+  ] as const) {
+    await page.getByRole('link', { name: view }).click()
+    await expect(landing).toBeVisible()
+    await page.keyboard.press('w')
+    await bar(page).getByRole('button', { name: 'Done' }).press('Enter')
+    await expect(bar(page)).toHaveCount(0)
+    await expect(landing).toBeFocused()
+  }
 })

@@ -210,6 +210,20 @@ describe('standings of several actors', () => {
     expect(standings(after(known, 'editStandings', { ids, goal, patch: { stance: null } }))).toEqual([[], []])
   })
 
+  it('go with the goal, which leaves the others and no question behind', () => {
+    const known = [goal, other].reduce(
+      (network, id) => after(network, 'editStandings', { ids, goal: id, patch: { stance: 'ally' } }),
+      asked,
+    )
+    const left = [{ goal, stance: 'ally', influence: null }]
+    const without = after(known, 'removeGoal', { id: other })
+    expect(standings(without)).toEqual([left, left])
+    expect([...without.goals.keys()]).toEqual([goal])
+    expect([aboutOf(known).currentGoal, aboutOf(without).currentGoal]).toEqual([other, null])
+    expect(aboutOf(after(known, 'removeGoal', { id: goal })).currentGoal).toBe(other)
+    expect(refusalOf(without, 'removeGoal', { id: other })).toBe('goalGone')
+  })
+
   it('are refused towards a goal that is gone', () => {
     const lost = { ids, goal: 'gone' as GoalId, patch: { influence: 1 as const } }
     expect(refusalOf(asked, 'editStandings', lost)).toBe('goalGone')

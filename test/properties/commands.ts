@@ -31,7 +31,7 @@ export interface Dice {
 }
 
 export const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(29),
+  kind: fc.nat(30),
   one: fc.nat(1000),
   two: fc.nat(1000),
   level: fc.constantFrom(1, 2, 3, 4, 5),
@@ -151,6 +151,7 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
   }
   if (kind === 28 && deal) return make('removeDeal', { id: deal.id, withProposed: level > 3 })
   const goal = pick(network.goals, one)
+  if (kind === 30 && goal) return make('removeGoal', { id: goal.id })
   if (kind === 20 && goal)
     return make('editStandings', { ids: [a.id, b.id], goal: goal.id, patch: { influence: level } })
   if (kind === 20)

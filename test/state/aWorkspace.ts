@@ -2,10 +2,14 @@
 
 import { emptyNetwork, type Network } from '../../src/network/network'
 import { createPreferences } from '../../src/state/preferences'
-import { Workspace } from '../../src/state/workspace'
+import { type Ports, Workspace } from '../../src/state/workspace'
 import { FakeStore, stoppedClock } from './fakeStore'
 
-export async function aWorkspace(network: Network = emptyNetwork('one')): Promise<Workspace> {
+/** @param others in place of those that do nothing */
+export async function aWorkspace(
+  network: Network = emptyNetwork('one'),
+  others: Partial<Ports> = {},
+): Promise<Workspace> {
   const store = new FakeStore()
   await store.create('one', network)
   const analyst = { analyse: () => Promise.resolve(null) }
@@ -17,7 +21,7 @@ export async function aWorkspace(network: Network = emptyNetwork('one')): Promis
   const outbox = { backUp: () => undefined }
   const scholar = { study: () => Promise.reject(new Error('not asked')), cancel: () => undefined }
   const adviser = { rings: () => Promise.resolve(null), introductions: () => Promise.resolve(null) }
-  const ports = { store, analyst, adviser, scholar, arranger, outbox, clock: stoppedClock }
+  const ports = { store, analyst, adviser, scholar, arranger, outbox, clock: stoppedClock, ...others }
   const workspace = new Workspace(ports, createPreferences(null))
   await workspace.resume('one')
   return workspace

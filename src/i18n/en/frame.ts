@@ -89,7 +89,8 @@ export const frame = {
     exchange: (name: string) => `Exchange from ${name}: drag to another actor, or click`,
   },
   map: 'Map',
-  mapHelp: 'Press Enter to go into the map, arrows to walk between actors, Esc to leave',
+  mapHelp:
+    'Press Enter to go into the map, arrows to walk between actors, Enter to select, Shift+Enter to select several, Esc to leave',
   legend: 'Legend',
   show: { gaps: 'gaps', brokers: 'brokers', opportunities: 'opportunities' },
   arranging: 'Arranging the map…',

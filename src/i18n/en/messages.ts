@@ -72,6 +72,7 @@ export const messages = {
     addGoal: (p: Params) => `new goal: ${p['name']}`,
     editGoal: (p: Params) => `edit goal: ${p['name']}`,
     chooseGoal: (p: Params) => (p['name'] ? `choose goal: ${p['name']}` : 'no goal'),
+    removeGoal: (p: Params) => `delete goal: ${p['name']}`,
     chooseMe: (p: Params) => (p['name'] ? `${p['name']} is me` : 'no “me”'),
     setThreshold: (p: Params) => (p['name'] === 'daring' ? 'change daring' : `change threshold ${p['name']}`),
     rename: (p: Params) => `rename network: ${p['name']}`,

@@ -23,6 +23,8 @@ export const pages = {
     current: 'current goal',
     choose: 'Make it the current goal',
     add: 'New goal',
+    remove: 'Delete goal',
+    removeHint: 'The stances of actors towards it go with it; can be undone',
     question: 'Question',
     note: 'Note',
     requires: 'Resources required',

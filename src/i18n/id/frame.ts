@@ -88,7 +88,8 @@ export const frame = {
     exchange: (name: string) => `Pertukaran dari ${name}: tarik ke aktor lain, atau klik`,
   },
   map: 'Peta',
-  mapHelp: 'Tekan Enter untuk masuk ke peta, panah untuk berjalan antar-aktor, Esc untuk keluar',
+  mapHelp:
+    'Tekan Enter untuk masuk ke peta, panah untuk berjalan antar-aktor, Enter untuk memilih, Shift+Enter untuk memilih beberapa, Esc untuk keluar',
   legend: 'Keterangan',
   show: { gaps: 'celah koalisi', brokers: 'perantara', opportunities: 'peluang' },
   arranging: 'Menata peta…',

@@ -62,6 +62,7 @@ export const messages = {
     addGoal: (p: Params) => `tujuan baru: ${p['name']}`,
     editGoal: (p: Params) => `ubah tujuan: ${p['name']}`,
     chooseGoal: (p: Params) => (p['name'] ? `pilih tujuan: ${p['name']}` : 'tanpa tujuan'),
+    removeGoal: (p: Params) => `hapus tujuan: ${p['name']}`,
     chooseMe: (p: Params) => (p['name'] ? `${p['name']} adalah saya` : 'tanpa “saya”'),
     setThreshold: (p: Params) => (p['name'] === 'daring' ? 'ubah keberanian' : `ubah ambang ${p['name']}`),
     rename: (p: Params) => `ganti nama jaringan: ${p['name']}`,

@@ -22,6 +22,8 @@ export const pages = {
     current: 'tujuan saat ini',
     choose: 'Jadikan tujuan saat ini',
     add: 'Tujuan baru',
+    remove: 'Hapus tujuan',
+    removeHint: 'Sikap para aktor terhadapnya ikut dihapus; bisa diurungkan',
     question: 'Pertanyaan',
     note: 'Catatan',
     requires: 'Sumber daya yang dibutuhkan',

@@ -67,6 +67,7 @@ export type LabelCode =
   | 'addGoal'
   | 'editGoal'
   | 'chooseGoal'
+  | 'removeGoal'
   | 'chooseMe'
   | 'setThreshold'
   | 'rename'

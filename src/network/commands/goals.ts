@@ -52,6 +52,19 @@ export const chooseGoal = command<{ id: GoalId | null }>((draft, { id }) => {
   return message('chooseGoal', { name: goal ? phraseIn(goal.name, 'id') : '' })
 })
 
+/** Removes a goal with what is said of where actors stand towards it; if it was the current one, there is none then. */
+export const removeGoal = command<{ id: GoalId }>((draft, { id }) => {
+  const { name } = draft.get('goals', id) ?? refuse('goalGone')
+  for (const actor of draft.rows('actors')) {
+    const standings = actor.standings.filter(({ goal }) => goal !== id)
+    if (standings.length < actor.standings.length) draft.put('actors', { ...actor, standings })
+  }
+  const about = aboutIn(draft)
+  if (about.currentGoal === id) draft.put('about', { ...about, currentGoal: null })
+  draft.remove('goals', id)
+  return message('removeGoal', { name: phraseIn(name, 'id') })
+})
+
 /** Adds or changes a resource: its kind, its name, what other fields call it. */
 export const editResource = command<{ id: ResourceId; resource: Omit<Resource, 'id'> }>(
   (draft, { id, resource }) => {

@@ -6,9 +6,11 @@ import { type ActorId, newId } from '../../network/ids'
 import { aboutOf, phraseIn } from '../../network/network'
 import { isFiltering, noFilter } from '../../network/filter'
 import { fragmentOf } from '../../network/fragment'
+import { canUndo } from '../../state/document'
 import { type Dialog, isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import type { Action } from './action'
+import { appearanceActions } from './appearance'
 import { viewActions } from './goTo'
 import { putCopies } from './putCopies'
 import { foundCoalition } from './foundCoalition'
@@ -29,7 +31,7 @@ export const actions = {
   undo: {
     label: (w) => w.frame.undo,
     shortcut: 'Mod+Z',
-    enabled: ({ document }) => document.state.getState().history.undo.length > 0,
+    enabled: ({ document }) => canUndo(document.state.getState()),
     run: (workspace) => workspace.undo(),
   },
   redo: {
@@ -182,6 +184,7 @@ export const actions = {
   restoreBackup: { label: (w) => w.frame.menu.restore, run: opens('restore') },
   shortcuts: { label: (w) => w.frame.menu.shortcuts, shortcut: '?', run: opens('shortcuts') },
   ...viewActions,
+  ...appearanceActions,
 } as const satisfies Readonly<Record<string, Action>>
 
 export const unnamed = { id: 'Jaringan tanpa nama', en: 'Unnamed network' }

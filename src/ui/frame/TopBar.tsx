@@ -1,8 +1,9 @@
 /** The top bar: what is open, its question, search, undo and redo, whether it is saved, the File menu. */
 
 import { Languages, Menu as MenuIcon, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
-import { loadAllWords, say } from '../../i18n/words'
+import { say } from '../../i18n/words'
 import { aboutOf, phraseIn } from '../../network/network'
+import { canUndo } from '../../state/document'
 import { type Action, menuItemOf } from '../actions/action'
 import { actions } from '../actions/actions'
 import { MenuButton, type MenuItem } from '../kit/Menu'
@@ -51,6 +52,7 @@ function UndoRedo() {
   const workspace = useWorkspace()
   const words = useWords()
   const history = useDocument((state) => state.history)
+  const possible = useDocument(canUndo)
   const undo = history.undo.at(-1)
   const redo = history.redo.at(-1)
   const { frame, messages } = words
@@ -61,7 +63,7 @@ function UndoRedo() {
         className="icon-button"
         aria-label={frame.undo}
         title={undo ? frame.undoWhat(say(messages.labels, undo.label)) : frame.nothingToUndo}
-        disabled={!undo}
+        disabled={!possible}
         onClick={() => void actions.undo.run(workspace)}
       >
         <Undo2 size={18} aria-hidden="true" />
@@ -113,17 +115,16 @@ function FileMenu() {
 }
 
 function LanguageButton() {
-  const { preferences } = useWorkspace()
-  const { frame } = useWords()
+  const workspace = useWorkspace()
+  const words = useWords()
   const language = useLanguage()
-  const other = language === 'id' ? 'en' : 'id'
   return (
     <button
       type="button"
       className="button button-quiet"
-      aria-label={frame.language}
-      title={frame.languageHint}
-      onClick={() => void loadAllWords(other).then(() => preferences.setState({ language: other }))}
+      aria-label={actions.language.label(words)}
+      title={`${words.frame.languageHint} (${actions.language.shortcut})`}
+      onClick={() => void actions.language.run(workspace)}
     >
       <Languages size={18} aria-hidden="true" />
       <span aria-hidden="true">{language.toUpperCase()}</span>
@@ -132,20 +133,20 @@ function LanguageButton() {
 }
 
 const themeIcons = { system: SunMoon, light: Sun, dark: Moon }
-const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
 
 function ThemeButton() {
-  const { preferences } = useWorkspace()
-  const { frame } = useWords()
+  const workspace = useWorkspace()
+  const words = useWords()
   const theme = usePreferences((state) => state.theme)
   const Icon = themeIcons[theme]
+  const label = actions.theme.label(words)
   return (
     <button
       type="button"
       className="icon-button"
-      aria-label={frame.theme}
-      title={`${frame.theme}: ${frame.themes[theme]}`}
-      onClick={() => preferences.setState({ theme: nextTheme[theme] })}
+      aria-label={label}
+      title={`${label}: ${words.frame.themes[theme]} (${actions.theme.shortcut})`}
+      onClick={() => actions.theme.run(workspace)}
     >
       <Icon size={18} aria-hidden="true" />
     </button>

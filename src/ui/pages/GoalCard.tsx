@@ -1,6 +1,7 @@
 /** One goal, to be written over where it stands. */
 
-import { Flag } from 'lucide-react'
+import { Flag, Trash2 } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { phraseIn } from '../../network/network'
 import type { Goal } from '../../network/records'
 import { Button } from '../kit/Button'
@@ -19,6 +20,12 @@ export function GoalCard({ goal, current }: GoalCardProps) {
   const language = useLanguage()
   const { goals: w } = useWords().pages
   const name = phraseIn(goal.name, language)
+  const remove = ({ currentTarget }: MouseEvent) => {
+    // The button goes with the card: whoever works by keyboard goes on with what stands next.
+    const next = currentTarget.closest('article')?.nextElementSibling
+    if (workspace.run('removeGoal', { id: goal.id }))
+      next?.querySelector<HTMLElement>('button, input')?.focus()
+  }
   const edit = (patch: Partial<Omit<Goal, 'id'>>) => workspace.run('editGoal', { id: goal.id, patch })
   return (
     <article className={`card goal ${current ? 'goal-current' : ''}`} aria-label={name}>
@@ -30,6 +37,14 @@ export function GoalCard({ goal, current }: GoalCardProps) {
         ) : (
           <Button onClick={() => workspace.run('chooseGoal', { id: goal.id })}>{w.choose}</Button>
         )}
+        <Button
+          look="quiet"
+          icon={<Trash2 size={16} aria-hidden="true" />}
+          title={w.removeHint}
+          onClick={remove}
+        >
+          {w.remove}
+        </Button>
       </header>
       <TextField label={w.question} value={name} required onCommit={(written) => edit({ name: written })} />
       <TextField label={w.note} value={goal.note} multiline onCommit={(note) => edit({ note })} />

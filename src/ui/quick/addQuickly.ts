@@ -16,17 +16,13 @@ export function quickPlanOf({ network, ports }: Workspace, text: string): QuickP
   return actors.length + updates.length + ties.length > 0 ? plan : null
 }
 
-// One after the other: each line is planned on what the one before has left.
-let turn: Promise<unknown> = Promise.resolve()
-
-/** true when the network was changed. Refusals are told by notices. */
+/** true when the network was changed. Refusals are told by notices. Takes its turn. */
 export function addQuickly(workspace: Workspace, text: string): Promise<boolean> {
-  const done = turn.then(() => add(workspace, text))
-  turn = done.catch(() => undefined)
-  return done
+  return workspace.document.inTurn(() => addNow(workspace, text))
 }
 
-async function add(workspace: Workspace, text: string): Promise<boolean> {
+/** The same for an act whose turn it is already. */
+export async function addNow(workspace: Workspace, text: string): Promise<boolean> {
   const plan = quickPlanOf(workspace, text)
   if (!plan) return false
   const { actors, updates, ties } = plan.rows
