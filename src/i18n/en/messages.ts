@@ -137,6 +137,10 @@ export const messages = {
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,
     planned: (p: Params) => `Noted: ask ${p['name']}. See Today.`,
     dealRuns: (p: Params) => `${counted(p['count'], 'exchange is', 'exchanges are')} running now.`,
+    dealProposed: (p: Params) =>
+      p['count'] === 1
+        ? '1 exchange is only proposed again.'
+        : `${p['count']} exchanges are only proposed again.`,
     dealMade: (_: Params) => 'Deal made. Its exchanges are proposed on the map.',
     newExchangePlace: (_: Params) => 'Exchange proposed. Its opportunity moved to the proposals.',
   },

@@ -131,6 +131,7 @@ export const messages = {
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,
     planned: (p: Params) => `Rencana dicatat: minta ${p['name']}. Lihat di Hari ini.`,
     dealRuns: (p: Params) => `${p['count']} pertukaran kini berjalan.`,
+    dealProposed: (p: Params) => `${p['count']} pertukaran kembali menjadi usulan.`,
     dealMade: (_: Params) => 'Kesepakatan dibuat. Pertukarannya diusulkan di peta.',
     newExchangePlace: (_: Params) => 'Pertukaran diusulkan. Peluangnya pindah ke daftar usulan.',
   },
