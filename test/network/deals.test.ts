@@ -150,11 +150,21 @@ describe('a deal', () => {
 })
 
 describe('a threshold', () => {
+  const network = aNetwork('a')
+  const set = after(network, 'setThreshold', { name: 'daring', value: 0.75 })
+
   it('is set by its name, and only to a number', () => {
-    const network = aNetwork('a')
-    const set = after(network, 'setThreshold', { name: 'daring', value: 0.75 })
     expect(aboutOf(set).thresholds).toEqual({ daring: 0.75 })
     expect(after(set, 'setThreshold', { name: 'daring', value: 0.75 }).about.get('about')).toBe(aboutOf(set))
     expect(refusalOf(network, 'setThreshold', { name: 'daring', value: NaN })).toBe('numberMissing')
+  })
+
+  it('is the usual one again, alone or with all others', () => {
+    const both = after(set, 'setThreshold', { name: 'warmTrust', value: 0.4 })
+    expect(aboutOf(after(both, 'setThreshold', { name: 'daring', value: null })).thresholds).toEqual({
+      warmTrust: 0.4,
+    })
+    expect(aboutOf(after(both, 'resetThresholds', {})).thresholds).toEqual({})
+    expect(after(network, 'resetThresholds', {}).about).toBe(network.about)
   })
 })

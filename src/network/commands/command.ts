@@ -69,6 +69,7 @@ export type LabelCode =
   | 'chooseGoal'
   | 'chooseMe'
   | 'setThreshold'
+  | 'resetThresholds'
   | 'rename'
   | 'importContacts'
   | 'postponeOpportunity'
