@@ -32,6 +32,29 @@ export const brokers = {
     noRoles: 'Semua kontaknya sudah saling kenal, jadi tidak ada yang perlu diperantarai.',
     more: (n: number) => `Tampilkan ${number(n)} lagi`,
   },
+  exchanged: {
+    by: 'Dilihat dari',
+    ties: 'hubungan',
+    kind: (kind: string) => `pertukaran: ${kind}`,
+    list: (kind: string) => `Yang menyalurkan ${kind}`,
+    hint: 'Urut menurut banyaknya pasangan yang dilayani: menerima dari yang satu, memberi kepada yang lain, sedangkan keduanya tidak bertukar langsung. Hanya yang sedang berjalan.',
+    unknown: (kind: string) =>
+      `Belum diketahui: di peta belum ada pertukaran ${kind} yang berjalan. Siapa memberi ${kind} kepada siapa?`,
+    none: (flows: string) =>
+      `Ada ${flows} aliran, tetapi tidak ada yang menerima dari satu pihak lalu memberi kepada pihak lain.`,
+    outsiders: (n: number) =>
+      `${number(n)} di antaranya di luar koalisi, jadi dihitung sebagai pihak sendiri.`,
+    pairs: (n: string) => `${n} pasangan`,
+    role: {
+      liaison: (n: string) => `${n} kali antara dua koalisi lain`,
+      gatekeeper: (n: string) => `${n} kali dari luar ke dalam koalisinya`,
+      representative: (n: string) => `${n} kali dari dalam koalisinya ke luar`,
+      itinerant: (n: string) => `${n} kali antaranggota koalisi lain`,
+      coordinator: (n: string) => `${n} kali di dalam koalisinya sendiri`,
+    },
+    sentence: (kind: string, list: string) => `Menyalurkan ${kind} ${list}.`,
+    ends: (from: string, to: string) => `Dari ${from}; kepada ${to}.`,
+  },
   cuts: {
     title: 'Kalau seseorang pergi',
     hint: 'Siapkan jalan kedua: perkenalkan salah satu dari yang akan terputus kepada orang lain.',

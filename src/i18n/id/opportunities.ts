@@ -82,6 +82,7 @@ export const opportunities = {
     title: (n: number) => `${number(n)} pasangan ditahan`,
     closed: (n: number) => `${number(n)} karena salah satu pihak tertutup`,
     proposed: (n: number) => `${number(n)} sudah punya pertukaran yang diusulkan`,
+    parted: (n: number) => `${number(n)} karena hubungannya sudah berakhir`,
     oneSided: (n: number) => `${number(n)} hanya menguntungkan satu pihak`,
     dismissed: (n: number) => `${number(n)} disingkirkan`,
     postponed: (n: number) => `${number(n)} ditunda`,
