@@ -292,3 +292,70 @@ describe('what if they met', () => {
     expect(idle.opportunities.map(({ pair }) => pair)).toEqual(['nelayan|pabrikEs'])
   })
 })
+
+describe('bad input', () => {
+  const market = { in: ['market'] }
+  const zero = 0 as unknown as 1
+  const cases: readonly (readonly [string, Sketch])[] = [
+    ['trust of zero', { ...town, ties: town.ties.map(([a, b]) => [a, b, zero] as const) }],
+    ['trust that is missing', { ...town, ties: town.ties.map(([a, b]) => [a, b] as const) }],
+    ['levels of zero', changed('pabrikEs', { offers: { ice: zero }, needs: { fish: zero } })],
+    ['needs of resources that are nowhere', { ...town, resources: { other: 'goods' } }],
+    [
+      'needs but no offers',
+      { ...town, actors: { ...town.actors, pabrikEs: { ...market, needs: { fish: 4 } } } },
+    ],
+    ['a need for what one offers', changed('nelayan', { offers: { ice: 5 }, needs: { ice: 5 } })],
+    [
+      'a tie that is over, with an exchange that runs',
+      {
+        ...town,
+        ties: [...town.ties, ['nelayan', 'pabrikEs', 5, '2020-01-01']],
+        exchanges: [['nelayan', 'pabrikEs', 'running', null]],
+      },
+    ],
+    ['notes of tomorrow', changed('nelayan', { receptivity: ['hungry', '2027-01-01'] })],
+    ['I am closed myself', changed('saya', { receptivity: closed })],
+    [
+      'coalitions, ties and exchanges of nobody',
+      {
+        ...town,
+        ties: [...town.ties, ['nobody', 'nelayan', 3], ['nelayan', 'nelayan', 3]],
+        exchanges: [['nobody', 'pabrikEs', 'running', 3]],
+      },
+    ],
+    [
+      'two ties of a pair that contradict each other',
+      { ...town, ties: [...town.ties, ['rini', 'nelayan', 1]] },
+    ],
+  ]
+
+  it.each(cases)('%s: numbers within their range, or null', (_, sketch) => {
+    const network = sketchNetwork(sketch)
+    const all = [
+      findingsOn(sketch),
+      exchangeRings(network, today),
+      introductionOptions(network, idOf('nelayan'), idOf('pabrikEs'), today),
+      ...(
+        ['communities', 'cuts', 'exchangeRoles', 'keyPlayers', 'newTies', 'openness', 'roles'] as const
+      ).map((name) => studied(name, sketch)),
+    ]
+    expect(notNumbers(all)).toEqual([])
+    for (const { score } of findingsOn(sketch).opportunities) expect(score > 0 && score <= 100).toBe(true)
+  })
+
+  it('of two ties the greater trust counts, and a running exchange outlives its tie', () => {
+    const twice = findingsOn({ ...town, ties: [...town.ties, ['rini', 'nelayan', 1]] })
+    expect(twice.opportunities[0]!.path.trust).toBeCloseTo(0.8, 12)
+    const [, flows] = cases.find(([name]) => name.startsWith('a tie that is over'))!
+    expect(findingsOn(flows).opportunityCount).toBe(0)
+  })
+})
+
+/** Where a number is none. */
+function notNumbers(value: unknown, where = ''): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${where}: ${value}`]
+  if (typeof value !== 'object' || value === null) return []
+  const items = value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value
+  return Object.entries(items).flatMap(([key, item]) => notNumbers(item, `${where}.${key}`))
+}

@@ -40,7 +40,7 @@ test('a deal is written, says who gets nothing, gets another line, runs, and goe
   await page.getByRole('button', { name: 'Add a line' }).click()
   await line(page, 3, 'Koperasi Teluk Labbiri', 'fish supply', 'Hendra Wijayarungu')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(deal(page, 'Idea')).toContainText('Not fair yet')
+  await expect(deal(page, 'Idea')).toContainText('Hendra Wijayarungu gives nothing yet; gets fish supply')
   await expect(deal(page, 'Idea').getByRole('listitem')).toHaveCount(3)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(deal(page, 'Idea').getByRole('listitem')).toHaveCount(2)
