@@ -14,7 +14,7 @@ test('a threshold is changed in one step, the advice follows, and there is a way
   await expect(list.getByRole('listitem').first()).toBeVisible()
   const usual = await list.innerText()
   await page.getByRole('button', { name: 'Thresholds of the advice…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Thresholds of the advice…' })
+  const dialog = page.getByRole('dialog', { name: 'Thresholds of the advice' })
   const hungry = dialog.getByLabel('What “hungry” counts as', { exact: true })
   await expect(hungry).toHaveValue('100')
   await hungry.fill('900')
@@ -33,7 +33,7 @@ test('a threshold is changed in one step, the advice follows, and there is a way
   await expect.poll(() => list.innerText()).toBe(changed)
 
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('thresholds')
+  await page.getByLabel('Type a command or an actor’s name').fill('thresholds')
   await page.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Back to usual: What “hungry” counts as' }).click()
   await expect(hungry).toHaveValue('100')

@@ -3,6 +3,7 @@
 import type { thresholds as source } from '../id/thresholds'
 
 export const thresholds: typeof source = {
+  title: 'Thresholds of the advice',
   intro:
     'These numbers are choices, not laws of nature. What you change is computed at once and can be undone.',
   opportunities: (n) => (n === '1' ? 'With these: 1 opportunity.' : `With these: ${n} opportunities.`),
@@ -33,7 +34,7 @@ export const thresholds: typeof source = {
     restAfterAsking: 'Whoever was asked is left in peace for so long.',
     overusedPlans: 'With so many open plans a connector is marked as asked too much.',
     overusedAsks: 'With so many requests within the days of rest, too.',
-    pathHops: 'Introductions by way of more people are not proposed.',
+    pathHops: 'Longer paths are not proposed.',
     pathCount: 'How many paths are offered for each opportunity.',
     receptivityHungry: 'On the day it is noted. The larger, the better the chances.',
     receptivityOpen: 'On the day it is noted.',

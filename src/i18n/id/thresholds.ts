@@ -1,6 +1,7 @@
 /** The dialog of the numbers that the advice goes by. */
 
 export const thresholds = {
+  title: 'Patokan perhitungan',
   intro:
     'Angka-angka ini pilihan, bukan hukum alam. Setiap perubahan langsung dihitung ulang dan bisa diurungkan.',
   opportunities: (n: string) => `Dengan patokan ini: ${n} peluang.`,
@@ -31,7 +32,7 @@ export const thresholds = {
     restAfterAsking: 'Selama ini orang yang baru diminta tidak diganggu lagi.',
     overusedPlans: 'Sebanyak ini rencana terbuka, perantara ditandai terlalu sering dimintai tolong.',
     overusedAsks: 'Sebanyak ini permintaan selama masa jeda, perantara ditandai juga.',
-    pathHops: 'Perkenalan lewat lebih banyak orang dari ini tidak diusulkan.',
+    pathHops: 'Jalur yang lebih panjang tidak diusulkan.',
     pathCount: 'Berapa jalur yang ditawarkan untuk tiap peluang.',
     receptivityHungry: 'Pada hari dicatat. Makin besar, makin tinggi peluangnya.',
     receptivityOpen: 'Pada hari dicatat.',

@@ -19,12 +19,12 @@ export function ThresholdsDialog({ ranges }: ThresholdsDialogProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const { thresholds: own } = aboutOf(network)
-  const { thresholds: w, actions, frame } = useAllWords()
+  const { thresholds: w, frame } = useAllWords()
   const close = () => workspace.session.setState({ dialog: null })
   return (
     <Dialog
       wide
-      title={actions.thresholds}
+      title={w.title}
       closeLabel={frame.close}
       onClose={close}
       actions={

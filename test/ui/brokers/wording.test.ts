@@ -147,7 +147,7 @@ describe('key players and new ties', () => {
   it('say what changes, with the numbers', () => {
     const set = { actors: ids('bc'), value: 0.61, asGood: 0 }
     expect(missedSentence(set, { fragmentation: 0.48, missed: [set], briefed: [] }, telling)).toBe(
-      'Tanpa b dan c, keterpecahan jaringan naik dari 48% ke 61%.',
+      'Tanpa b dan c, jaringan makin terpecah: dari 48% menjadi 61%.',
     )
     expect(
       changeTexts(
