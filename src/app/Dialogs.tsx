@@ -14,6 +14,7 @@ const PaletteDialog = whenAsked(async () => (await import('../ui/palette/Palette
 const RestoreDialog = whenAsked(async () => (await import('../ui/dialogs/RestoreDialog')).RestoreDialog)
 const SampleDialog = whenAsked(async () => (await import('../ui/dialogs/SampleDialog')).SampleDialog)
 const ShortcutsDialog = whenAsked(async () => (await import('../ui/dialogs/ShortcutsDialog')).ShortcutsDialog)
+const ThresholdsDialog = whenAsked(async () => (await import('./ThresholdsDialog')).ThresholdsDialog)
 
 export function Dialogs({ workspace }: { readonly workspace: Workspace }) {
   const dialog = useSession((state) => state.dialog)
@@ -26,6 +27,7 @@ export function Dialogs({ workspace }: { readonly workspace: Workspace }) {
       {dialog === 'restore' && <RestoreDialog restore={(file) => restore(workspace, file)} />}
       {dialog === 'palette' && <PaletteDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
+      {dialog === 'thresholds' && <ThresholdsDialog />}
     </Suspense>
   )
 }

@@ -7,6 +7,7 @@ import { importWords } from './en/import'
 import { people } from './en/people'
 import { questions } from './en/questions'
 import { rings } from './en/rings'
+import { thresholds } from './en/thresholds'
 import type { MoreWords } from './id.more'
 
 export const moreEn: MoreWords = {
@@ -17,4 +18,5 @@ export const moreEn: MoreWords = {
   people,
   questions,
   rings,
+  thresholds,
 }

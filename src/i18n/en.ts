@@ -15,6 +15,7 @@ import { pages } from './en/pages'
 import { people } from './en/people'
 import { questions } from './en/questions'
 import { rings } from './en/rings'
+import { thresholdNames } from './en/thresholdNames'
 import { whatIf } from './en/whatIf'
 import type { Words } from './id'
 
@@ -34,5 +35,6 @@ export const en: Words = {
   people,
   questions,
   rings,
+  thresholdNames,
   whatIf,
 }

@@ -7,6 +7,7 @@ import { importWords } from './id/import'
 import { people } from './id/people'
 import { questions } from './id/questions'
 import { rings } from './id/rings'
+import { thresholds } from './id/thresholds'
 
 export type MoreWords = typeof moreId
 
@@ -18,4 +19,5 @@ export const moreId = {
   people,
   questions,
   rings,
+  thresholds,
 }

@@ -15,6 +15,7 @@ import { pages } from './id/pages'
 import { people } from './id/people'
 import { questions } from './id/questions'
 import { rings } from './id/rings'
+import { thresholdNames } from './id/thresholdNames'
 import { whatIf } from './id/whatIf'
 
 export type Words = typeof id
@@ -35,5 +36,6 @@ export const id = {
   people,
   questions,
   rings,
+  thresholdNames,
   whatIf,
 }

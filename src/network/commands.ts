@@ -45,6 +45,7 @@ export const commands = {
   rename: goals.rename,
   chooseMe: goals.chooseMe,
   setThreshold: goals.setThreshold,
+  resetThresholds: goals.resetThresholds,
   addGoal: goals.addGoal,
   editGoal: goals.editGoal,
   chooseGoal: goals.chooseGoal,

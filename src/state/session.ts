@@ -40,7 +40,8 @@ export const nothingSelected: Selection = {
   coalitions: new Set(),
 }
 
-export type Dialog = 'import' | 'image' | 'sample' | 'networks' | 'restore' | 'shortcuts' | 'palette' | null
+export type Dialog =
+  'import' | 'image' | 'sample' | 'networks' | 'restore' | 'shortcuts' | 'palette' | 'thresholds' | null
 
 /** An exchange that is drawn but not described yet. */
 export interface ExchangeSketch {

@@ -12,7 +12,7 @@ import type {
 import { pairId } from '../../src/network/ids'
 import { aboutOf, emptyNetwork, type Network } from '../../src/network/network'
 import type { Actor, Day, Exchange, OpportunityMark, Touchpoint } from '../../src/network/records'
-import type { ExchangeStatus, Level, ReceptivityLevel } from '../../src/network/scales'
+import type { ExchangeStatus, Level, ReceptivityLevel, ResourceKind } from '../../src/network/scales'
 
 /** Resource → level; null = not entered. */
 type Claims = Readonly<Record<string, Level | null>>
@@ -31,8 +31,10 @@ export interface Sketch {
   readonly actors: Readonly<Record<string, ActorSketch>>
   /** One, other, trust (null = not entered), until. */
   readonly ties?: readonly (readonly [string, string, (Level | null)?, Day?])[]
-  /** Giver, receiver, status, intensity. */
-  readonly exchanges?: readonly (readonly [string, string, ExchangeStatus, (Level | null)?])[]
+  /** Giver, receiver, status, intensity, resource (fish). */
+  readonly exchanges?: readonly (readonly [string, string, ExchangeStatus, (Level | null)?, string?])[]
+  /** Resource → kind; where none is told, there is no record of a resource. */
+  readonly resources?: Readonly<Record<string, ResourceKind>>
   readonly marks?: readonly (readonly [string, string, OpportunityMark['kind'], Day?])[]
   readonly touchpoints?: readonly (readonly [string, Touchpoint['kind'], Day])[]
   /** One party, the other, connector, status. */
@@ -54,6 +56,14 @@ export function sketchNetwork(sketch: Sketch): Network {
   return {
     ...empty,
     about: new Map([['about', about]]),
+    resources: byId(
+      Object.entries(sketch.resources ?? {}).map(([name, kind]) => ({
+        id: name as ResourceId,
+        kind,
+        name,
+        aliases: [],
+      })),
+    ),
     coalitions: byId(names.map((name) => coalition(name as CoalitionId))),
     actors: byId(Object.entries(sketch.actors).map(([key, actor]) => sketchActor(key, actor))),
     ties: byId(
@@ -157,13 +167,13 @@ function sketchActor(key: string, sketch: ActorSketch): Actor {
 
 function sketchExchange(
   k: number,
-  [giver, receiver, status, intensity = null]: NonNullable<Sketch['exchanges']>[number],
+  [giver, receiver, status, intensity = null, resource = 'fish']: NonNullable<Sketch['exchanges']>[number],
 ): Exchange {
   return {
     id: `exchange ${k}` as ExchangeId,
     giver: idOf(giver),
     receiver: idOf(receiver),
-    resource: 'fish' as ResourceId,
+    resource: resource as ResourceId,
     intensity,
     status,
     begun: null,

@@ -38,6 +38,26 @@ test('brokers are ranked with their roles, and one is lit on the map until the l
   await expect(page.getByText('8 actors highlighted')).toHaveCount(0)
 })
 
+test('brokers by what is exchanged: from whom to whom, lit on the map; what is not known is said', async ({
+  page,
+}) => {
+  await openSample(page, 'Cold chain (fictional)')
+  await openBrokers(page)
+  const by = page.getByLabel('Seen by')
+  await by.selectOption({ label: 'what is exchanged: goods' })
+  const first = list(page, 'Who passes on goods').getByRole('listitem').first()
+  await expect(first).toContainText('TPI Labbiri')
+  await expect(first).toContainText('Passes on goods 2 times from the own coalition outward.')
+  await expect(first).toContainText('From Koperasi Teluk Labbiri; to')
+  await by.selectOption({ label: 'what is exchanged: support' })
+  await expect(
+    page.getByText('4 things flow, but nobody gets from one side and gives to another.'),
+  ).toBeVisible()
+  await by.selectOption({ label: 'what is exchanged: goods' })
+  await first.getByRole('button', { name: 'Show on the map' }).click()
+  await expect(page.getByText('4 actors highlighted')).toBeVisible()
+})
+
 test('Escape puts the light out, and Back leads to the advice again', async ({ page }) => {
   await openSample(page, 'Cold chain (fictional)')
   await openBrokers(page)

@@ -60,11 +60,35 @@ describe('a deal', () => {
     expect(brokenInvariant(network)).toBeNull()
   })
 
-  it('leaves its exchanges alone on the way there and back', () => {
+  it('leaves its exchanges alone before it runs', () => {
     expect(statuses(move(withDeal(), 'talking'))).toEqual(['proposed', 'proposed', 'proposed'])
-    const running = move(withDeal(), 'running')
-    const back = move(running, 'agreed', '2026-12-05')
-    expect(back.exchanges).toBe(running.exchanges)
+  })
+
+  it.each(['idea', 'talking', 'agreed'] as const)(
+    'proposes its exchanges again on the way back to %s',
+    (stage) => {
+      const back = move(move(withDeal(), 'running'), stage, '2026-12-05')
+      expect(back.deals.get(id)).toMatchObject({ stage, since: '2026-12-05' })
+      expect([...back.exchanges.values()].map(({ status, begun }) => [status, begun])).toEqual(
+        exchanges.map(() => ['proposed', null]),
+      )
+      // That they have met stays true.
+      expect(back.ties.size).toBe(3)
+      expect(brokenInvariant(back)).toBeNull()
+    },
+  )
+
+  it('takes up again what ended with it, and nothing that had ended before', () => {
+    const early = after(move(withDeal(), 'running'), 'editExchanges', {
+      ids: [exchangeId('ab')],
+      patch: { status: 'ended', ended: '2026-12-02' },
+      resource: null,
+      tieIds: [tieId('x')],
+    })
+    const ended = move(early, 'ended', '2026-12-09')
+    expect(statuses(ended)).toEqual(['ended', 'ended', 'ended'])
+    expect(statuses(move(ended, 'running', '2026-12-10'))).toEqual(['ended', 'running', 'running'])
+    expect(statuses(move(ended, 'idea', '2026-12-10'))).toEqual(['ended', 'proposed', 'proposed'])
   })
 
   it('ends what runs, and takes along what never ran', () => {
@@ -80,6 +104,29 @@ describe('a deal', () => {
     ])
     expect(network.deals.get(id)!.exchanges).toEqual([exchangeId('ab')])
     expect(brokenInvariant(network)).toBeNull()
+  })
+
+  it('takes other terms: new ones are added, what is left out and never ran goes from the map', () => {
+    const salt = aResource('salt')
+    const [first] = exchanges
+    const terms = (...others: typeof exchanges) => ({
+      id,
+      patch: {},
+      terms: { exchanges: others, resources: [salt], on: '2026-12-03', tieIds },
+    })
+    const next = anExchange('b', 'a', 'salt', proposed)
+    const changed = after(withDeal(), 'editDeal', terms({ ...first!, intensity: 5 }, next))
+    expect(changed.deals.get(id)!.exchanges).toEqual([first!.id, next.id])
+    expect([...changed.exchanges.keys()]).toEqual([first!.id, next.id])
+    expect(changed.exchanges.get(first!.id)!.intensity).toBe(5)
+    expect(changed.resources.has(salt.id)).toBe(true)
+    expect(brokenInvariant(changed)).toBeNull()
+    // While the deal runs, new ones run at once, and those that ran stay on the map.
+    const running = after(move(withDeal(), 'running'), 'editDeal', terms(next))
+    expect(running.deals.get(id)!.exchanges).toEqual([next.id])
+    expect(running.exchanges.get(next.id)).toMatchObject({ status: 'running', begun: '2026-12-03' })
+    expect(running.exchanges.size).toBe(4)
+    expect(refusalOf(withDeal(), 'editDeal', terms(anExchange('a', 'a', 'fish')))).toBe('tieToItself')
   })
 
   it('goes alone, or with what is only proposed, but never with what runs', () => {
@@ -103,11 +150,21 @@ describe('a deal', () => {
 })
 
 describe('a threshold', () => {
+  const network = aNetwork('a')
+  const set = after(network, 'setThreshold', { name: 'daring', value: 0.75 })
+
   it('is set by its name, and only to a number', () => {
-    const network = aNetwork('a')
-    const set = after(network, 'setThreshold', { name: 'daring', value: 0.75 })
     expect(aboutOf(set).thresholds).toEqual({ daring: 0.75 })
     expect(after(set, 'setThreshold', { name: 'daring', value: 0.75 }).about.get('about')).toBe(aboutOf(set))
     expect(refusalOf(network, 'setThreshold', { name: 'daring', value: NaN })).toBe('numberMissing')
+  })
+
+  it('is the usual one again, alone or with all others', () => {
+    const both = after(set, 'setThreshold', { name: 'warmTrust', value: 0.4 })
+    expect(aboutOf(after(both, 'setThreshold', { name: 'daring', value: null })).thresholds).toEqual({
+      warmTrust: 0.4,
+    })
+    expect(aboutOf(after(both, 'resetThresholds', {})).thresholds).toEqual({})
+    expect(after(network, 'resetThresholds', {}).about).toBe(network.about)
   })
 })

@@ -4,6 +4,7 @@ import type { Network } from '../../network/network'
 import type { Day } from '../../network/records'
 import { findCommunities } from './communities'
 import { findCuts } from './cuts'
+import { findExchangeRoles } from './exchangeRoles'
 import { findKeyPlayers } from './keyPlayers'
 import { findNewTies } from './newTies'
 import { findOpenness } from './openness'
@@ -14,6 +15,7 @@ import { type StudySource, studySource } from './source'
 const finders = {
   communities: findCommunities,
   cuts: findCuts,
+  exchangeRoles: findExchangeRoles,
   keyPlayers: findKeyPlayers,
   newTies: findNewTies,
   openness: findOpenness,

@@ -2,6 +2,7 @@
 
 export const actions = {
   palette: 'All commands…',
+  thresholds: 'Thresholds of the advice…',
   edit: 'Edit details',
   tieFrom: 'Draw tie from here',
   exchangeFrom: 'Draw exchange from here',

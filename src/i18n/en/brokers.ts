@@ -37,6 +37,30 @@ export const brokers: MoreWords['brokers'] = {
     noRoles: 'All contacts know each other already, so there is nothing to broker.',
     more: (n) => `Show ${number(n)} more`,
   },
+  exchanged: {
+    by: 'Seen by',
+    ties: 'ties',
+    kind: (kind) => `what is exchanged: ${kind}`,
+    list: (kind) => `Who passes on ${kind}`,
+    hint: 'In the order of how many pairs they serve: they get from the one and give to the other, who do not exchange directly. Only what runs counts.',
+    unknown: (kind) => `Not known: no exchange of ${kind} runs on the map yet. Who gives ${kind} to whom?`,
+    none: (flows) =>
+      `${flows === '1' ? 'Something flows' : `${flows} things flow`}, but nobody gets from one side and gives to another.`,
+    outsiders: (n) =>
+      n === 1
+        ? '1 of them is in no coalition and counts as a side of their own.'
+        : `${number(n)} of them are in no coalition and count as sides of their own.`,
+    pairs: (n) => (n === '1' ? '1 pair' : `${n} pairs`),
+    role: {
+      liaison: (n) => `${times(n)} between two other coalitions`,
+      gatekeeper: (n) => `${times(n)} from outside into the own coalition`,
+      representative: (n) => `${times(n)} from the own coalition outward`,
+      itinerant: (n) => `${times(n)} among members of another coalition`,
+      coordinator: (n) => `${times(n)} inside the own coalition`,
+    },
+    sentence: (kind, list) => `Passes on ${kind} ${list}.`,
+    ends: (from, to) => `From ${from}; to ${to}.`,
+  },
   cuts: {
     title: 'If someone leaves',
     hint: 'Build a second way: introduce one of those who would be cut off to somebody else.',

@@ -2,7 +2,7 @@
 
 export const deals = {
   title: 'Deals',
-  empty: 'No deals yet. Open the tab Rings, choose a ring, then click Make it a deal.',
+  empty: 'No deals yet. Write one yourself, or take one of the exchange rings.',
   seeRings: 'See the rings',
   stage: { idea: 'Idea', talking: 'Talking', agreed: 'Agreed', running: 'Running', ended: 'Ended' },
   none: 'none',
@@ -23,6 +23,25 @@ export const deals = {
   note: 'Note',
   save: 'Save',
   cancel: 'Cancel',
+  form: {
+    title: 'New deal',
+    nameOf: (names: string) => `Deal of ${names}`,
+    terms: 'Who gives what to whom',
+    add: 'Add a line',
+    needsTwo: 'A deal needs at least two actors. Add them on the map first.',
+    choose: 'choose…',
+    givesWord: 'gives',
+    toWord: 'to',
+    giver: (line: number) => `Giver, line ${line}`,
+    receiver: (line: number) => `Receiver, line ${line}`,
+    what: (line: number) => `What is given, line ${line}`,
+    strength: (line: number) => `Strength 1–5, line ${line}`,
+    remove: (line: number) => `Take out line ${line}`,
+    fixed: (giver: string, what: string, receiver: string) => `${giver} gives ${what} to ${receiver}`,
+    newResource: 'A new resource, of the kind',
+    toThemselves: 'Giver and receiver have to differ.',
+    incomplete: 'Choose a giver and a receiver on every line.',
+  },
   end: {
     title: (name: string) => `End ${name}?`,
     running: (n: string) =>

@@ -1,6 +1,7 @@
 /** What the network room says by code: what a commit did, and why a command would not run. */
 
 import { formatMoment } from '../numbers'
+import { thresholdNames } from './thresholdNames'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -17,6 +18,9 @@ const stages: Readonly<Partial<Record<string, string>>> = {
   running: 'running',
   ended: 'ended',
 }
+
+const names: Readonly<Partial<Record<string, string>>> = thresholdNames
+const thresholdOf = ({ name = '' }: Params) => names[name] ?? name
 
 export const messages = {
   labels: {
@@ -74,7 +78,8 @@ export const messages = {
     chooseGoal: (p: Params) => (p['name'] ? `choose goal: ${p['name']}` : 'no goal'),
     removeGoal: (p: Params) => `delete goal: ${p['name']}`,
     chooseMe: (p: Params) => (p['name'] ? `${p['name']} is me` : 'no “me”'),
-    setThreshold: (p: Params) => (p['name'] === 'daring' ? 'change daring' : `change threshold ${p['name']}`),
+    setThreshold: (p: Params) => `change threshold: ${thresholdOf(p)}`,
+    resetThresholds: (_: Params) => 'all thresholds back to usual',
     rename: (p: Params) => `rename network: ${p['name']}`,
     importContacts: (p: Params) =>
       `import ${counted(p['count'], 'contact', 'contacts')}${p['filled'] === 0 ? '' : `, fill ${p['filled']}`}`,
@@ -138,6 +143,8 @@ export const messages = {
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,
     planned: (p: Params) => `Noted: ask ${p['name']}. See Today.`,
     dealRuns: (p: Params) => `${counted(p['count'], 'exchange is', 'exchanges are')} running now.`,
+    dealProposed: (p: Params) =>
+      `${counted(p['count'], 'exchange is', 'exchanges are')} only proposed again.`,
     dealMade: (_: Params) => 'Deal made. Its exchanges are proposed on the map.',
     newExchangePlace: (_: Params) => 'Exchange proposed. Its opportunity moved to the proposals.',
   },

@@ -86,6 +86,7 @@ export const opportunities = {
     title: (n: number) => (n === 1 ? '1 pair is held back' : `${number(n)} pairs are held back`),
     closed: (n: number) => `${number(n)} because a party is closed`,
     proposed: (n: number) => `${number(n)} with a proposed exchange already`,
+    parted: (n: number) => (n === 1 ? '1 whose tie is over' : `${number(n)} whose ties are over`),
     oneSided: (n: number) => `${number(n)} would pay one side only`,
     dismissed: (n: number) => `${number(n)} dismissed`,
     postponed: (n: number) => `${number(n)} put off`,

@@ -65,6 +65,8 @@ export const pages = {
     plannedOn: (day: string) => `planned ${day}`,
     planDone: 'It happened',
     planDropped: 'Drop it',
+    planClosed: (name: string) => `Wait: ${name} is closed just now.`,
+    planTied: 'They know each other by now.',
     introduced: (connector: string, a: string, b: string) =>
       `${connector} has introduced ${a} and ${b}. Note that for later?`,
     noteIntroduction: 'Note it',

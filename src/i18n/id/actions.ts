@@ -2,6 +2,7 @@
 
 export const actions = {
   palette: 'Semua perintah…',
+  thresholds: 'Patokan perhitungan…',
   edit: 'Ubah rincian',
   tieFrom: 'Gambar hubungan dari sini',
   exchangeFrom: 'Gambar pertukaran dari sini',

@@ -4,8 +4,8 @@ export const bridgeRecord = {
   untested:
     'Belum teruji, karena belum ada hubungan antarkoalisi: kehangatan, pintu, dan jangkauan dihitung penuh.',
   tested: (ties: string, won: string) =>
-    `Diuji pada peta ini: dalam ${won} dari 100 perbandingan dengan pasangan lain, kehangatan dan pintu menunjuk ${ties} hubungan antarkoalisi yang sudah ada.`,
-  mixed: (usual: string, mixed: string) => `Digabung dengan yang lazim (${usual}), menjadi ${mixed}.`,
+    `Diuji pada ${ties} hubungan antarkoalisi yang sudah ada: ${won} dari 100 kali, kehangatan dan pintu mengunggulkannya atas pasangan lain.`,
+  mixed: (usual: string, mixed: string) => `Digabung dengan angka yang lazim (${usual}): ${mixed}.`,
   inFull: 'Kehangatan, pintu, dan jangkauan dihitung penuh.',
   inPart: (share: string) => `Kehangatan, pintu, dan jangkauan hanya dihitung ${share}.`,
   notAtAll:

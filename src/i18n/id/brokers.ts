@@ -23,14 +23,37 @@ export const brokers = {
     pathsOfAll: (value: string) => `${value} jalur`,
     contacts: (contacts: number, spread: string) => `${number(contacts)} kontak, persebaran ${spread}`,
     role: {
-      liaison: (n: string) => `${n} kali penghubung dua koalisi lain`,
-      gate: (n: string) => `${n} kali gerbang koalisinya ke luar`,
-      itinerant: (n: string) => `${n} kali penengah di dalam koalisi lain`,
-      coordinator: (n: string) => `${n} kali koordinator di dalam koalisinya`,
+      liaison: (n: string) => `${n} kali menghubungkan dua koalisi lain`,
+      gate: (n: string) => `${n} kali menjadi pintu koalisinya ke luar`,
+      itinerant: (n: string) => `${n} kali menengahi anggota koalisi lain`,
+      coordinator: (n: string) => `${n} kali mengoordinasi di dalam koalisinya`,
     },
     roles: (list: string) => `Perannya: ${list}.`,
     noRoles: 'Semua kontaknya sudah saling kenal, jadi tidak ada yang perlu diperantarai.',
     more: (n: number) => `Tampilkan ${number(n)} lagi`,
+  },
+  exchanged: {
+    by: 'Dilihat dari',
+    ties: 'hubungan',
+    kind: (kind: string) => `pertukaran: ${kind}`,
+    list: (kind: string) => `Yang menyalurkan ${kind}`,
+    hint: 'Urut menurut banyaknya pasangan yang dilayani: menerima dari yang satu, memberi kepada yang lain, sedangkan keduanya tidak bertukar langsung. Hanya yang sedang berjalan.',
+    unknown: (kind: string) =>
+      `Belum diketahui: di peta belum ada pertukaran ${kind} yang berjalan. Siapa memberi ${kind} kepada siapa?`,
+    none: (flows: string) =>
+      `Ada ${flows} aliran, tetapi tidak ada yang menerima dari satu pihak lalu memberi kepada pihak lain.`,
+    outsiders: (n: number) =>
+      `${number(n)} di antaranya di luar koalisi, jadi dihitung sebagai pihak sendiri.`,
+    pairs: (n: string) => `${n} pasangan`,
+    role: {
+      liaison: (n: string) => `${n} kali antara dua koalisi lain`,
+      gatekeeper: (n: string) => `${n} kali dari luar ke dalam koalisinya`,
+      representative: (n: string) => `${n} kali dari dalam koalisinya ke luar`,
+      itinerant: (n: string) => `${n} kali antaranggota koalisi lain`,
+      coordinator: (n: string) => `${n} kali di dalam koalisinya sendiri`,
+    },
+    sentence: (kind: string, list: string) => `Menyalurkan ${kind} ${list}.`,
+    ends: (from: string, to: string) => `Dari ${from}; kepada ${to}.`,
   },
   cuts: {
     title: 'Kalau seseorang pergi',
@@ -47,9 +70,9 @@ export const brokers = {
   },
   keyPlayers: {
     title: 'Orang kunci',
-    missed: 'Siapa yang paling terasa kalau pergi?',
+    missed: 'Kepergian siapa yang paling terasa?',
     missedSet: (names: string, before: string, after: string) =>
-      `Tanpa ${names}, keterpecahan jaringan naik dari ${before} ke ${after}.`,
+      `Tanpa ${names}, jaringan makin terpecah: dari ${before} menjadi ${after}.`,
     missedHint: '0% = semua saling kenal, 100% = tidak ada jalan dari siapa pun ke siapa pun.',
     missedNone: 'Tidak ada: siapa pun yang pergi, jaringan tetap serapat sekarang.',
     briefed: 'Siapa yang sebaiknya diberi tahu lebih dulu?',
@@ -64,9 +87,9 @@ export const brokers = {
     hint: 'Indeks E-I: −1 = semua hubungan di dalam, +1 = semua ke luar.',
     sentence: (inside: string, outside: string, ei: string) =>
       `${inside} hubungan di dalam, ${outside} ke luar: E-I ${ei}.`,
-    chance: (expected: string) => `Secara kebetulan mestinya ${expected}.`,
+    chance: (expected: string) => `Kalau pergaulan acak, angkanya ${expected}.`,
     closed: (share: string) =>
-      `Kelompok tertutup: ${share} pasangan anggotanya saling kenal, dan jauh lebih tertutup daripada kebetulan. Beri mereka alasan untuk keluar.`,
+      `Kelompok tertutup: ${share} pasangan anggotanya saling kenal, jauh lebih tertutup daripada kalau acak. Beri mereka alasan bergaul ke luar.`,
     unknown: 'Belum ada hubungan, jadi belum bisa dinilai.',
     none: 'Belum ada koalisi.',
   },
@@ -96,7 +119,7 @@ export const brokers = {
   },
   newTies: {
     title: 'Satu hubungan baru untuk saya',
-    hint: 'Jangkauan: aktor dari koalisi lain dalam dua jabat tangan. Urut menurut kendala, ukuran efektif, dan jangkauan bersama-sama.',
+    hint: 'Urut menurut gabungan kendala, ukuran efektif, dan jangkauan (aktor koalisi lain dalam dua jabat tangan).',
     count: (shown: number, all: number) =>
       shown === all ? `${number(all)} hubungan` : `${number(shown)} teratas dari ${number(all)}`,
     constraint: (before: string, after: string) => `kendala ${before} → ${after}`,
@@ -122,7 +145,7 @@ export const brokers = {
   suggested: {
     title: 'Koalisi dari hubungan',
     sentence: (n: number, names: string) =>
-      `${number(n)} aktor ini bekerja erat tetapi belum punya koalisi sendiri: ${names}.`,
+      `${number(n)} aktor ini erat berhubungan tetapi belum punya koalisi sendiri: ${names}.`,
     ties: (inside: number, outside: number) =>
       `${number(inside)} hubungan di antara mereka, ${number(outside)} ke luar.`,
     accept: 'Jadikan koalisi',

@@ -2,7 +2,7 @@
 
 export const deals = {
   title: 'Kesepakatan',
-  empty: 'Belum ada kesepakatan. Buka tab Lingkar, pilih satu lingkar, lalu klik Jadikan kesepakatan.',
+  empty: 'Belum ada kesepakatan. Tulis sendiri, atau ambil dari salah satu lingkar pertukaran.',
   seeRings: 'Lihat lingkar',
   stage: {
     idea: 'Gagasan',
@@ -30,6 +30,25 @@ export const deals = {
   note: 'Catatan',
   save: 'Simpan',
   cancel: 'Batal',
+  form: {
+    title: 'Kesepakatan baru',
+    nameOf: (names: string) => `Kesepakatan ${names}`,
+    terms: 'Siapa memberi apa kepada siapa',
+    add: 'Tambah baris',
+    needsTwo: 'Kesepakatan butuh setidaknya dua aktor. Tambahkan dulu di peta.',
+    choose: 'pilih…',
+    givesWord: 'memberi',
+    toWord: 'kepada',
+    giver: (line: number) => `Pemberi, baris ${line}`,
+    receiver: (line: number) => `Penerima, baris ${line}`,
+    what: (line: number) => `Yang diberikan, baris ${line}`,
+    strength: (line: number) => `Kekuatan 1–5, baris ${line}`,
+    remove: (line: number) => `Buang baris ${line}`,
+    fixed: (giver: string, what: string, receiver: string) => `${giver} memberi ${what} kepada ${receiver}`,
+    newResource: 'Sumber daya baru; jenisnya',
+    toThemselves: 'Pemberi dan penerima harus berbeda.',
+    incomplete: 'Lengkapi pemberi dan penerima di tiap baris.',
+  },
   end: {
     title: (name: string) => `Akhiri ${name}?`,
     running: (n: string) => `${n} pertukaran yang berjalan diakhiri hari ini.`,

@@ -18,9 +18,9 @@ export const draft = {
   greetingBoth: (a: string, aIsOrganisation: boolean, b: string, bIsOrganisation: boolean) =>
     `Selamat pagi, ${addressOf(a, aIsOrganisation)} dan ${addressOf(b, bIsOrganisation)}.`,
   ask: (name: string, a: string, b: string) =>
-    `Semoga selalu sehat. Saya hendak meminta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan ${a} dengan ${b}?`,
+    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin minta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan ${a} dengan ${b}?`,
   askForMe: (name: string, other: string) =>
-    `Semoga selalu sehat. Saya hendak meminta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan saya dengan ${other}?`,
+    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin minta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan saya dengan ${other}?`,
   introduce: (a: string, b: string) => `Semoga selalu sehat. Izinkan saya memperkenalkan ${a} dengan ${b}.`,
   gains: 'Menurut saya kedua pihak sama-sama diuntungkan:',
   needs: (receiver: string, what: string, giver: string) =>
@@ -32,7 +32,7 @@ export const draft = {
     `Saya rasa ada baiknya ${a} dan ${b} berbincang, untuk melihat apa yang bisa saling didukung.`,
   exploreMine: (other: string) =>
     `Saya ingin berbincang dengan ${other}, untuk melihat apa yang bisa saling didukung.`,
-  now: (reasons: string) => `Saatnya pun tepat: ${reasons}.`,
+  now: (reasons: string) => `Waktunya juga tepat: ${reasons}.`,
   urgent: (name: string) => `kebutuhan ${name} cukup mendesak`,
   urgentBoth: 'kebutuhan kedua pihak cukup mendesak',
   openBoth: 'kedua pihak sedang terbuka untuk kerja sama baru',

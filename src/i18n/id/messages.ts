@@ -1,6 +1,7 @@
 /** What the network room says by code: what a commit did, and why a command would not run. */
 
 import { formatMoment } from '../numbers'
+import { thresholdNames } from './thresholdNames'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -13,6 +14,9 @@ const stages: Readonly<Partial<Record<string, string>>> = {
   running: 'berjalan',
   ended: 'selesai',
 }
+
+const names: Readonly<Partial<Record<string, string>>> = thresholdNames
+const thresholdOf = ({ name = '' }: Params) => names[name] ?? name
 
 export const messages = {
   labels: {
@@ -64,7 +68,8 @@ export const messages = {
     chooseGoal: (p: Params) => (p['name'] ? `pilih tujuan: ${p['name']}` : 'tanpa tujuan'),
     removeGoal: (p: Params) => `hapus tujuan: ${p['name']}`,
     chooseMe: (p: Params) => (p['name'] ? `${p['name']} adalah saya` : 'tanpa “saya”'),
-    setThreshold: (p: Params) => (p['name'] === 'daring' ? 'ubah keberanian' : `ubah ambang ${p['name']}`),
+    setThreshold: (p: Params) => `ubah patokan: ${thresholdOf(p)}`,
+    resetThresholds: (_: Params) => 'kembalikan semua patokan',
     rename: (p: Params) => `ganti nama jaringan: ${p['name']}`,
     importContacts: (p: Params) =>
       p['filled'] === 0
@@ -132,6 +137,7 @@ export const messages = {
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,
     planned: (p: Params) => `Rencana dicatat: minta ${p['name']}. Lihat di Hari ini.`,
     dealRuns: (p: Params) => `${p['count']} pertukaran kini berjalan.`,
+    dealProposed: (p: Params) => `${p['count']} pertukaran kembali menjadi usulan.`,
     dealMade: (_: Params) => 'Kesepakatan dibuat. Pertukarannya diusulkan di peta.',
     newExchangePlace: (_: Params) => 'Pertukaran diusulkan. Peluangnya pindah ke daftar usulan.',
   },

@@ -27,17 +27,17 @@ export const opportunities = {
   fit: 'Kecocokan',
   openness: 'Kesediaan',
   warmthOne: (who: string, trusts: string, contacts: string) =>
-    `${who} mengenal keduanya (kepercayaan ${trusts}) dan melayani ${contacts} kontak.`,
+    `${who} mengenal keduanya (kepercayaan ${trusts}) dan punya ${contacts} kontak.`,
   warmthTwo: (one: string, two: string) =>
     `${one} mengenal yang satu, ${two} yang lain, dan keduanya saling kenal.`,
   warmthMore: (n: number) => `Ada ${n} jalur perkenalan lain.`,
   doorsText: (a: string, intoB: string, b: string, intoA: string) =>
     `${a} mengenal ${intoB} orang di pihak ${b}; ${b} mengenal ${intoA} di pihak ${a}.`,
   reachText: (actors: string, median: string) =>
-    `${actors} aktor baru menjadi dua jabat tangan; pasangan biasa ${median}.`,
+    `${actors} aktor baru terjangkau dalam dua jabat tangan; biasanya ${median}.`,
   fitText: (a: string, shareB: string, b: string, shareA: string) =>
     `${a} memenuhi ${shareB} kebutuhan ${b}; ${b} memenuhi ${shareA} kebutuhan ${a}.`,
-  fitUnknown: 'Sebagian belum diketahui; dihitung setengah dan ditandai.',
+  fitUnknown: 'Sebagian belum diketahui, jadi dihitung setengah.',
   opennessText: (a: string, levelA: string, b: string, levelB: string) => `${a}: ${levelA} · ${b}: ${levelB}`,
   levelNoted: (level: string, day: string) => `${level} (${day})`,
   levelUnknown: 'belum diketahui',
@@ -61,7 +61,7 @@ export const opportunities = {
     `Mata rantai terlemah: ${from} – ${to} (kepercayaan ${trust}).`,
   reason: {
     partyContent: (name: string) => `${name} sedang di atas angin.`,
-    partyAskedRecently: (name: string, day: string) => `${name} baru diminta (${day}).`,
+    partyAskedRecently: (name: string, day: string) => `${name} baru dimintai tolong (${day}).`,
     weakTrust: (from: string, to: string) => `Kepercayaan ${from} – ${to} masih lemah.`,
     assumedTrust: (from: string, to: string) => `Kepercayaan ${from} – ${to} baru perkiraan: isi dulu.`,
   },
@@ -82,15 +82,16 @@ export const opportunities = {
     title: (n: number) => `${number(n)} pasangan ditahan`,
     closed: (n: number) => `${number(n)} karena salah satu pihak tertutup`,
     proposed: (n: number) => `${number(n)} sudah punya pertukaran yang diusulkan`,
+    parted: (n: number) => `${number(n)} karena hubungannya sudah berakhir`,
     oneSided: (n: number) => `${number(n)} hanya menguntungkan satu pihak`,
     dismissed: (n: number) => `${number(n)} disingkirkan`,
     postponed: (n: number) => `${number(n)} ditunda`,
   },
-  outsiders: (n: number) => `${n} aktor di luar koalisi hanya dapat memperkenalkan.`,
+  outsiders: (n: number) => `${n} aktor belum punya koalisi, jadi hanya bisa memperkenalkan.`,
   gaps: 'Celah antarkoalisi',
   noGaps: 'Belum ada dua koalisi dengan hubungan untuk dibandingkan.',
   gapOf: (a: string, b: string) => `${a} – ${b}`,
-  gapText: (ties: string, expected: string) => `${ties} hubungan; secara kebetulan mestinya ${expected}`,
+  gapText: (ties: string, expected: string) => `${ties} hubungan; kalau pergaulan acak ${expected}`,
   gapScore: (gap: string, best: string) => `celah ${gap}, rata-rata peluang terbaik ${best}`,
   gapNoOpportunity: 'belum ada peluang di dalamnya',
   empty: {

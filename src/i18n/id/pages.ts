@@ -60,6 +60,8 @@ export const pages = {
     plannedOn: (day: string) => `direncanakan ${day}`,
     planDone: 'Sudah terjadi',
     planDropped: 'Batalkan',
+    planClosed: (name: string) => `Tunggu dulu: ${name} sedang tertutup.`,
+    planTied: 'Keduanya sudah saling kenal.',
     introduced: (connector: string, a: string, b: string) =>
       `${connector} sudah memperkenalkan ${a} dan ${b}. Catat untuk nanti?`,
     noteIntroduction: 'Catat',

@@ -41,7 +41,7 @@ export const rings = {
   everyoneGains: 'Semua untung.',
   fairness: 'Keadilan',
   fairnessText: (name: string, gain: string, all: string) =>
-    `Yang paling sedikit untung: ${name}, ${gain} dari jumlah ${all}.`,
+    `Untung paling kecil: ${name}, ${gain} dari total ${all}.`,
   fairnessEven: (gain: string) => `Semua untung sama besar: ${gain}.`,
   total: 'Keuntungan',
   expectedName: 'Nilai harapan',

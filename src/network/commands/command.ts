@@ -70,6 +70,7 @@ export type LabelCode =
   | 'removeGoal'
   | 'chooseMe'
   | 'setThreshold'
+  | 'resetThresholds'
   | 'rename'
   | 'importContacts'
   | 'postponeOpportunity'

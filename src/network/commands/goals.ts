@@ -21,13 +21,21 @@ export const chooseMe = command<{ me: ActorId | null }>((draft, { me }) => {
   return message('chooseMe', { name })
 })
 
-/** Sets one of the numbers that the analyses go by; they keep it within its range. */
-export const setThreshold = command<{ name: string; value: number }>((draft, { name, value }) => {
-  if (!Number.isFinite(value)) refuse('numberMissing')
+/** Sets one of the numbers that the analyses go by, which keep it within its range; null = the usual one again. */
+export const setThreshold = command<{ name: string; value: number | null }>((draft, { name, value }) => {
+  if (value !== null && !Number.isFinite(value)) refuse('numberMissing')
   const about = aboutIn(draft)
-  if (about.thresholds[name] !== value)
-    draft.put('about', { ...about, thresholds: { ...about.thresholds, [name]: value } })
-  return message('setThreshold', { name, value })
+  const { [name]: own, ...others } = about.thresholds
+  if ((own ?? null) !== value)
+    draft.put('about', { ...about, thresholds: value === null ? others : { ...others, [name]: value } })
+  return message('setThreshold', { name, value: value ?? '' })
+})
+
+/** All of these numbers are the usual ones again. */
+export const resetThresholds = command<object>((draft) => {
+  const about = aboutIn(draft)
+  if (Object.keys(about.thresholds).length > 0) draft.put('about', { ...about, thresholds: {} })
+  return message('resetThresholds')
 })
 
 /** Adds a goal and makes it the current one. */

@@ -182,6 +182,7 @@ export const actions = {
   },
   downloadBackup: { label: (w) => w.frame.menu.backup, run: (workspace) => workspace.backUp() },
   restoreBackup: { label: (w) => w.frame.menu.restore, run: opens('restore') },
+  thresholds: { label: (w) => w.actions.thresholds, run: opens('thresholds') },
   shortcuts: { label: (w) => w.frame.menu.shortcuts, shortcut: '?', run: opens('shortcuts') },
   ...viewActions,
   ...appearanceActions,

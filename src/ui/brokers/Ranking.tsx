@@ -4,11 +4,13 @@ import { useState } from 'react'
 import type { Roles } from '../../analysis/studies/roles'
 import { formatNumber } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
+import { type ResourceKind, resourceKinds } from '../../network/scales'
 import { Button } from '../kit/Button'
-import { Section } from '../kit/fields'
+import { Section, SelectField } from '../kit/fields'
 import { ActorLink } from '../pages/ActorLink'
 import { useInsights, useWorkspace } from '../workspace'
 import { Advice } from './Advice'
+import { ByExchange } from './ByExchange'
 import { contactsOf } from './lightUp'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
@@ -17,6 +19,26 @@ import { nameIn, rolesSentence } from './wording'
 const atOnce = 8
 
 export function Ranking() {
+  const { words } = useTelling()
+  const { ranking, exchanged: w } = words.brokers
+  const [by, setBy] = useState<ResourceKind | 'ties'>('ties')
+  return (
+    <Section title={ranking.title}>
+      <SelectField<ResourceKind | 'ties'>
+        label={w.by}
+        value={by}
+        options={[
+          { value: 'ties', label: w.ties },
+          ...resourceKinds.map((value) => ({ value, label: w.kind(words.model.resourceKind[value]) })),
+        ]}
+        onChange={setBy}
+      />
+      {by === 'ties' ? <ByTies /> : <ByExchange key={by} kind={by} />}
+    </Section>
+  )
+}
+
+function ByTies() {
   const { network, words } = useTelling()
   const { ranking: w } = words.brokers
   const brokers = useInsights((state) => state.findings?.brokers)
@@ -25,7 +47,7 @@ export function Ranking() {
     .filter(([id, { crossBetweenness }]) => crossBetweenness > 0 && network.actors.has(id))
     .sort(([, one], [, other]) => other.crossBetweenness - one.crossBetweenness)
   return (
-    <Section title={w.title}>
+    <>
       <p className="hint">
         {network.coalitions.size === 0 ? w.noCoalitions : w.hint} {w.spreadHint}
       </p>
@@ -46,7 +68,7 @@ export function Ranking() {
           </>
         )}
       </Study>
-    </Section>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@
 import type { Broker } from '../../analysis/brokers'
 import type { CoalitionOpenness } from '../../analysis/studies/openness'
 import type { CutActor, CutTie } from '../../analysis/studies/cuts'
+import type { ExchangeBroker } from '../../analysis/studies/exchangeRoles'
 import type { KeyPlayersStudy, KeySet } from '../../analysis/studies/keyPlayers'
 import type { NewTies, Standpoint } from '../../analysis/studies/newTies'
 import type { RoleCounts } from '../../analysis/studies/roles'
@@ -10,6 +11,7 @@ import type { AllWords } from '../../i18n/words'
 import { formatList, formatNumber, formatShare, type Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
 import { aboutOf, type Network } from '../../network/network'
+import type { ResourceKind } from '../../network/scales'
 
 /** What every sentence needs. */
 export interface Telling {
@@ -50,6 +52,23 @@ export function rolesSentence(
     .filter(([, count]) => count > 0)
     .map(([role, count]) => w.role[role as keyof RoleCounts](formatNumber(count, language)))
   return told.length > 0 ? w.roles(formatList(told, language)) : null
+}
+
+/** `Menyalurkan uang 2 kali dari luar ke dalam koalisinya …`, and from whom to whom. */
+export function exchangeSentences(
+  { roles: { liaison, gatekeeper, representative, itinerant, coordinator }, from, to }: ExchangeBroker,
+  kind: ResourceKind,
+  telling: Telling,
+): readonly string[] {
+  const { language, words } = telling
+  const w = words.brokers.exchanged
+  const told = Object.entries({ liaison, gatekeeper, representative, itinerant, coordinator })
+    .filter(([, count]) => count > 0)
+    .map(([role, count]) => w.role[role as keyof typeof w.role](formatNumber(count, language)))
+  return [
+    w.sentence(words.model.resourceKind[kind], formatList(told, language)),
+    w.ends(namesIn(telling, from), namesIn(telling, to)),
+  ]
 }
 
 export function cutSentence({ actor, count, cutOff }: CutActor, telling: Telling): string {

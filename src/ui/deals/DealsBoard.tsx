@@ -1,5 +1,6 @@
 /** The deals from idea to ended: a column for each stage, on a phone a list for each. */
 
+import { Plus } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import type { DealId } from '../../network/ids'
 import type { Deal } from '../../network/records'
@@ -8,7 +9,7 @@ import { Button } from '../kit/Button'
 import { EmptyState } from '../pages/EmptyState'
 import { useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { DealCard, type DealQuestion, type Step } from './DealCard'
-import { EditDeal } from './EditDeal'
+import { DealForm } from './DealForm'
 import { EndDeal } from './EndDeal'
 import { moveDeal } from './moveDeal'
 import { RemoveDeal } from './RemoveDeal'
@@ -20,6 +21,7 @@ export function DealsBoard() {
   const network = useNetwork()
   const { deals: w } = useAllWords()
   const [question, setQuestion] = useState<DealQuestion | null>(null)
+  const [isWriting, setIsWriting] = useState(false)
   const deals = [...network.deals.values()]
   const asked = question && network.deals.get(question.id)
   const close = () => setQuestion(null)
@@ -31,19 +33,35 @@ export function DealsBoard() {
     if (stage === 'ended' && deal.stage !== 'ended' && loses) setQuestion({ kind: 'end', id: deal.id })
     else moveDeal(workspace, deal, stage)
   }
+  const write = (
+    <Button
+      look="strong"
+      icon={<Plus size={16} aria-hidden="true" />}
+      disabled={network.actors.size < 2}
+      onClick={() => setIsWriting(true)}
+    >
+      {w.form.title}
+    </Button>
+  )
+  const form = isWriting && <DealForm deal={null} onClose={() => setIsWriting(false)} />
   if (deals.length === 0)
     return (
       <div className="opportunities-single">
-        <EmptyState text={w.empty}>
-          <Button look="strong" onClick={() => workspace.session.setState({ opportunitiesTab: 'rings' })}>
+        <EmptyState text={network.actors.size < 2 ? w.form.needsTwo : w.empty}>
+          {write}
+          <Button onClick={() => workspace.session.setState({ opportunitiesTab: 'rings' })}>
             {w.seeRings}
           </Button>
         </EmptyState>
+        {form}
       </div>
     )
   return (
     <div className="deals">
-      <p className="hint deals-hint">{w.dragHint}</p>
+      <div className="deals-head">
+        <p className="hint deals-hint">{w.dragHint}</p>
+        {write}
+      </div>
       <div className="deals-board">
         {dealStages.map((stage) => (
           <Column
@@ -56,7 +74,8 @@ export function DealsBoard() {
           />
         ))}
       </div>
-      {asked && question.kind === 'edit' && <EditDeal deal={asked} onClose={close} />}
+      {asked && question.kind === 'edit' && <DealForm deal={asked} onClose={close} />}
+      {form}
       {asked && question.kind === 'end' && <EndDeal deal={asked} onClose={close} />}
       {asked && question.kind === 'remove' && <RemoveDeal deal={asked} onClose={close} />}
     </div>

@@ -8,13 +8,19 @@ import type { Workspace } from '../../state/workspace'
 import { exchangesOf } from './sides'
 
 export function moveDeal(workspace: Workspace, deal: Deal, stage: DealStage): void {
-  const proposed = exchangesOf(workspace.network, deal).filter(({ status }) => status === 'proposed')
+  const exchanges = exchangesOf(workspace.network, deal)
+  const proposed = exchanges.filter(({ status }) => status === 'proposed')
   const done = workspace.run('moveDeal', {
     id: deal.id,
     stage,
     on: workspace.ports.clock.today(),
-    tieIds: proposed.map(() => newId<TieId>()),
+    tieIds: exchanges.map(() => newId<TieId>()),
   })
-  if (done && stage === 'running' && proposed.length > 0)
+  if (!done) return
+  const stopped = exchangesOf(workspace.network, deal).filter(
+    ({ id, status }) => status === 'proposed' && !proposed.some((each) => each.id === id),
+  )
+  if (stage === 'running' && proposed.length > 0)
     workspace.notify(message('dealRuns', { count: proposed.length }))
+  if (stopped.length > 0) workspace.notify(message('dealProposed', { count: stopped.length }))
 }

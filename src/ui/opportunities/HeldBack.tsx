@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/numbers'
 import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { nameOf } from './wording'
 
-const reasons = ['closed', 'proposed', 'oneSided'] as const
+const reasons = ['closed', 'proposed', 'parted', 'oneSided'] as const
 
 export function HeldBack() {
   const workspace = useWorkspace()

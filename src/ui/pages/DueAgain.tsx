@@ -5,7 +5,7 @@ import type { OpportunityMark } from '../../network/records'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { nameOf } from '../opportunities/wording'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { dueMarks } from './agenda'
 
 export function DueAgain() {
@@ -14,7 +14,8 @@ export function DueAgain() {
   const language = useLanguage()
   const { opportunities, pages } = useWords()
   const { today: w } = pages
-  const due = dueMarks(network, workspace.ports.clock.today())
+  const receptivities = useInsights((state) => state.findings?.receptivities)
+  const due = receptivities ? dueMarks(network, receptivities, workspace.ports.clock.today()) : []
   if (due.length === 0) return null
   /** The mark has done its work. */
   const recall = ({ id, a, b }: OpportunityMark) => {

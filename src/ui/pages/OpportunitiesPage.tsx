@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { opportunitiesTabs } from '../../state/session'
 import { Tabs } from '../kit/Tabs'
 import { Gaps } from '../opportunities/Gaps'
+import { ThresholdsLink } from '../opportunities/ThresholdsLink'
 import { useSession, useAllWords, useWorkspace } from '../workspace'
 import { whenAsked } from '../whenAsked'
 import { PairsPanel } from './PairsPanel'
@@ -30,6 +31,7 @@ export function OpportunitiesPage() {
       {tab === 'gaps' && (
         <div className="opportunities-single">
           <Gaps shown={gapsShown} onMap />
+          <ThresholdsLink />
         </div>
       )}
       <Suspense>

@@ -6,6 +6,7 @@ import { HeldBack } from '../opportunities/HeldBack'
 import { OpportunityPanel } from '../opportunities/OpportunityPanel'
 import { OpportunityRow } from '../opportunities/OpportunityRow'
 import { Proposals } from '../opportunities/Proposals'
+import { ThresholdsLink } from '../opportunities/ThresholdsLink'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 
 export function PairsPanel() {
@@ -33,6 +34,7 @@ export function PairsPanel() {
           <small className="hint">{w.count(known.length, findings.opportunityCount)}</small>
         </header>
         <Daring />
+        <ThresholdsLink />
         {of !== network && <p className="hint">{w.stale}</p>}
         <ol className="opportunity-list" aria-label={w.label}>
           {known.map((opportunity) => (

@@ -8,8 +8,8 @@ import type { Plan } from '../../network/records'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { nameOf } from '../opportunities/wording'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
-import { introductionBy, openPlans } from './agenda'
+import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { introductionBy, obstacleTo, openPlans } from './agenda'
 import { OpportunityLink } from './OpportunityLink'
 
 export function PlannedIntroductions() {
@@ -54,6 +54,8 @@ function PlanItem({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =
   const { a, b, connector, path } = plan
   const [nameA, nameB] = [nameOf(network, a), nameOf(network, b)]
   const alone = connector === aboutOf(network).me
+  const receptivities = useInsights((state) => state.findings?.receptivities)
+  const obstacle = receptivities && obstacleTo(network, receptivities, plan, workspace.ports.clock.today())
   return (
     <li>
       <div>
@@ -64,6 +66,11 @@ function PlanItem({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =
           {w.plannedOn(formatDay(plan.on, language))}
           {path.length > 1 && ` · ${path.map((id) => nameOf(network, id)).join(' → ')}`}
         </small>
+        {obstacle && (
+          <small className="problem">
+            {obstacle.code === 'tied' ? w.planTied : w.planClosed(nameOf(network, obstacle.actor))}
+          </small>
+        )}
       </div>
       <div className="panel-actions">
         <Button onClick={onDone}>{w.planDone}</Button>

@@ -1,7 +1,8 @@
 /** What waits to be done today. */
 
+import type { FadedReceptivity } from '../../analysis/findings'
 import type { Task } from '../../analysis/openQuestions'
-import type { ActorId } from '../../network/ids'
+import { type ActorId, pairId } from '../../network/ids'
 import type { Network } from '../../network/network'
 import type { Actor, Day, Exchange, OpportunityMark, Plan, Touchpoint } from '../../network/records'
 
@@ -30,10 +31,35 @@ export function proposedExchanges(network: Network): readonly Exchange[] {
   return [...network.exchanges.values()].filter(({ status }) => status === 'proposed')
 }
 
-/** Postponed opportunities whose day has come, longest due first. */
-export function dueMarks(network: Network, today: Day): readonly OpportunityMark[] {
+/** Why asking has no sense just now: somebody is closed, or the two know each other already. */
+export type Obstacle = { readonly code: 'closed'; readonly actor: ActorId } | { readonly code: 'tied' }
+
+type Receptivities = ReadonlyMap<ActorId, Pick<FadedReceptivity, 'level'>>
+
+/** What stands in the way of introducing two, by way of a connector; null = nothing that is known. O(ties). */
+export function obstacleTo(
+  network: Network,
+  receptivities: Receptivities,
+  { a, b, connector }: { readonly a: ActorId; readonly b: ActorId; readonly connector?: ActorId },
+  today: Day,
+): Obstacle | null {
+  const pair = pairId(a, b)
+  for (const tie of network.ties.values())
+    if (pairId(tie.a, tie.b) === pair && (tie.until === null || tie.until >= today)) return { code: 'tied' }
+  const asked = [a, b, ...(connector ? [connector] : [])]
+  const closed = asked.find((id) => receptivities.get(id)?.level === 'closed')
+  return closed ? { code: 'closed', actor: closed } : null
+}
+
+/** Postponed opportunities whose day has come and which nothing stands in the way of, longest due first. */
+export function dueMarks(
+  network: Network,
+  receptivities: Receptivities,
+  today: Day,
+): readonly OpportunityMark[] {
   return [...network.opportunityMarks.values()]
     .filter(({ kind, until }) => kind === 'postponed' && until !== null && until <= today)
+    .filter((mark) => obstacleTo(network, receptivities, mark, today) === null)
     .sort((one, other) => ((one.until ?? '') < (other.until ?? '') ? -1 : 1))
 }
 

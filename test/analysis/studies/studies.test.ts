@@ -38,6 +38,76 @@ describe('roles', () => {
   })
 })
 
+describe('roles by what is exchanged', () => {
+  const resources = { cash: 'money', loan: 'money', news: 'information' } as const
+  /** Money enters A through gate, leaves it through door; between and inside have theirs. */
+  const flows: Sketch = {
+    actors: {
+      bank: { in: ['B'] },
+      gate: { in: ['A'] },
+      inner: { in: ['A'] },
+      door: { in: ['A'] },
+      shop: { in: ['C'] },
+      agent: {},
+    },
+    resources,
+    exchanges: [
+      ['bank', 'gate', 'running', 4, 'cash'],
+      ['gate', 'inner', 'running', 4, 'loan'],
+      ['inner', 'door', 'running', 4, 'cash'],
+      ['door', 'shop', 'running', 4, 'cash'],
+      ['shop', 'agent', 'running', null, 'cash'],
+      ['agent', 'bank', 'running', null, 'cash'],
+    ],
+  }
+  const rolesOf = (sketch: Sketch, actor: string) =>
+    study('exchangeRoles', sketchNetwork(sketch), today)
+      .get('money')
+      ?.brokers.find((each) => String(each.actor) === actor)
+  const none = { coordinator: 0, itinerant: 0, representative: 0, gatekeeper: 0, liaison: 0 }
+
+  it('tell who lets in, who lets out, who passes on inside and who joins two others', () => {
+    expect(rolesOf(flows, 'gate')).toEqual({
+      actor: 'gate',
+      roles: { ...none, gatekeeper: 1 },
+      pairs: 1,
+      from: ['bank'],
+      to: ['inner'],
+    })
+    expect(rolesOf(flows, 'door')?.roles).toEqual({ ...none, representative: 1 })
+    expect(rolesOf(flows, 'inner')?.roles).toEqual({ ...none, coordinator: 1 })
+    // Of no coalition: a side of its own.
+    expect(rolesOf(flows, 'agent')?.roles).toEqual({ ...none, liaison: 1 })
+    const found = study('exchangeRoles', sketchNetwork(flows), today).get('money')!
+    expect(found).toMatchObject({ flows: 6, outsiders: 1 })
+    expect(found.brokers.map(({ pairs }) => pairs)).toEqual([1, 1, 1, 1, 1, 1])
+  })
+
+  it('see nobody between two who give directly, in the other direction, or in another kind', () => {
+    const direct = {
+      ...flows,
+      exchanges: [...flows.exchanges!, ['bank', 'inner', 'running', 1, 'loan'] as const],
+    }
+    expect(rolesOf(direct, 'gate')).toBeUndefined()
+    const only = (...exchanges: NonNullable<Sketch['exchanges']>) => ({ ...flows, exchanges })
+    expect(
+      rolesOf(only(['bank', 'gate', 'running', 1, 'cash'], ['inner', 'gate', 'running', 1, 'cash']), 'gate'),
+    ).toBeUndefined()
+    expect(
+      rolesOf(only(['bank', 'gate', 'running', 1, 'cash'], ['gate', 'inner', 'running', 1, 'news']), 'gate'),
+    ).toBeUndefined()
+  })
+
+  it('know nothing of a kind of which nothing runs: proposed and ended are no flow', () => {
+    const still = flows.exchanges!.map(
+      ([a, b, , level, what], k) =>
+        [a, b, k % 2 ? 'proposed' : 'ended', level ?? null, what ?? 'fish'] as const,
+    )
+    expect(study('exchangeRoles', sketchNetwork({ ...flows, exchanges: still }), today).size).toBe(0)
+    expect([...study('exchangeRoles', sketchNetwork(flows), today).keys()]).toEqual(['money'])
+  })
+})
+
 describe('cuts', () => {
   it('name who is cut off, the smaller side, and the only tie between two parts', () => {
     const cuts = study('cuts', drawn({ A: 'abcdefgh' }, `${clique('abcd')} de ef eg fg gh`), today)
@@ -238,7 +308,15 @@ describe('communities', () => {
   })
 })
 
-const names: readonly StudyName[] = ['communities', 'cuts', 'keyPlayers', 'newTies', 'openness', 'roles']
+const names: readonly StudyName[] = [
+  'communities',
+  'cuts',
+  'exchangeRoles',
+  'keyPlayers',
+  'newTies',
+  'openness',
+  'roles',
+]
 const letters = Array.from({ length: 200 }, (_, k) => `n${k}`)
 const everybody: Sketch = {
   actors: Object.fromEntries(letters.map((key) => [key, { in: ['A'] }])),

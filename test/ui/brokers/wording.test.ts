@@ -9,6 +9,7 @@ import {
   contactSentences,
   cutSentence,
   cutTieSentence,
+  exchangeSentences,
   heldBackSentence,
   missedSentence,
   namesIn,
@@ -40,6 +41,22 @@ describe('names', () => {
 
   it('of who has gone are unknown', () => {
     expect(namesIn(english, ids('z'))).toBe('unknown')
+  })
+})
+
+describe('what passes through someone', () => {
+  const roles = { coordinator: 0, itinerant: 0, representative: 2, gatekeeper: 1, liaison: 0 }
+  const broker = { actor: actorId('b'), roles, pairs: 3, from: ids('ac'), to: ids('d') }
+
+  it('says in which roles, from whom and to whom, and leaves out the roles that are none', () => {
+    expect(exchangeSentences(broker, 'money', telling)).toEqual([
+      'Menyalurkan uang 1 kali dari luar ke dalam koalisinya dan 2 kali dari dalam koalisinya ke luar.',
+      'Dari a (Anda) dan c; kepada d.',
+    ])
+    expect(exchangeSentences(broker, 'money', english)).toEqual([
+      'Passes on money once from outside into the own coalition and 2 times from the own coalition outward.',
+      'From a (you) and c; to d.',
+    ])
   })
 })
 
@@ -147,7 +164,7 @@ describe('key players and new ties', () => {
   it('say what changes, with the numbers', () => {
     const set = { actors: ids('bc'), value: 0.61, asGood: 0 }
     expect(missedSentence(set, { fragmentation: 0.48, missed: [set], briefed: [] }, telling)).toBe(
-      'Tanpa b dan c, keterpecahan jaringan naik dari 48% ke 61%.',
+      'Tanpa b dan c, jaringan makin terpecah: dari 48% menjadi 61%.',
     )
     expect(
       changeTexts(

@@ -54,7 +54,7 @@ describe('the draft of a message', () => {
     expect(text).toContain('• Ana membutuhkan ikan, dan Budi bisa menyediakannya.')
     expect(text).toContain('• Budi membutuhkan es, dan Ana bisa menyediakannya.')
     expect(text).toContain(
-      'Saatnya pun tepat: kebutuhan Ana cukup mendesak dan Budi sedang terbuka untuk kerja sama baru.',
+      'Waktunya juga tepat: kebutuhan Ana cukup mendesak dan Budi sedang terbuka untuk kerja sama baru.',
     )
     expect(text).toMatch(/Terima kasih banyak\.$/)
   })

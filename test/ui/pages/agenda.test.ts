@@ -2,17 +2,19 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Task } from '../../../src/analysis/openQuestions'
-import type { PlanId, TouchpointId } from '../../../src/network/ids'
+import type { ActorId, PlanId, TouchpointId } from '../../../src/network/ids'
 import { pairId } from '../../../src/network/ids'
+import type { Network } from '../../../src/network/network'
 import type { OpportunityMark, Plan } from '../../../src/network/records'
 import {
   dueMarks,
   introductionBy,
+  obstacleTo,
   openPlans,
   openTasks,
   proposedExchanges,
 } from '../../../src/ui/pages/agenda'
-import { actorId, after, aNetwork, anExchange, aResource, resourceId, tieId } from '../../builders'
+import { actorId, after, aNetwork, anExchange, aResource, aTie, resourceId, tieId } from '../../builders'
 
 const task = (name: string, kind: Task['kind'] = 'findNeeds'): Task => ({
   kind,
@@ -82,16 +84,53 @@ describe('proposedExchanges', () => {
   })
 })
 
+const closed = new Map([[actorId('A'), { level: 'closed' as const }]])
+const nobody = new Map<ActorId, { level: null }>()
+
 describe('dueMarks', () => {
+  const marks = [
+    mark('A', 'B', '2026-11-24'),
+    mark('A', 'C', '2026-11-01'),
+    mark('A', 'D', '2026-11-25'),
+    mark('B', 'C', null),
+    mark('B', 'D', '2026-11-20'),
+  ]
+  const marked = marks.reduce((now, each) => after(now, 'markOpportunity', { mark: each }), network)
+  const due = (of: Network, levels: Parameters<typeof dueMarks>[1]) =>
+    dueMarks(of, levels, '2026-11-24').map(({ id }) => id)
+  const pair = (a: string, b: string) => pairId(actorId(a), actorId(b))
+
   it('lists what was put off until today or before, longest due first, and nothing dismissed', () => {
-    const marks = [
-      mark('A', 'B', '2026-11-24'),
-      mark('A', 'C', '2026-11-01'),
-      mark('A', 'D', '2026-11-25'),
-      mark('B', 'C', null),
-    ]
-    const marked = marks.reduce((now, each) => after(now, 'markOpportunity', { mark: each }), network)
-    expect(dueMarks(marked, '2026-11-24').map(({ b }) => b)).toEqual([actorId('C'), actorId('B')])
+    expect(due(marked, nobody)).toEqual([pair('A', 'C'), pair('B', 'D'), pair('A', 'B')])
+  })
+
+  it('leaves in peace who is closed by now, and those who met meanwhile', () => {
+    expect(due(marked, closed)).toEqual([pair('B', 'D')])
+    const met = after(marked, 'addTie', { tie: aTie('D', 'B') })
+    expect(due(met, closed)).toEqual([])
+    const parted = after(marked, 'addTie', { tie: aTie('D', 'B', { until: '2026-01-01' }) })
+    expect(due(parted, closed)).toEqual([pair('B', 'D')])
+  })
+})
+
+describe('a planned introduction', () => {
+  const of = (a: string, b: string, connector: string) => ({
+    a: actorId(a),
+    b: actorId(b),
+    connector: actorId(connector),
+  })
+  const told = (plan: ReturnType<typeof of>, levels: Parameters<typeof obstacleTo>[1]) =>
+    obstacleTo(aNetwork('ABCD', ['BC']), levels, plan, '2026-11-24')
+
+  it('may be asked for while everybody is open and the two do not know each other', () => {
+    expect(told(of('A', 'B', 'C'), nobody)).toBeNull()
+    expect(told(of('B', 'D', 'C'), closed)).toBeNull()
+  })
+
+  it('waits for a party or a connector who is closed, and is moot once they know each other', () => {
+    expect(told(of('A', 'B', 'C'), closed)).toEqual({ code: 'closed', actor: actorId('A') })
+    expect(told(of('B', 'D', 'A'), closed)).toEqual({ code: 'closed', actor: actorId('A') })
+    expect(told(of('C', 'B', 'D'), nobody)).toEqual({ code: 'tied' })
   })
 })
 

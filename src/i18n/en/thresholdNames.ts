@@ -1,0 +1,35 @@
+/** What the thresholds are called, in the dialog and in the history. */
+
+import type { thresholdNames as source } from '../id/thresholdNames'
+
+export const thresholdNames: typeof source = {
+  warmTrust: 'Trust to ask along',
+  restAfterAsking: 'Rest after being asked',
+  overusedPlans: 'Most plans per connector',
+  overusedAsks: 'Most requests per connector',
+  pathHops: 'Longest introduction path',
+  pathCount: 'Introduction paths to choose from',
+  receptivityHungry: 'What “hungry” counts as',
+  receptivityOpen: 'What “open” counts as',
+  receptivityContent: 'What “content” counts as',
+  receptivityUnknown: 'What “unknown” counts as',
+  receptivityHalfLife: 'Receptivity fades by half',
+  receptivityExpiry: 'Receptivity expires',
+  assumedLevel: 'Strength not entered',
+  fitUnknown: 'Unknown fit',
+  daring: 'Daring',
+  reachFloor: 'Least reach',
+  recordAssumed: 'Usual accuracy',
+  recordBridges: 'Weight of the usual accuracy',
+  recordFull: 'Accuracy to count in full',
+  bestScoresPerGap: 'Pairs that speak for a gap',
+  affiliationMembers: 'People per affiliation',
+  cliqueBelowChance: 'Distance from chance',
+  cliqueDensity: 'Density of a closed group',
+  cliqueMembers: 'Members of a closed group',
+  communityMembers: 'Members of a suggested coalition',
+  communityOverlap: 'Likeness to an existing coalition',
+  listedOpportunities: 'Pairs in the list',
+  listedIntroducers: 'Connectors in the list',
+  listedGaps: 'Gaps in the list',
+}
