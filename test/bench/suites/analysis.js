@@ -24,6 +24,7 @@ export async function measure({ counts, load }) {
     row('betweenness', cpuOf(() => betweenness(graph)), 'betweenness', 1.1)
     row('betweenness, all and cross', cpuOf(() => betweenness(graph, membership.sides)), 'betweenness')
     row('constraint of all', cpuOf(() => redundancies(graph)), 'constraint', 1)
+    if (process.env.FAST) continue
     let found
     row('communities', cpuOf(() => (found = bestPartition(graph)), 1), 'leiden')
     rows.push({
