@@ -1,9 +1,10 @@
-/** The one entry of the room: a network in, all findings out. */
+/** What is computed after every change: a network in, all findings out, in one go or in parts that several workers share. */
 
 import { aboutOf, type Network } from '../network/network'
 import type { Day } from '../network/records'
 import { proposeCoalitions } from './affiliations'
-import { brokersOf } from './brokers'
+import { betweennessParts } from './betweenness'
+import { type BrokerPart, brokerPart, brokersFrom } from './brokers'
 import { coreSpace } from './core'
 import type { FadedReceptivity, Findings } from './findings'
 import type { Unknowns } from './openQuestions'
@@ -27,7 +28,30 @@ export interface AnalyseOptions {
  * All findings on a network. Pure: the same network and day give the same findings, whatever the order of rows. The
  * result can be cloned to another thread. O(n (n + m)) for n actors and m ties.
  */
-export function analyse(network: Network, { today, seq }: AnalyseOptions): Findings {
+export function analyse(network: Network, options: AnalyseOptions): Findings {
+  const parts = Array.from({ length: betweennessParts }, (_, part) =>
+    analyseBrokers(network, part, options.today),
+  )
+  return joinFindings(network, analysePairs(network, options), parts)
+}
+
+/** All but the brokers. */
+export type PairFindings = Omit<Findings, 'brokers'>
+
+/** The findings of the same network from their parts. O(n log n). */
+export function joinFindings(network: Network, pairs: PairFindings, parts: readonly BrokerPart[]): Findings {
+  const ids = [...network.actors.keys()].sort()
+  return { ...pairs, brokers: brokersFrom(ids, parts) }
+}
+
+/** What the brokers are told from: part 0 … `betweennessParts` - 1. O(nm). */
+export function analyseBrokers(network: Network, part: number, today: Day): BrokerPart {
+  const view = relationView(network, today, effectiveThresholds(aboutOf(network).thresholds))
+  return brokerPart(view.graph, view.membership, part)
+}
+
+/** O(n (n + m)). */
+export function analysePairs(network: Network, { today, seq }: AnalyseOptions): PairFindings {
   const about = aboutOf(network)
   const thresholds = effectiveThresholds(about.thresholds)
   const view = relationView(network, today, thresholds)
@@ -44,7 +68,6 @@ export function analyse(network: Network, { today, seq }: AnalyseOptions): Findi
     seq,
     today,
     thresholds,
-    brokers: brokersOf(actors, graph, membership),
     receptivities: new Map(actors.map(({ id }, node) => [id, receptivities[node]!])),
     opportunities: explainOpportunities(network, ranking, space, {
       view,

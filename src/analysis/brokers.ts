@@ -1,11 +1,10 @@
 /** Who stands between others, and how redundant their own contacts are. */
 
 import type { ActorId } from '../network/ids'
-import type { Actor } from '../network/records'
-import { betweenness } from './betweenness'
-import { degreeOf, type Graph } from './graph'
+import { type Betweenness, betweennessPart, joinBetweenness } from './betweenness'
+import type { Graph } from './graph'
 import type { Membership } from './membership'
-import { redundancies } from './redundancy'
+import { constraintsOf, hierarchyOf } from './redundancy'
 
 /** How an actor stands between others. Null where an actor without contacts has no such number. */
 export interface Broker {
@@ -27,34 +26,67 @@ export interface Broker {
   readonly dependsOn: { readonly actor: ActorId; readonly share: number } | null
 }
 
-/** What each actor is as a broker. Weights of the graph are strengths. O(nm). */
-export function brokersOf(
-  actors: readonly Actor[],
-  graph: Graph,
-  membership: Membership,
+/** What brokers are told from, by index: typed arrays travel from a worker at hardly any cost. */
+export interface BrokerPart {
+  /** What a part of the sources adds. */
+  readonly betweenness: Betweenness
+  readonly contacts: Uint32Array
+  /** See `Broker`; of no meaning without contacts. */
+  readonly constraint: Float64Array
+  readonly effectiveSize: Float64Array
+  readonly hierarchy: Float64Array
+  /** The contact from whom most of the constraint comes, and how much. */
+  readonly most: Uint32Array
+  readonly mostPart: Float64Array
+}
+
+/** One of `betweennessParts` parts. Weights of the graph are strengths. O(nm). */
+export function brokerPart(graph: Graph, { sides }: Membership, part: number): BrokerPart {
+  const { count } = graph
+  const { ties, dyadic, constraint, effectiveSize } = constraintsOf(graph)
+  const contacts = new Uint32Array(count)
+  const hierarchy = new Float64Array(count)
+  const most = new Uint32Array(count)
+  const mostPart = new Float64Array(count)
+  for (let node = 0; node < count; node++) {
+    const [from, to] = [ties.offsets[node]!, ties.offsets[node + 1]!]
+    contacts[node] = to - from
+    if (to > from) hierarchy[node] = hierarchyOf(dyadic.subarray(from, to), constraint[node]!)
+    for (let k = from; k < to; k++) {
+      if (dyadic[k]! <= mostPart[node]!) continue
+      mostPart[node] = dyadic[k]!
+      most[node] = ties.targets[k]!
+    }
+  }
+  const betweenness = betweennessPart(graph, part, sides)
+  return { betweenness, contacts, constraint, effectiveSize, hierarchy, most, mostPart }
+}
+
+/**
+ * What each actor is as a broker, from all parts. O(n).
+ * @param ids of the actors by index: ascending, see `RelationView`
+ */
+export function brokersFrom(
+  ids: readonly ActorId[],
+  parts: readonly BrokerPart[],
 ): ReadonlyMap<ActorId, Broker> {
-  const { all, cross } = betweenness(graph, membership.sides)
-  const redundancy = redundancies(graph)
+  const { all, cross } = joinBetweenness(parts.map(({ betweenness }) => betweenness))
+  const { contacts, constraint, effectiveSize, hierarchy, most, mostPart } = parts[0]!
   return new Map(
-    actors.map(({ id }, node): [ActorId, Broker] => {
-      const own = redundancy[node] ?? null
-      const [most, part] = own
-        ? [...own.dyadic].reduce((one, other) => (other[1] > one[1] ? other : one))
-        : []
+    ids.map((id, node): [ActorId, Broker] => {
+      const count = contacts[node]!
+      const told = <Value>(value: Value) => (count > 0 ? value : null)
       return [
         id,
         {
-          contacts: degreeOf(graph, node),
+          contacts: count,
           crossBetweenness: cross[node]!,
           betweenness: all[node]!,
-          constraint: own && own.constraint,
-          effectiveSize: own && own.effectiveSize,
-          efficiency: own && own.efficiency,
-          hierarchy: own && own.hierarchy,
-          dependsOn:
-            own && most !== undefined && part !== undefined
-              ? { actor: actors[most]!.id, share: part / own.constraint }
-              : null,
+          constraint: told(constraint[node]!),
+          effectiveSize: told(effectiveSize[node]!),
+          efficiency: told(effectiveSize[node]! / count),
+          hierarchy: told(hierarchy[node]!),
+          dependsOn: told({ actor: ids[most[node]!]!, share: mostPart[node]! / constraint[node]! }),
         },
       ]
     }),

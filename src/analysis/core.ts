@@ -1,7 +1,7 @@
 /** The structural part of an opportunity's score: warmth, doors and reach of two actors who are not tied yet. */
 
 import { degreeOf, type Graph } from './graph'
-import { type BitMatrix, bitAt, type Membership, setBit } from './membership'
+import { type BitMatrix, bitAt, eachBit, type Membership, setBit } from './membership'
 import type { Thresholds } from './thresholds'
 
 /** What the core is computed on. */
@@ -104,16 +104,30 @@ function farContacts({ offsets, targets }: Graph, near: BitMatrix, from: number,
   return far
 }
 
+/** The same for one actor and all others at once, into `reach`. Counts who is near, as most are far. O(n + contacts of those near). */
+function reachesFrom({ graph, near }: CoreSpace, a: number, reach: Int32Array): void {
+  const { offsets, targets, count } = graph
+  const own = degreeOf(graph, a)
+  for (let b = 0; b < count; b++) reach[b] = 2 + own + degreeOf(graph, b)
+  eachBit(near, a, (t) => {
+    reach[t]! -= 2
+    for (let k = offsets[t]!, end = offsets[t + 1]!; k < end; k++) reach[targets[k]!]!--
+  })
+  for (let k = offsets[a]!; k < offsets[a + 1]!; k++) eachBit(near, targets[k]!, (b) => reach[b]!--)
+}
+
 /** How many candidate pairs there are, and the median M of their positive reaches (1 where there are none). */
 export function typicalReach(space: CoreSpace): { readonly candidates: number; readonly median: number } {
   const { count } = space.graph
   const pairsOfReach = new Float64Array(2 * count + 1)
+  const reach = new Int32Array(count)
   let candidates = 0
   for (let a = 0; a < count; a++) {
+    reachesFrom(space, a, reach)
     eachPair(space, a, (b, arc) => {
       if (arc !== -1) return
       candidates++
-      pairsOfReach[reachOf(space, a, b)]!++
+      pairsOfReach[reach[b]!]!++
     })
   }
   const positive = candidates - (pairsOfReach[0] ?? 0)

@@ -12,18 +12,18 @@ export function edgeBetweenness(graph: Graph): Float64Array {
   const { count, offsets, targets } = graph
   const carried = new Float64Array(targets.length)
   const found = shortestPathRoom(graph)
-  const { order, length, paths } = found
+  const { order, steps, paths } = found
   // What a node passes on per shortest path that leads to it, itself as a target included.
   const passed = new Float64Array(count)
   for (let source = 0; source < count; source++) {
     const reached = searchBySteps(graph, source, found)
     for (let i = reached - 1; i >= 0; i--) {
       const node = order[i]!
-      const next = length[node]! + 1
+      const next = steps[node]! + 1
       let sum = 0
       for (let k = offsets[node]!, end = offsets[node + 1]!; k < end; k++) {
         const target = targets[k]!
-        if (length[target] !== next) continue
+        if (steps[target] !== next) continue
         sum += passed[target]!
         carried[k]! += passed[target]! * paths[node]!
       }

@@ -55,3 +55,11 @@ export function bitAt({ words, bits }: BitMatrix, row: number, column: number): 
 export function setBit({ words, bits }: BitMatrix, row: number, column: number): void {
   bits[row * words + (column >>> 5)]! |= 1 << (column & 31)
 }
+
+/** Calls back for each column whose bit is 1. */
+export function eachBit({ words, bits }: BitMatrix, row: number, visit: (column: number) => void): void {
+  for (let word = 0; word < words; word++) {
+    for (let left = bits[row * words + word]!; left !== 0; left &= left - 1)
+      visit(word * 32 + 31 - Math.clz32(left & -left))
+  }
+}

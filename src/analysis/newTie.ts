@@ -125,7 +125,7 @@ function allPairs(graph: Graph): AllPairs {
     const reached = searchBySteps(graph, source, found)
     for (let i = 0; i < reached; i++) {
       const node = found.order[i]!
-      length[source * count + node] = found.length[node]!
+      length[source * count + node] = found.steps[node]!
       paths[source * count + node] = found.paths[node]!
     }
   }

@@ -15,21 +15,47 @@ export interface Redundancy {
   readonly dyadic: ReadonlyMap<number, number>
 }
 
+/** Burt's measures of all nodes in columns. */
+export interface Constraints {
+  /** One tie per pair, see `undirectedProjection`. */
+  readonly ties: Graph
+  /** Per arc of `ties`: which part of the constraint of its tail comes from its head, c_ij. */
+  readonly dyadic: Float64Array
+  /** Per node: Σ_j c_ij, and the effective size; both 0 without contacts, where they have no meaning. */
+  readonly constraint: Float64Array
+  readonly effectiveSize: Float64Array
+}
+
 /**
- * Burt's measures of every node (Structural Holes, 1992), null for a node without ties.
+ * Burt's measures of every node (Structural Holes, 1992).
  * p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki), c_ij = (p_ij + Σ_q p_iq p_qj)², constraint C_i = Σ_j c_ij;
- * effective size = Σ_j [1 - Σ_q p_iq m_jq], m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj);
- * hierarchy = Σ_j x ln x / (N ln N) with x = c_ij / (C_i / N), 1 for a single contact.
+ * effective size = Σ_j [1 - Σ_q p_iq m_jq], m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj).
  * Weights are strengths; j and q run over contacts in either direction; p_qj is taken in the whole network.
  * O(Σ_i Σ_{q ∈ N(i)} k_q) = O(m · k_max).
  */
-export function redundancies(graph: Graph): (Redundancy | null)[] {
-  return Array.from({ length: graph.count }, redundancyIn(graph))
+export function constraintsOf(graph: Graph): Constraints {
+  const ties = undirectedProjection(graph)
+  const found = columnsFor(ties)
+  const visit = visitorOf(ties, found)
+  for (let node = 0; node < ties.count; node++) visit(node)
+  return found
 }
 
-/** The same for one node. O(m). */
+/**
+ * The same node by node, null for one without ties. Hierarchy = Σ_j x ln x / (N ln N) with x = c_ij / (C_i / N), 1 for a
+ * single contact.
+ */
+export function redundancies(graph: Graph): (Redundancy | null)[] {
+  const found = constraintsOf(graph)
+  return Array.from({ length: graph.count }, (_, node) => describe(found, node))
+}
+
+/** For one node alone. O(m). */
 export function redundancyOf(graph: Graph, node: number): Redundancy | null {
-  return redundancyIn(graph)(undefined, node)
+  const ties = undirectedProjection(graph)
+  const found = columnsFor(ties)
+  visitorOf(ties, found)(node)
+  return describe(found, node)
 }
 
 /**
@@ -54,63 +80,85 @@ export function egoConstraints(graph: Graph): (number | null)[] {
   })
 }
 
-function redundancyIn(graph: Graph): (_: unknown, node: number) => Redundancy | null {
-  const ties = undirectedProjection(graph)
-  const { count, offsets, targets, weights } = ties
-  const total = new Float64Array(count)
-  const heaviest = new Float64Array(count)
-  for (let node = 0; node < count; node++) {
-    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
-      total[node]! += weights[k]!
-      heaviest[node] = Math.max(heaviest[node]!, weights[k]!)
-    }
-  }
-  const indirect = new Float64Array(count)
-  const ownShare = new Float64Array(count)
-  return (_, node) => {
-    const contacts = degreeOf(ties, node)
-    if (contacts === 0) return null
-    const [from, to] = [offsets[node]!, offsets[node + 1]!]
-    for (let k = from; k < to; k++) ownShare[targets[k]!] = weights[k]! / total[node]!
-    let redundancy = 0
-    for (let k = from; k < to; k++) {
-      const q = targets[k]!
-      for (let l = offsets[q]!; l < offsets[q + 1]!; l++) {
-        const j = targets[l]!
-        // Only contacts of the node itself count; `ownShare` is 0 for all others and for the node.
-        indirect[j]! += (ownShare[q]! * weights[l]!) / total[q]!
-        redundancy += (ownShare[j]! * weights[l]!) / heaviest[q]!
-      }
-    }
-    const dyadic = new Map<number, number>()
-    let constraint = 0
-    for (let k = from; k < to; k++) {
-      const j = targets[k]!
-      const share = (ownShare[j]! + indirect[j]!) ** 2
-      dyadic.set(j, share)
-      constraint += share
-    }
-    for (let k = from; k < to; k++) {
-      const q = targets[k]!
-      ownShare[q] = 0
-      for (let l = offsets[q]!; l < offsets[q + 1]!; l++) indirect[targets[l]!] = 0
-    }
-    const effectiveSize = contacts - redundancy
-    return {
-      constraint,
-      effectiveSize,
-      efficiency: effectiveSize / contacts,
-      hierarchy: hierarchyOf(dyadic, constraint),
-      dyadic,
-    }
+function columnsFor(ties: Graph): Constraints {
+  return {
+    ties,
+    dyadic: new Float64Array(ties.targets.length),
+    constraint: new Float64Array(ties.count),
+    effectiveSize: new Float64Array(ties.count),
   }
 }
 
-function hierarchyOf(dyadic: ReadonlyMap<number, number>, constraint: number): number {
-  const contacts = dyadic.size
+/** Fills in the columns of one node at a time. */
+function visitorOf(
+  { count, offsets, targets, weights }: Graph,
+  { dyadic, constraint, effectiveSize }: Constraints,
+): (node: number) => void {
+  // Per arc, as a part of all weight of its tail, and of the heaviest tie of its tail.
+  const share = new Float64Array(targets.length)
+  const marginal = new Float64Array(targets.length)
+  for (let node = 0; node < count; node++) {
+    let total = 0
+    let heaviest = 0
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+      total += weights[k]!
+      heaviest = Math.max(heaviest, weights[k]!)
+    }
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+      share[k] = weights[k]! / total
+      marginal[k] = weights[k]! / heaviest
+    }
+  }
+  // Of the node that is visited: p_ij by j, 0 for whom it does not know, and Σ_q p_iq p_qj.
+  const own = new Float64Array(count)
+  const indirect = new Float64Array(count)
+  return (node) => {
+    const [from, to] = [offsets[node]!, offsets[node + 1]!]
+    for (let k = from; k < to; k++) own[targets[k]!] = share[k]!
+    let redundancy = 0
+    for (let k = from; k < to; k++) {
+      const q = targets[k]!
+      const through = share[k]!
+      for (let l = offsets[q]!, end = offsets[q + 1]!; l < end; l++) {
+        const j = targets[l]!
+        if (own[j] === 0) continue
+        indirect[j]! += through * share[l]!
+        redundancy += own[j]! * marginal[l]!
+      }
+    }
+    let sum = 0
+    for (let k = from; k < to; k++) {
+      const j = targets[k]!
+      const dependence = own[j]! + indirect[j]!
+      dyadic[k] = dependence * dependence
+      sum += dyadic[k]!
+      own[j] = indirect[j] = 0
+    }
+    constraint[node] = sum
+    effectiveSize[node] = to - from - redundancy
+  }
+}
+
+function describe({ ties, dyadic, constraint, effectiveSize }: Constraints, node: number): Redundancy | null {
+  const contacts = degreeOf(ties, node)
+  if (contacts === 0) return null
+  const [from, to] = [ties.offsets[node]!, ties.offsets[node + 1]!]
+  const parts = dyadic.subarray(from, to)
+  return {
+    constraint: constraint[node]!,
+    effectiveSize: effectiveSize[node]!,
+    efficiency: effectiveSize[node]! / contacts,
+    hierarchy: hierarchyOf(parts, constraint[node]!),
+    dyadic: new Map([...parts].map((part, k) => [ties.targets[from + k]!, part])),
+  }
+}
+
+/** How unevenly a constraint comes from its parts (Coleman–Theil). */
+export function hierarchyOf(parts: Float64Array, constraint: number): number {
+  const contacts = parts.length
   if (contacts === 1) return 1
   let sum = 0
-  for (const part of dyadic.values()) {
+  for (const part of parts) {
     const x = part / (constraint / contacts)
     if (x > 0) sum += x * Math.log(x)
   }

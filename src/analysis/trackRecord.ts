@@ -50,8 +50,7 @@ export function trackRecord(
       // Their own tie makes the two contacts of each other, and opens a door to each.
       const own = arc === -1 ? 0 : 1
       const introductions = own ? withoutOwnTie(space, a, b, arc, row[b]!, returns) : row[b]!
-      const doors = doorsOf(contactsBeside(space, a, b) - own, contactsBeside(space, b, a) - own)
-      const place = Math.round(warmthOf(introductions) * doors * steps)
+      const place = introductions === 0 ? 0 : placeOf(space, a, b, introductions, own)
       if (own) bridges.push(place)
       else openPairs[place]!++
     })
@@ -62,6 +61,12 @@ export function trackRecord(
   const mixed = (told * (won ?? 0) + recordBridges * recordAssumed) / (told + recordBridges)
   const weight = Math.min(1, Math.max(0, (mixed - 0.5) / (recordFull - 0.5)))
   return { bridges: bridges.length, won, mixed, weight }
+}
+
+/** Warmth × doors in steps; `own` = 1 leaves out the door that the tie of the two opens to each. */
+function placeOf(space: CoreSpace, a: number, b: number, introductions: number, own: number): number {
+  const doors = doorsOf(contactsBeside(space, a, b) - own, contactsBeside(space, b, a) - own)
+  return Math.round(warmthOf(introductions) * doors * steps)
 }
 
 /** Per node: Σ_z t² / k_z over its contacts that are not closed, what comes back to it in two steps. */

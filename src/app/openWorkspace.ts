@@ -10,11 +10,9 @@ import type { Clock } from '../state/ports'
 import { createPreferences } from '../state/preferences'
 import { Workspace } from '../state/workspace'
 import { unnamed } from '../ui/actions/actions'
-import { WorkerAdviser } from '../workers/adviser'
 import { WorkerAnalyst } from '../workers/analyst'
 import { WorkerArranger } from '../workers/arranger'
 import { outbox } from './backUp'
-import { WorkerScholar } from '../workers/scholar'
 
 const databaseName = 'simpul'
 
@@ -39,9 +37,7 @@ export function createWorkspace(): Workspace {
   const ports = {
     store,
     analyst: new WorkerAnalyst(),
-    scholar: new WorkerScholar(),
     arranger: new WorkerArranger(),
-    adviser: new WorkerAdviser(),
     outbox,
     clock,
   }

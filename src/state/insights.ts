@@ -23,7 +23,7 @@ export const noticeable = 300
 /** Keeps the findings up to date with the document. Returns the state and how to stop. */
 export function followInsights(
   document: Document,
-  analyst: Analyst,
+  analyst: Pick<Analyst, 'analyse'>,
   clock: Clock,
 ): { readonly state: StoreApi<InsightsState>; readonly stop: () => void } {
   const state = createStore<InsightsState>(() => ({

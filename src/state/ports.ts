@@ -44,19 +44,13 @@ export interface Store {
   remove(id: string): Promise<void>
 }
 
+/**
+ * Questions about a network. Of each kind the newest wins: an earlier one that is overtaken resolves to null, and so does
+ * one that is cancelled.
+ */
 export interface Analyst {
-  /** Latest wins: an earlier request that is overtaken resolves to null. */
   analyse(network: Network, today: Day): Promise<Findings | null>
-}
-
-export interface Scholar {
-  /** One study at a time. Rejects when it fails or is cancelled. */
-  study<Name extends StudyName>(name: Name, network: Network, today: Day): Promise<StudyResults[Name]>
-  cancel(): void
-}
-
-/** Advice that is given only when asked for. Latest wins: an earlier question of the same kind resolves to null. */
-export interface Adviser {
+  study<Name extends StudyName>(name: Name, network: Network, today: Day): Promise<StudyResults[Name] | null>
   rings(network: Network, today: Day): Promise<RingFindings | null>
   introductions(
     network: Network,
@@ -64,6 +58,7 @@ export interface Adviser {
     b: ActorId,
     today: Day,
   ): Promise<readonly IntroductionOption[] | null>
+  cancel(kind: 'study' | 'rings'): void
 }
 
 export interface ArrangeRequest {

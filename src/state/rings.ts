@@ -2,9 +2,10 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExchangeRing, RingFindings } from '../analysis/exchangeRings'
-import { type Network, tableNames } from '../network/network'
+import type { Network } from '../network/network'
 import type { Document } from './document'
-import type { Adviser, Clock } from './ports'
+import { matters } from './insights'
+import type { Analyst, Clock } from './ports'
 
 export interface RingsState {
   /** Of the network as it was at `of`; null before the first answer. */
@@ -19,17 +20,20 @@ const nothing: RingsState = { findings: null, of: null, computing: false, failed
 /** Follows the document between `follow` and the call of what it returns. */
 export function followRings(
   document: Document,
-  adviser: Adviser,
+  analyst: Pick<Analyst, 'rings' | 'cancel'>,
   clock: Clock,
 ): { readonly state: StoreApi<RingsState>; readonly follow: () => () => void } {
   const state = createStore<RingsState>(() => nothing)
   let followers = 0
+  /** The network that is being looked at. */
+  let asked: Network | null = null
 
   async function ask(network: Network): Promise<void> {
+    asked = network
     state.setState({ computing: true, failed: false })
     const isCurrent = () => document.state.getState().network === network
     try {
-      const findings = await adviser.rings(network, clock.today())
+      const findings = await analyst.rings(network, clock.today())
       if (findings && isCurrent()) state.setState({ findings, of: network, computing: false })
     } catch {
       if (isCurrent()) state.setState({ computing: false, failed: true })
@@ -38,10 +42,16 @@ export function followRings(
 
   function update(): void {
     const { network } = document.state.getState()
-    const { of } = state.getState()
-    if (of === network) return
+    const { of, computing } = state.getState()
+    if (of === network || (computing && asked === network)) return
     if (of && !matters(of, network)) state.setState({ of: network })
     else void ask(network)
+  }
+
+  function stopUnlessFollowed(): void {
+    if (followers > 0 || !state.getState().computing) return
+    analyst.cancel('rings')
+    state.setState({ computing: false })
   }
 
   document.state.subscribe(({ id, network }, before) => {
@@ -54,14 +64,11 @@ export function followRings(
       if (followers++ === 0) update()
       return () => {
         followers--
+        // Not before the next screen has had the chance to follow them.
+        queueMicrotask(stopUnlessFollowed)
       }
     },
   }
-}
-
-/** Where actors lie makes no ring. */
-function matters(before: Network, after: Network): boolean {
-  return tableNames.some((table) => table !== 'places' && before[table] !== after[table])
 }
 
 /** The ring of that id, in the list or in the best set; null when there is none. O(rings). */

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { StudyName, StudyResults } from '../analysis/studies/studies'
 import type { Document } from './document'
 import { matters, noticeable } from './insights'
-import type { Clock, Scholar } from './ports'
+import type { Analyst, Clock } from './ports'
 
 export interface Studied<Result> {
   /** null until it is found, and when it could not be. */
@@ -30,7 +30,11 @@ export interface Studies {
   follow(name: StudyName): () => void
 }
 
-export function createStudies(document: Document, scholar: Scholar, clock: Clock): Studies {
+export function createStudies(
+  document: Document,
+  analyst: Pick<Analyst, 'study' | 'cancel'>,
+  clock: Clock,
+): Studies {
   const state = createStore<StudiesState>(() => ({ found: {}, before: {}, slow: false }))
   const followers = new Map<StudyName, number>()
   let running = false
@@ -77,7 +81,7 @@ export function createStudies(document: Document, scholar: Scholar, clock: Clock
     patience ??= setTimeout(() => state.setState({ slow: true }), noticeable)
     const [begunIn, begunAt] = [turn, version]
     try {
-      const result = await scholar.study(name, from ?? network, clock.today())
+      const result = await analyst.study(name, from ?? network, clock.today())
       // What was overtaken meanwhile is better than nothing, but marked.
       if (begunIn === turn && from) noteBefore(name, result)
       else if (begunIn === turn) note(name, { result, current: begunAt === version, failed: false })
@@ -97,7 +101,7 @@ export function createStudies(document: Document, scholar: Scholar, clock: Clock
   }
 
   function cancel(): void {
-    if (running) scholar.cancel()
+    if (running) analyst.cancel('study')
     running = false
     turn++
     rest()

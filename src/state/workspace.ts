@@ -9,7 +9,7 @@ import type { Phrase } from '../network/records'
 import { emptyHistory } from '../network/history'
 import { createDocument, type Document, isTrying, type Outcome, realOf } from './document'
 import { followInsights } from './insights'
-import type { Adviser, Analyst, Arranger, Clock, Outbox, Scholar, Store, Viewport } from './ports'
+import type { Analyst, Arranger, Clock, Outbox, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
 import { followRings } from './rings'
 import { createSession, type Notice, selectionIn, type Session, untouched } from './session'
@@ -19,8 +19,6 @@ import { createStudies, type Studies } from './studies'
 export interface Ports {
   readonly store: Store
   readonly analyst: Analyst
-  readonly scholar: Scholar
-  readonly adviser: Adviser
   readonly arranger: Arranger
   readonly outbox: Outbox
   readonly clock: Clock
@@ -45,8 +43,8 @@ export class Workspace {
     this.document = createDocument(ports.store, ports.clock)
     this.insights = followInsights(this.document, ports.analyst, ports.clock).state
     this.shown = followShown(this.document, this.session, this.insights)
-    this.studies = createStudies(this.document, ports.scholar, ports.clock)
-    this.rings = followRings(this.document, ports.adviser, ports.clock)
+    this.studies = createStudies(this.document, ports.analyst, ports.clock)
+    this.rings = followRings(this.document, ports.analyst, ports.clock)
   }
 
   get network(): Network {

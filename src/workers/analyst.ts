@@ -1,38 +1,58 @@
-/** Findings without freezing the page: the newest request wins, the ones it overtook come to nothing. */
+/** Questions about the network without freezing the page: of each kind the newest is answered, the others come to nothing. */
 
+import { joinFindings } from '../analysis/analyse'
+import { betweennessParts } from '../analysis/betweenness'
+import type { RingFindings } from '../analysis/exchangeRings'
 import type { Findings } from '../analysis/findings'
+import type { IntroductionOption } from '../analysis/introductionOptions'
+import type { StudyName, StudyResults } from '../analysis/studies/studies'
+import type { ActorId } from '../network/ids'
 import type { Network } from '../network/network'
 import type { Day } from '../network/records'
-import type { AnalysisRequest } from './analysis.worker'
-import { Hired } from './hire'
-import { Mirror } from './mirror'
+import { Pool } from './pool'
 
 export class WorkerAnalyst {
-  readonly #worker = new Hired<AnalysisRequest, Findings>(
+  readonly #pool = new Pool(
     () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' }),
   )
-  readonly #mirror = new Mirror()
-  #running: Promise<unknown> | null = null
   #asked = 0
 
+  /** Both workers share the findings, and they are put together here. */
   async analyse(network: Network, today: Day): Promise<Findings | null> {
     const seq = ++this.#asked
-    while (this.#running) {
-      await this.#running.catch(() => undefined)
-      if (seq !== this.#asked) return null
-    }
-    const update = this.#mirror.updateTo(network, this.#worker.started)
-    const request = this.#worker.ask({ update, today, seq })
-    this.#running = request.finally(() => {
-      this.#running = null
-    })
-    this.#running.catch(() => undefined)
-    try {
-      const findings = await request
-      return seq === this.#asked ? findings : null
-    } catch (error) {
-      this.#mirror.forget()
-      throw error
-    }
+    const [pairs, ...brokers] = await Promise.all([
+      this.#pool.ask('pairs', network, { name: 'pairs', today, details: [seq] }),
+      ...Array.from({ length: betweennessParts }, (_, part) =>
+        this.#pool.ask(`brokers ${part}`, network, { name: 'brokers', today, details: [part] }),
+      ),
+    ])
+    const parts = brokers.filter((part) => part !== null)
+    return pairs && parts.length === brokers.length ? joinFindings(network, pairs, parts) : null
+  }
+
+  study<Name extends StudyName>(
+    name: Name,
+    network: Network,
+    today: Day,
+  ): Promise<StudyResults[Name] | null> {
+    const asked = this.#pool.ask('study', network, { name: 'study', today, details: [name] })
+    return asked as Promise<StudyResults[Name] | null>
+  }
+
+  rings(network: Network, today: Day): Promise<RingFindings | null> {
+    return this.#pool.ask('rings', network, { name: 'rings', today, details: [] })
+  }
+
+  introductions(
+    network: Network,
+    a: ActorId,
+    b: ActorId,
+    today: Day,
+  ): Promise<readonly IntroductionOption[] | null> {
+    return this.#pool.ask('introductions', network, { name: 'introductions', today, details: [a, b] })
+  }
+
+  cancel(kind: 'study' | 'rings'): void {
+    this.#pool.cancel(kind)
   }
 }

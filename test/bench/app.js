@@ -7,7 +7,8 @@ const port = Number(process.env.BENCH_PORT ?? 4319)
 
 /**
  * Builds the app, serves it on loopback and closes everything after `measure`.
- * `openPage()` gives a page on the start screen in English, in a browser storage of its own.
+ * `openPage(before)` gives a page on the start screen in English, in a browser storage of its own; `before` runs in the
+ * page before anything else does.
  */
 export async function withApp(measure) {
   await build({ logLevel: 'error' })
@@ -20,11 +21,12 @@ export async function withApp(measure) {
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })
   try {
-    await measure(async () => {
+    await measure(async (before = () => undefined) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
       await page.addInitScript(() =>
         localStorage.setItem('simpul.preferences', JSON.stringify({ language: 'en', theme: 'light' })),
       )
+      await page.addInitScript(before)
       await page.goto(`http://127.0.0.1:${port}/`)
       await page.getByText('Where to start?').waitFor()
       return page

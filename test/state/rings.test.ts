@@ -20,6 +20,7 @@ const answerFor = ({ actors }: Network): RingFindings => ({
 })
 
 let document: Document
+let cancelled: number
 let waiting: { readonly network: Network; readonly answer: () => void; readonly fail: () => void }[]
 let rings: ReturnType<typeof followRings>
 
@@ -35,7 +36,8 @@ beforeEach(async () => {
   document = createDocument(store, stoppedClock)
   document.open('one', (await store.open('one'))!)
   waiting = []
-  const adviser = {
+  cancelled = 0
+  const analyst = {
     rings: (network: Network) =>
       new Promise<RingFindings>((resolve, reject) =>
         waiting.push({
@@ -44,9 +46,11 @@ beforeEach(async () => {
           fail: () => reject(new Error('the worker failed')),
         }),
       ),
-    introductions: () => Promise.resolve(null),
+    cancel: () => {
+      cancelled++
+    },
   }
-  rings = followRings(document, adviser, stoppedClock)
+  rings = followRings(document, analyst, stoppedClock)
 })
 
 describe('rings', () => {
@@ -62,6 +66,19 @@ describe('rings', () => {
     add('b')
     expect(waiting).toHaveLength(1)
     expect(isCurrent()).toBe(false)
+    rings.follow()
+    expect(waiting).toHaveLength(2)
+  })
+
+  it('are worked out no further once nobody looks, unless the next screen looks at once', async () => {
+    const leave = rings.follow()
+    leave()
+    const stay = rings.follow()
+    await settled()
+    expect(cancelled).toBe(0)
+    stay()
+    await settled()
+    expect([cancelled, rings.state.getState().computing]).toEqual([1, false])
     rings.follow()
     expect(waiting).toHaveLength(2)
   })

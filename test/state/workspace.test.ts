@@ -27,8 +27,13 @@ beforeEach(async () => {
 })
 
 function aWorkspace(): Workspace {
-  const analyst = { analyse: () => Promise.resolve(null) }
-  const adviser = { rings: () => Promise.resolve(null), introductions: () => Promise.resolve(null) }
+  const analyst = {
+    analyse: () => Promise.resolve(null),
+    study: () => Promise.resolve(null),
+    rings: () => Promise.resolve(null),
+    introductions: () => Promise.resolve(null),
+    cancel: () => undefined,
+  }
   const arranger = {
     arrange: () => Promise.resolve(null),
     placeNew: () => Promise.resolve([]),
@@ -37,8 +42,7 @@ function aWorkspace(): Workspace {
   const outbox = {
     backUp: (network: Network, name: string, at: string) => void sent.push([network, name, at]),
   }
-  const scholar = { study: () => Promise.reject(new Error('not asked')), cancel: () => undefined }
-  const ports = { store, analyst, adviser, scholar, arranger, outbox, clock: stoppedClock }
+  const ports = { store, analyst, arranger, outbox, clock: stoppedClock }
   return new Workspace(ports, createPreferences(null))
 }
 

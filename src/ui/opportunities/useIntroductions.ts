@@ -13,12 +13,12 @@ interface Answer {
 
 /** Null until they are known for the network as it is now. */
 export function useIntroductions({ a, b }: Opportunity): readonly IntroductionOption[] | null {
-  const { adviser, clock } = useWorkspace().ports
+  const { analyst, clock } = useWorkspace().ports
   const network = useNetwork()
   const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {
     let wanted = true
-    adviser.introductions(network, a, b, clock.today()).then(
+    analyst.introductions(network, a, b, clock.today()).then(
       (options) => {
         if (wanted && options) setAnswer({ of: network, options })
       },
@@ -28,6 +28,6 @@ export function useIntroductions({ a, b }: Opportunity): readonly IntroductionOp
     return () => {
       wanted = false
     }
-  }, [adviser, clock, network, a, b])
+  }, [analyst, clock, network, a, b])
   return answer?.of === network ? answer.options : null
 }
