@@ -26,9 +26,9 @@ function spot(id: string, x: number, y: number, fields: Partial<Spot> = {}): Spo
   }
 }
 
-function place(spots: readonly Spot[], obstacles: readonly Box[] = []) {
+function place(spots: readonly Spot[], obstacles: readonly Box[] = [], frame: Box | null = null) {
   const labels = byImportance(labelsOf(spots), new Set(), new Map())
-  return placeLabels(labels, new BoxGrid([...spots.map(spotBox), ...obstacles]), palette)
+  return placeLabels(labels, new BoxGrid([...spots.map(spotBox), ...obstacles]), palette, frame)
 }
 
 describe('placing labels', () => {
@@ -41,6 +41,13 @@ describe('placing labels', () => {
       [200, 'middle'],
     ])
     for (const mark of marks) expect(mark.y).toBeGreaterThan(13)
+  })
+
+  it('keeps them within a frame, on another side or not at all', () => {
+    const atTheEdge = spot('Nama yang cukup panjang', 0, 0)
+    const frame: Box = { x: -30, y: -200, width: 400, height: 400 }
+    expect(place([atTheEdge], [], frame).marks.map(({ anchor }) => anchor)).toEqual(['start'])
+    expect(place([atTheEdge], [], { ...frame, width: 60 }).hidden).toBe(1)
   })
 
   it('goes above, then right, then left when something is in the way', () => {
