@@ -1,11 +1,16 @@
 /** The panel beside the map: the inspector of what is selected, else the opportunities. On a phone a sheet. */
 
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { isNothing, nothingSelected } from '../../state/session'
 import { Inspector } from '../inspector/Inspector'
-import { OpportunityPanel } from '../opportunities/OpportunityPanel'
+import { whenAsked } from '../whenAsked'
 import { useSession, useWords, useWorkspace } from '../workspace'
+
+// Opportunities come from the analysis, and so a moment after the map in any case.
+const OpportunityPanel = whenAsked(
+  async () => (await import('../opportunities/OpportunityPanel')).OpportunityPanel,
+)
 
 /** There the panel is a sheet over the map and begins closed. */
 const isPhone = () => window.matchMedia('(width <= 760px)').matches
@@ -50,7 +55,13 @@ export function SidePanel() {
         </button>
       </div>
       <div className="side-panel-body" hidden={!open}>
-        {inspecting ? <Inspector /> : <OpportunityPanel />}
+        {inspecting ? (
+          <Inspector />
+        ) : (
+          <Suspense>
+            <OpportunityPanel />
+          </Suspense>
+        )}
       </div>
     </aside>
   )

@@ -1,6 +1,7 @@
 /** All fields of one actor. */
 
 import { PinOff } from 'lucide-react'
+import { Suspense } from 'react'
 import { formatDay } from '../../i18n/numbers'
 import type { ActorPatch } from '../../network/commands/actors'
 import { aboutOf, phraseIn } from '../../network/network'
@@ -17,12 +18,14 @@ import {
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { CheckField, LevelField, Section, SelectField, TextField } from '../kit/fields'
+import { whenAsked } from '../whenAsked'
 import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
-import { Brokerage } from './Brokerage'
 import { Claims } from './Claims'
 import { Memberships } from './Memberships'
 import { Relations } from './Relations'
 import { useNaming } from './useNaming'
+
+const Brokerage = whenAsked(async () => (await import('./Brokerage')).Brokerage)
 
 type Unknown = 'unknown'
 
@@ -69,7 +72,9 @@ export function ActorForm({ actor }: { readonly actor: Actor }) {
       <Claims actor={actor} kind="needs" />
       <Attitude actor={actor} edit={edit} />
       <Memberships actor={actor} />
-      <Brokerage actor={actor} />
+      <Suspense>
+        <Brokerage actor={actor} />
+      </Suspense>
       <Relations actor={actor} />
       <Section title={w.note}>
         <TextField label={w.aim} value={actor.aim} onCommit={(aim) => edit({ aim })} />

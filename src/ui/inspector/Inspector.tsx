@@ -1,16 +1,20 @@
 /** The side panel: every field of what is selected. */
 
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
+import { whenAsked } from '../whenAsked'
 import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { ActorForm } from './ActorForm'
 import { CoalitionForm } from './CoalitionForm'
 import { ExchangeForm } from './ExchangeForm'
-import { SeveralForm } from './SeveralForm'
-import { SeveralExchanges, SeveralTies } from './SeveralRelations'
 import { TieForm } from './TieForm'
 import { useEditing } from './useEditing'
+
+// What is typed into as soon as it appears is there from the start; forms of several are clicked into.
+const SeveralForm = whenAsked(async () => (await import('./SeveralForm')).SeveralForm)
+const SeveralTies = whenAsked(async () => (await import('./SeveralRelations')).SeveralTies)
+const SeveralExchanges = whenAsked(async () => (await import('./SeveralRelations')).SeveralExchanges)
 
 export function Inspector() {
   const { inspector } = useWords()
@@ -34,7 +38,7 @@ function Subject() {
   const exchanges = [...selection.exchanges].flatMap((id) => network.exchanges.get(id) ?? [])
   if (actors.length + ties.length + exchanges.length > 1)
     return (
-      <>
+      <Suspense>
         {actors.length > 0 && <SeveralForm actors={actors} />}
         {ties.length > 0 && <SeveralTies ties={ties} />}
         {exchanges.length > 0 && <SeveralExchanges exchanges={exchanges} />}
@@ -43,7 +47,7 @@ function Subject() {
             {inspector.delete}
           </Button>
         </div>
-      </>
+      </Suspense>
     )
   const [actor] = actors
   const [tie] = ties
