@@ -40,6 +40,7 @@ test('a threshold is changed in one step, the advice follows, and there is a way
   const trust = dialog.getByLabel('Trust to ask along', { exact: true })
   await expect(trust).toHaveValue('3')
   await trust.fill('4')
+  await trust.press('Enter')
   await dialog.getByRole('button', { name: 'All back to usual' }).click()
   await expect(trust).toHaveValue('3')
   await expect(dialog.getByRole('button', { name: 'All back to usual' })).toBeDisabled()

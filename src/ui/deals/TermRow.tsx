@@ -28,6 +28,7 @@ export function TermRow({ term, place, actors, resourceList, onChange, onRemove 
   const isNew = useMemo(() => !isBlank(term) && knownResource(network, term) === null, [network, term])
   const party = (role: 'giver' | 'receiver') => (
     <select
+      data-first={role === 'giver' && place === 1 ? true : undefined}
       aria-label={w[role](place)}
       value={term[role]}
       onChange={(event) => onChange({ ...term, [role]: event.target.value as ActorId })}
