@@ -47,10 +47,15 @@ export function followInsights(
       if (from && from !== network) {
         const before = await analyst.analyse(from, clock.today())
         if (asked !== network) return
+        if (!before) {
+          done({})
+          return
+        }
         state.setState({ before })
       }
       const findings = await analyst.analyse(network, clock.today())
-      if (findings !== null && asked === network) done({ findings, of: document.state.getState().network })
+      // Nothing for the newest question: it was cancelled, and what was found before stays, marked as such.
+      if (asked === network) done(findings ? { findings, of: document.state.getState().network } : {})
     } catch {
       if (asked === network) done({})
     }

@@ -58,7 +58,7 @@ export interface Analyst {
     b: ActorId,
     today: Day,
   ): Promise<readonly IntroductionOption[] | null>
-  cancel(kind: 'study' | 'rings'): void
+  cancel(kind: 'findings' | 'study' | 'rings'): void
 }
 
 export interface ArrangeRequest {

@@ -11,6 +11,8 @@ import type { Network } from '../network/network'
 import type { Day } from '../network/records'
 import { Pool } from './pool'
 
+const brokerKeys = Array.from({ length: betweennessParts }, (_, part) => `brokers ${part}`)
+
 export class WorkerAnalyst {
   readonly #pool = new Pool(
     () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' }),
@@ -22,8 +24,8 @@ export class WorkerAnalyst {
     const seq = ++this.#asked
     const [pairs, ...brokers] = await Promise.all([
       this.#pool.ask('pairs', network, { name: 'pairs', today, details: [seq] }),
-      ...Array.from({ length: betweennessParts }, (_, part) =>
-        this.#pool.ask(`brokers ${part}`, network, { name: 'brokers', today, details: [part] }),
+      ...brokerKeys.map((key, part) =>
+        this.#pool.ask(key, network, { name: 'brokers', today, details: [part] }),
       ),
     ])
     const parts = brokers.filter((part) => part !== null)
@@ -52,7 +54,8 @@ export class WorkerAnalyst {
     return this.#pool.ask('introductions', network, { name: 'introductions', today, details: [a, b] })
   }
 
-  cancel(kind: 'study' | 'rings'): void {
-    this.#pool.cancel(kind)
+  cancel(kind: 'findings' | 'study' | 'rings'): void {
+    const keys = kind === 'findings' ? ['pairs', ...brokerKeys] : [kind]
+    for (const key of keys) this.#pool.cancel(key)
   }
 }

@@ -26,3 +26,23 @@ it('stay current when an actor is moved, even while they are computed', async ()
   expect(state.getState().of).toBe(document.state.getState().network)
   expect(answers).toHaveLength(1)
 })
+
+it('stay those of before, marked as such, when computing is cancelled', async () => {
+  const document = createDocument(new FakeStore(), stoppedClock)
+  const answers: ((findings: Findings | null) => void)[] = []
+  const analyse = () => new Promise<Findings | null>((resolve) => answers.push(resolve))
+  const { state } = followInsights(document, { analyse }, stoppedClock)
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+  document.open('one', { seq: 0, network: aNetwork('abc'), history: emptyHistory })
+  const known = { seq: 1 } as Findings
+  answers[0]!(known)
+  await settled()
+  document.run('addActors', { actors: [anActor('d')], places: [aPlace('d', 0, 0)] })
+  expect(state.getState().computing).toBe(true)
+  answers[1]!(null)
+  await settled()
+  expect(state.getState()).toMatchObject({ findings: known, computing: false, slow: false })
+  expect(state.getState().of).not.toBe(document.state.getState().network)
+  document.run('addActors', { actors: [anActor('e')], places: [aPlace('e', 0, 0)] })
+  expect(answers).toHaveLength(3)
+})

@@ -9,17 +9,14 @@ export function Progress() {
   const arranging = useSession((state) => state.arranging)
   const slow = useInsights((state) => state.slow)
   if (arranging === null && !slow) return null
+  const cancel = () => (arranging === null ? ports.analyst.cancel('findings') : ports.arranger.cancel())
   return (
     <div className="progress" role="status">
       <span>{arranging === null ? frame.computing : frame.arranging}</span>
-      {arranging !== null && (
-        <>
-          <progress value={arranging} max={1} aria-label={frame.arranging} />
-          <Button look="quiet" onClick={() => ports.arranger.cancel()}>
-            {frame.cancel}
-          </Button>
-        </>
-      )}
+      {arranging !== null && <progress value={arranging} max={1} aria-label={frame.arranging} />}
+      <Button look="quiet" onClick={cancel}>
+        {frame.cancel}
+      </Button>
     </div>
   )
 }

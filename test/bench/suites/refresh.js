@@ -55,7 +55,7 @@ async function restore(page, file) {
 
 /** A goal is added, taken back, added again …: what each of these edits costs. */
 async function refreshes(page) {
-  await page.getByLabel('Question').fill('Who can open the market?')
+  await page.locator('#goals').getByLabel('Question', { exact: true }).fill('Who can open the market?')
   await page.getByRole('button', { name: 'New goal' }).click()
   await settled(page)
   const edits = []
