@@ -1,8 +1,10 @@
-/** Which coalitions have nothing to do with each other, and so may move past each other as wholes. */
+/** Which coalitions share members and belong side by side, and which may move past each other as wholes. */
 
 export interface Apart {
   /** Pairs of coalitions that share nobody. */
   readonly pairs: readonly (readonly [number, number])[]
+  /** Pairs of coalitions that share somebody. */
+  readonly joined: readonly (readonly [number, number])[]
   /** Whether an actor is in some coalition, and in none that shares a member with coalition g. */
   readonly isRival: (actor: number, g: number) => boolean
 }
@@ -15,10 +17,12 @@ export function createApart(groups: readonly Uint32Array[], count: number): Apar
   groups.forEach((members, g) => members.forEach((member) => groupsOf[member]!.push(g)))
   for (const own of groupsOf) for (const g of own) for (const h of own) shares[g * size + h] = 1
   const pairs: (readonly [number, number])[] = []
+  const joined: (readonly [number, number])[] = []
   for (let g = 0; g < size; g++)
-    for (let h = g + 1; h < size; h++) if (!shares[g * size + h]) pairs.push([g, h])
+    for (let h = g + 1; h < size; h++) (shares[g * size + h] ? joined : pairs).push([g, h])
   return {
     pairs,
+    joined,
     isRival: (actor, g) => {
       const own = groupsOf[actor]!
       return own.length > 0 && own.every((h) => !shares[g * size + h])

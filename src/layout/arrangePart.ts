@@ -8,13 +8,13 @@ import { pivotMds } from './pivotMds'
 import type { LayoutProblem } from './problem'
 import { seededRandom } from './random'
 import type { Random } from './random'
-import { relax, spacingOf } from './relax'
+import { largeMap, relax, spacingOf } from './relax'
 import { scaleToBoxes } from './scale'
 import { settle } from './settle'
 import { untangle } from './untangle'
 
-/** Large pictures take longer to unfold. */
-const relaxStepsFor = (count: number) => (count < 3000 ? 100 : 120)
+/** Small pictures are worth the last steps. */
+const relaxStepsFor = (count: number) => (count < largeMap ? 100 : 70)
 /** Up to this many actors and ties single ties can be told apart, and their crossings are worth removing. */
 const untangleLimit = { actors: 120, ties: 300 }
 /** Small pictures are tried several times from different starts, as often as stays below a blink. */

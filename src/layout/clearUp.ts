@@ -5,6 +5,10 @@ import { createSpots } from './spots'
 
 /** If more actors than this share of all are in trouble, outlines cannot be helped, and only boxes are heeded. */
 const fewInTrouble = 0.05
+/** The same for small maps, where looking for room takes no time. */
+const fewOnSmallMaps = { share: 0.3, most: 60 }
+/** Whoever finds no good spot looks again after the others have moved. */
+const rounds = 2
 
 /**
  * Changes `positions` in place, fixed actors stay. Afterwards no two boxes overlap, unless both are fixed, and
@@ -14,13 +18,17 @@ export function clearUp(problem: LayoutProblem, positions: Float64Array): void {
   const free = Array.from({ length: problem.count }, (_, actor) => actor).filter((i) => !problem.fixed[i])
   const strict = createSpots(problem, positions, () => true)
   const inTrouble = free.filter((i) => !strict.isFree(i, positions[2 * i]!, positions[2 * i + 1]!))
-  const isHopeless = inTrouble.length > Math.max(8, fewInTrouble * problem.count)
+  const { share, most } = fewOnSmallMaps
+  const few = Math.max(8, Math.min(most, share * problem.count), fewInTrouble * problem.count)
+  const isHopeless = inTrouble.length > few
   const spots = isHopeless ? createSpots({ ...problem, groups: [] }, positions, () => true) : strict
-  for (const actor of inTrouble) {
-    const x = positions[2 * actor]!
-    const y = positions[2 * actor + 1]!
-    if (spots.isFree(actor, x, y)) continue
-    spots.lift(actor)
-    spots.putNear(actor, x, y)
+  for (let round = 0; round < rounds; round++) {
+    for (const actor of inTrouble) {
+      const x = positions[2 * actor]!
+      const y = positions[2 * actor + 1]!
+      if (spots.isFree(actor, x, y)) continue
+      spots.lift(actor)
+      spots.putNear(actor, x, y)
+    }
   }
 }

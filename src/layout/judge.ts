@@ -1,6 +1,6 @@
 /** Says how good a small picture is, so that the best of several tries is shown. */
 
-import { clearance, exitOf, fan, measureReaches } from './directions'
+import { exitOf, fan, measureReaches } from './directions'
 import type { LayoutProblem } from './problem'
 import { spacingOf } from './relax'
 
@@ -137,7 +137,7 @@ function coalitionCost(problem: LayoutProblem, positions: Float64Array, spacing:
       if (inside.has(i)) continue
       const x = positions[2 * i]!
       const y = positions[2 * i + 1]!
-      if (clearance(problem, x, y, i, reach, exitOf(problem, x, y, i, reach)) < -1) cost += perConflict
+      if (exitOf(problem, x, y, i, reach, -1) !== null) cost += perConflict
     }
     for (let h = 0; h < g; h++) {
       let depth = Infinity

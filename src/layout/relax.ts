@@ -1,27 +1,32 @@
 /** The force-directed phase: who is tied comes close, who shares a coalition gathers, everybody else keeps away. */
 
+import { createApart } from './apart'
+import { discRadii, drawnTogether } from './discs'
 import { createGrid } from './grid'
 import type { LayoutProblem } from './problem'
-import { createRepulsion } from './repulsion'
+import { coarseRatio, createRepulsion, fineRatio } from './repulsion'
 
 const tiePull = 1
-const gathering = 0.9
+/**
+ * How strongly members are drawn to their middle. On large maps more, where single ties cannot be told apart: coalitions
+ * that lie one in another now would only drive each other apart later.
+ */
+const gatheringFor = (count: number) => (count < largeMap ? 0.9 : 4)
+/** Pull of coalitions with a common member, beyond the distance at which their outlines just meet. */
+const joining = { pull: 4, near: 0.9 }
 const eviction = 0.6
 const gravity = 0.02
 /** The longest first step, as a share of the width of a picture that holds everybody. */
 const warmth = 0.13
+
+/** From this many actors on a map is read as a whole, not tie by tie. */
+export const largeMap = 500
 
 /** The distance at which two tied actors rest: room for their boxes and a line between them. */
 export function spacingOf({ count, widths, heights }: LayoutProblem): number {
   let area = 0
   for (let i = 0; i < count; i++) area += widths[i]! * heights[i]!
   return 1.3 * Math.sqrt(area / Math.max(1, count)) + 10
-}
-
-/** A coalition as a disc: large enough for the boxes of its members. */
-interface Disc {
-  readonly members: Uint32Array
-  readonly radius: number
 }
 
 /**
@@ -38,8 +43,9 @@ export function relax(
   const spacing = spacingOf(problem)
   const heat = warmth * spacing * Math.sqrt(count)
   const forces = new Float64Array(2 * count)
-  const repel = createRepulsion(count)
+  const repel = createRepulsion(count, count < largeMap ? fineRatio : coarseRatio)
   const gather = createGathering(problem, spacing)
+  const gathering = gatheringFor(count)
   const stiffness = new Float64Array(count).fill(0.5)
   problem.ties.forEach((actor, end) => (stiffness[actor]! += tiePull * problem.weights[end >> 1]!))
   for (const members of problem.groups) for (const member of members) stiffness[member]! += gathering
@@ -93,18 +99,18 @@ function pullInwards({ count, aspect }: LayoutProblem, positions: Float64Array, 
 
 /** The forces of coalitions: members towards their centre, outsiders out of the disc that members need. */
 function createGathering(problem: LayoutProblem, spacing: number) {
-  const { count, groups, padding, radii, widths, heights } = problem
+  const { count, groups, radii, widths } = problem
   const grid = createGrid(count, spacing)
   const memberOf = new Int32Array(count).fill(-1)
-  const discs: readonly Disc[] = groups.map((members) => {
-    let area = 0
-    for (const member of members) area += (widths[member]! + 12) * (heights[member]! + 12)
-    return { members, radius: Math.sqrt((1.25 * area) / Math.PI) + padding / 2 }
-  })
+  const gathering = gatheringFor(count)
+  const discs = discRadii(problem)
+  const { joined } = createApart(groups, count)
   return (positions: Float64Array, forces: Float64Array): void => {
     if (groups.length === 0) return
     grid.fill(positions)
-    discs.forEach(({ members, radius }, g) => {
+    const pulls = drawnTogether(problem, positions, joined, discs, joining.near)
+    groups.forEach((members, g) => {
+      const radius = discs[g]!
       let x = 0
       let y = 0
       for (const member of members) {
@@ -113,8 +119,9 @@ function createGathering(problem: LayoutProblem, spacing: number) {
         y += positions[2 * member + 1]! / members.length
       }
       for (const member of members) {
-        forces[2 * member]! += (x - positions[2 * member]!) * gathering
-        forces[2 * member + 1]! += (y - positions[2 * member + 1]!) * gathering
+        forces[2 * member]! += (x - positions[2 * member]!) * gathering + joining.pull * pulls[2 * g]!
+        forces[2 * member + 1]! +=
+          (y - positions[2 * member + 1]!) * gathering + joining.pull * pulls[2 * g + 1]!
       }
       let backX = 0
       let backY = 0

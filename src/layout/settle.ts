@@ -2,6 +2,7 @@
 
 import { createApart } from './apart'
 import { clearance, cosines, exitOf, fan, measureReaches, sines } from './directions'
+import { discRadii, drawnTogether } from './discs'
 import { createGrid } from './grid'
 import type { LayoutProblem } from './problem'
 
@@ -12,6 +13,8 @@ export const outlineGap = 6
 /** Free room between the outlines of two coalitions without a common member: a name fits between them. */
 const coalitionGap = 34
 const inward = 0.4
+/** Pull of coalitions with a common member, beyond a distance that leaves them room to swing around each other. */
+const joining = { pull: 0.2, near: 1.4 }
 /** A coalition that more others push than this moves by a share of the sum. */
 const manyPushes = 12
 /**
@@ -40,6 +43,7 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   const memberships = new Uint16Array(count)
   for (const members of groups) for (const member of members) memberships[member]!++
   const apart = createApart(groups, count)
+  const discs = discRadii(problem)
 
   const move = (actor: number, x: number, y: number): void => {
     if (fixed[actor]) return
@@ -89,6 +93,16 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
     }
   }
 
+  const join = (): void => {
+    const pulls = drawnTogether(problem, positions, apart.joined, discs, joining.near)
+    groups.forEach((members, g) => {
+      for (const member of members) {
+        const share = joining.pull / memberships[member]!
+        move(member, pulls[2 * g]! * share, pulls[2 * g + 1]! * share)
+      }
+    })
+  }
+
   /** @returns how many outsiders were in the way; it gives up at `enough` */
   const evict = (together: boolean, enough: number): number => {
     let evictions = 0
@@ -104,10 +118,11 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
       const top = -reach[(3 * fan) / 4]! - maxHeight
       grid.near(left, top, right, bottom, (actor) => {
         if (memberOf[actor] === g || evictions > enough || (together && apart.isRival(actor, g))) return
-        const k = exitOf(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach)
-        const depth =
-          outlineGap - clearance(problem, positions[2 * actor]!, positions[2 * actor + 1]!, actor, reach, k)
-        if (depth <= 0) return
+        const x = positions[2 * actor]!
+        const y = positions[2 * actor + 1]!
+        const k = exitOf(problem, x, y, actor, reach, outlineGap)
+        if (k === null) return
+        const depth = outlineGap - clearance(problem, x, y, actor, reach, k)
         evictions++
         const c = cosines[k]!
         const s = sines[k]!
@@ -133,11 +148,14 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
     for (const [g, h] of apart.pairs) {
       let exit = 0
       let most = -Infinity
-      for (let k = 0; k < fan && most < coalitionGap; k++) {
-        const free = -reaches[g]![k]! - reaches[h]![(k + fan / 2) % fan]!
-        if (free > most) {
-          most = free
-          exit = k
+      // The four sides first: most coalitions are past each other in one of them.
+      for (let turn = 0; turn < fan / 4 && most < coalitionGap; turn++) {
+        for (let k = turn; k < fan; k += fan / 4) {
+          const free = -reaches[g]![k]! - reaches[h]![k < fan / 2 ? k + fan / 2 : k - fan / 2]!
+          if (free > most) {
+            most = free
+            exit = k
+          }
         }
       }
       const depth = coalitionGap - most
@@ -190,6 +208,7 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   let entangled = groups.length === 0
   for (let step = 0; step < steps; step++) {
     drawTogether(pull * Math.max(0, 1 - (1.4 * step) / steps))
+    if (apart.joined.length > 0) join()
     // Coalitions first move as wholes and keep their shape; then single members make way.
     entangled ||= evict(step < 0.6 * steps, hopeless * count) > hopeless * count
     if (!entangled) separateCoalitions()

@@ -1,6 +1,6 @@
 /** Finds free room on a map: no box covered, nobody caught in a coalition that is not theirs. */
 
-import { clearance, exitOf, fan, measureReaches } from './directions'
+import { exitOf, fan, measureReaches } from './directions'
 import type { LayoutProblem } from './problem'
 import { boxGap, outlineGap } from './settle'
 
@@ -36,15 +36,11 @@ export function createSpots(
   })
   const groupsOf: number[][] = Array.from({ length: count }, () => [])
   groups.forEach((members, g) => members.forEach((member) => groupsOf[member]!.push(g)))
+  const isIn = (actor: number, g: number) => groupsOf[actor]!.includes(g)
   for (let actor = 0; actor < count; actor++) if (onMap(actor)) boxes.add(actor)
 
-  const isOutside = (actor: number, x: number, y: number, reach: Float64Array): boolean => {
-    if (reach[0] === -Infinity) return true
-    for (let k = 0; k < fan; k += fan / 4) {
-      if (clearance(problem, x, y, actor, reach, k) >= outlineGap / 2) return true
-    }
-    return clearance(problem, x, y, actor, reach, exitOf(problem, x, y, actor, reach)) >= outlineGap / 2
-  }
+  const isOutside = (actor: number, x: number, y: number, reach: Float64Array): boolean =>
+    reach[0] === -Infinity || exitOf(problem, x, y, actor, reach, outlineGap / 2) === null
 
   /** How many outsiders an actor's own coalitions would catch if they stretched to (x, y); counts up to `enough`. */
   const caught = (actor: number, x: number, y: number, enough: number): number => {
@@ -59,17 +55,18 @@ export function createSpots(
       const reach = reaches[g]!
       if (reach[0] === -Infinity || own.every((value, k) => value <= reach[k]!)) continue
       const stretched = reach.map((value, k) => Math.max(value, own[k]!))
-      const near = boxes.within(
+      boxes.some(
         -stretched[fan / 2]!,
         -stretched[(3 * fan) / 4]!,
         stretched[0]!,
         stretched[fan / 4]!,
+        (other) => {
+          if (outsiders >= enough) return true
+          if (other === actor || isIn(other, g)) return false
+          if (!isOutside(other, positions[2 * other]!, positions[2 * other + 1]!, stretched)) outsiders++
+          return false
+        },
       )
-      for (const other of near) {
-        if (outsiders >= enough) return outsiders
-        if (other === actor || groupsOf[other]!.includes(g)) continue
-        if (!isOutside(other, positions[2 * other]!, positions[2 * other + 1]!, stretched)) outsiders++
-      }
     }
     return outsiders
   }
@@ -82,7 +79,7 @@ export function createSpots(
     if (boxes.covers(actor, x, y)) return Infinity
     let faults = 0
     for (let g = 0; g < reaches.length && faults < enough; g++) {
-      if (!groupsOf[actor]!.includes(g) && !isOutside(actor, x, y, reaches[g]!)) faults++
+      if (!isIn(actor, g) && !isOutside(actor, x, y, reaches[g]!)) faults++
     }
     return faults < enough ? faults + caught(actor, x, y, enough - faults) : faults
   }
@@ -150,25 +147,33 @@ function createBoxes({ count, widths, heights, offsetY }: LayoutProblem, positio
   let side = 1
   for (let i = 0; i < count; i++) side = Math.max(side, widths[i]! + boxGap, heights[i]! + boxGap)
   const buckets = new Map<number, number[]>()
-  const bucketOf = (x: number, y: number) => Math.floor(x / side) * 0x400000 + Math.floor(y / side)
   const keyOf = (actor: number) =>
-    bucketOf(positions[2 * actor]!, positions[2 * actor + 1]! + offsetY[actor]!)
-  const within = (left: number, top: number, right: number, bottom: number): readonly number[] => {
-    const cells = ((right - left) / side + 3) * ((bottom - top) / side + 3)
-    const found: number[] = []
-    if (cells > buckets.size) {
-      for (const bucket of buckets.values()) found.push(...bucket)
-      return found
+    Math.floor(positions[2 * actor]! / side) * 0x400000 +
+    Math.floor((positions[2 * actor + 1]! + offsetY[actor]!) / side)
+  /** Whether `test` holds for one of the boxes that may reach into a rectangle. */
+  const some = (
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    test: (actor: number) => boolean,
+  ): boolean => {
+    const lastColumn = Math.floor(right / side) + 1
+    const lastRow = Math.floor(bottom / side) + 1
+    if ((lastColumn - left / side + 2) * (lastRow - top / side + 2) > buckets.size) {
+      for (const bucket of buckets.values()) if (bucket.some(test)) return true
+      return false
     }
-    for (let x = left - side; x < right + 2 * side; x += side) {
-      for (let y = top - side; y < bottom + 2 * side; y += side) {
-        found.push(...(buckets.get(bucketOf(x, y)) ?? []))
+    for (let column = Math.floor(left / side) - 1; column <= lastColumn; column++) {
+      for (let row = Math.floor(top / side) - 1; row <= lastRow; row++) {
+        const bucket = buckets.get(column * 0x400000 + row)
+        if (bucket?.some(test)) return true
       }
     }
-    return found
+    return false
   }
   return {
-    within,
+    some,
     add: (actor: number): void => {
       const bucket = buckets.get(keyOf(actor))
       if (bucket) bucket.push(actor)
@@ -182,7 +187,7 @@ function createBoxes({ count, widths, heights, offsetY }: LayoutProblem, positio
     },
     covers: (actor: number, x: number, y: number): boolean => {
       const middle = y + offsetY[actor]!
-      return within(x, middle, x, middle).some((other) => {
+      return some(x, middle, x, middle, (other) => {
         const dx = Math.abs(positions[2 * other]! - x)
         const dy = Math.abs(positions[2 * other + 1]! + offsetY[other]! - middle)
         const roomX = (widths[actor]! + widths[other]! + boxGap) / 2

@@ -66,7 +66,7 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Readon
 }
 
 /** Numbers in 0..1 (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -4,7 +4,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../src/layout/arrange'
 import { seededRandom } from '../../src/layout/random'
-import { distinct, fitZoom, florentine, fortyActors, overlaps, planted, problemOf, swallowed } from './maps'
+import {
+  chained,
+  distinct,
+  fitZoom,
+  florentine,
+  fortyActors,
+  overlaps,
+  planted,
+  problemOf,
+  swallowed,
+} from './maps'
 
 const seeds = [1, 2, 3, 4, 5, 6]
 
@@ -48,6 +58,12 @@ describe('arrange', { timeout: 60_000 }, () => {
     expect(arrange({ ...problem, seed: 2 })).not.toEqual(arrange(problem))
   })
 
+  it('gives a thousand actors the same places for the same seed', () => {
+    const problem = planted(1000, 50, 1, true)
+    expect(arrange(problem)).toEqual(arrange(planted(1000, 50, 1, true)))
+    expect(arrange({ ...problem, seed: 2 })).not.toEqual(arrange(problem))
+  })
+
   it.each(seeds)('makes forty actors in five coalitions readable (map %i)', (seed) => {
     const problem = fortyActors(seed)
     const positions = arrange(problem)
@@ -70,6 +86,18 @@ describe('arrange', { timeout: 60_000 }, () => {
     expect(overlaps(problem, positions)).toEqual([])
     expect(swallowed(problem, positions)).toBeLessThanOrEqual(0.02 * 200)
   })
+
+  it.each([1, 2, 3].flatMap((shared) => Array.from({ length: 10 }, (_, i) => [shared, i + 1] as const)))(
+    'swallows no more where each of twenty coalitions shares %i with the next (map %i)',
+    (shared, seed) => {
+      const problem = chained(200, 20, shared, seed)
+      const positions = arrange(problem)
+      expect(overlaps(problem, positions)).toEqual([])
+      expect(swallowed(problem, positions)).toBeLessThanOrEqual(0.02 * 200)
+      // Not by driving everybody apart: a map of coalitions without common members fits at about 0.4.
+      expect(fitZoom(problem, positions, 960, 700)).toBeGreaterThan(0.2)
+    },
+  )
 
   it('puts an actor of two coalitions between their other members', () => {
     const groups = [

@@ -114,6 +114,24 @@ export function planted(count: number, size: number, seed: number, asGroups: boo
   })
 }
 
+/** A chain of coalitions of about nine, each with `shared` members in common with the next; one actor in ten is in none. */
+export function chained(count: number, coalitions: number, shared: number, seed: number): LayoutProblem {
+  const random = seededRandom(seed)
+  const below = (limit: number) => Math.floor(random() * limit)
+  const groups: number[][] = Array.from({ length: coalitions }, () => [])
+  for (let i = 0; i < count; i++) if (i % 10 !== 9) groups[i % coalitions]!.push(i)
+  for (let g = 0; g + 1 < coalitions; g++) {
+    const own = groups[g]!.filter((actor) => actor % coalitions === g)
+    const common = new Set(Array.from({ length: shared }, () => own[below(own.length)]!))
+    groups[g + 1]!.push(...common)
+  }
+  const pairs = Array.from({ length: 2 * count }, () => {
+    const a = below(count)
+    return [a, random() < 0.8 ? (a + coalitions * (1 + below(9))) % count : below(count)] as const
+  })
+  return problemOf(count, distinct(pairs), groups, { seed })
+}
+
 /** Pairs of actors whose boxes overlap. */
 export function overlaps(problem: LayoutProblem, positions: Float64Array): Pairs {
   const { count, widths, heights, offsetY } = problem

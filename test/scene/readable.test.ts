@@ -97,8 +97,15 @@ describe.each(maps)('the texts on the map of %s', (_, make) => {
   })
 })
 
-it.each([1, 2, 3, 4, 5, 6])('swallows at most one outsider in fifty on a map of 200 (%i)', (seed) => {
-  const network = seeded(200, seed, false)
+const drawn = [false, true].flatMap((bridges) =>
+  Array.from(
+    { length: 10 },
+    (_, i) => [bridges ? 'neighbours share members' : 'nobody is in two', i + 1, bridges] as const,
+  ),
+)
+
+it.each(drawn)('swallows at most one outsider in fifty on a map of 200 where %s (%i)', (_, seed, bridges) => {
+  const network = seeded(200, seed, bridges)
   const positions = positionsOf(network)
   const radius = actorSizes(network)
   const members = (id: string) =>
