@@ -83,6 +83,18 @@ export function layoutProblem(
   }
 }
 
+/**
+ * The network with only the ties and exchanges of some actors: all that is asked of it to find them a place, and a
+ * fraction of what would travel to a worker. O(ties + exchanges).
+ */
+export function linesOf(network: Network, actors: ReadonlySet<ActorId>): Network {
+  const ties = [...network.ties].filter(([, { a, b }]) => actors.has(a) || actors.has(b))
+  const exchanges = [...network.exchanges].filter(
+    ([, { giver, receiver }]) => actors.has(giver) || actors.has(receiver),
+  )
+  return { ...network, ties: new Map(ties), exchanges: new Map(exchanges) }
+}
+
 /** Positions computed for {@link layoutProblem} of the same network, by actor. */
 export function coordinates(
   network: Network,

@@ -110,20 +110,29 @@ export function labelBox(name: string, radius: number): LabelBox {
 /** How far the small marks at an actor's rim reach beyond it. */
 export const rimMarkReach = 4
 
-/** The label of an actor: its lines and what they take up. */
-export function labelSizeOf(
-  name: string,
-  radius: number,
-): {
+interface LabelSize {
   readonly lines: readonly string[]
   readonly width: number
   readonly height: number
   readonly bold: boolean
-} {
+}
+
+/** Wrapping takes long, and the same names are asked for at every change of the map. */
+const labels = new Map<string, LabelSize>()
+const mostLabels = 20_000
+
+/** The label of an actor: its lines and what they take up. */
+export function labelSizeOf(name: string, radius: number): LabelSize {
   const bold = isEmphasised(radius)
+  const key = `${bold ? 'b' : ''} ${name}`
+  const known = labels.get(key)
+  if (known) return known
   const lines = wrapLabel(name, bold)
   const widest = Math.max(0, ...lines.map((line) => measureText(line, labelSize, bold)))
-  return { lines, bold, width: widest + 4, height: lines.length * labelLineHeight }
+  const size = { lines, bold, width: widest + 4, height: lines.length * labelLineHeight }
+  if (labels.size >= mostLabels) labels.clear()
+  labels.set(key, size)
+  return size
 }
 
 function widthOfOther(character: string, widths: readonly number[]): number {

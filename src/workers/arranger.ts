@@ -1,5 +1,6 @@
 /** Positions without freezing the page; a new request ends the one before. */
 
+import { linesOf } from '../layout/problem'
 import type { ActorId } from '../network/ids'
 import type { Network } from '../network/network'
 import type { Place } from '../network/records'
@@ -29,7 +30,7 @@ export class WorkerArranger {
   placeNew(network: Network): Promise<readonly Place[]> {
     const moving = new Set<ActorId>()
     for (const id of network.actors.keys()) if (!network.places.has(id)) moving.add(id)
-    return this.#worker.ask({ kind: 'placeNew', network, moving, aspect: 1 })
+    return this.#worker.ask({ kind: 'placeNew', network: linesOf(network, moving), moving, aspect: 1 })
   }
 
   cancel(): void {

@@ -2,6 +2,7 @@
 
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { linesOf } from '../../src/layout/problem'
 import type { ActorId } from '../../src/network/ids'
 import type { Network } from '../../src/network/network'
 import type { Place } from '../../src/network/records'
@@ -67,7 +68,8 @@ const jobs: Readonly<Record<string, Job>> = {
     const newcomer = [...moving][Math.floor(count / 2)]!
     places.delete(newcomer)
     const network = { ...whole, places }
-    return () => layout({ kind: 'placeNew', network, moving: new Set([newcomer]), aspect })
+    const newcomers = new Set([newcomer])
+    return () => layout({ kind: 'placeNew', network: linesOf(network, newcomers), moving: newcomers, aspect })
   },
 }
 
