@@ -117,7 +117,7 @@ async function pages(page: Page, look: Look): Promise<void> {
   await go('Opportunities')
   await expect(page.getByRole('list', { name: 'Opportunities' })).toBeVisible()
   await look('pairs')
-  for (const tab of ['Gaps', 'Rings']) {
+  for (const tab of ['Coalition pairs', 'Rings']) {
     await page.getByRole('tab', { name: tab }).click()
     if (tab === 'Rings') await expect(page.getByRole('list', { name: 'Exchange rings' })).toBeVisible()
     await look(tab)
