@@ -1,10 +1,10 @@
 /** Which part of a network is looked at: facets, a day, a text, or the surroundings of one actor. */
 
 import type { ActorId, ResourceId } from './ids'
-import { foldWords } from './names'
-import { aboutOf, type Network, phraseIn } from './network'
+import { aboutOf, type Network } from './network'
 import type { Actor, Day, Exchange, Tie } from './records'
 import type { ReceptivityLevel } from './scales'
+import { textTest } from './search'
 import { surroundings } from './surroundings'
 
 /** Facets of actors; of a facet with several values one is enough. */
@@ -71,9 +71,8 @@ export type ReceptivityOf = (actor: Actor) => ReceptivityLevel | null
 export function shownPart(network: Network, filter: Filter, receptivityOf: ReceptivityOf): Network {
   if (!isFiltering(filter)) return network
   const { day } = filter
-  const wants = (facet: Facet, values: readonly string[]) =>
-    filter.facets[facet].size === 0 || values.some((value) => filter.facets[facet].has(value))
-  const fits = actorTest(network, filter, receptivityOf, wants)
+  const wants = wantedOf(filter)
+  const fits = actorTest(network, filter, receptivityOf)
   const actors = new Set<ActorId>()
   for (const actor of network.actors.values()) if (fits(actor)) actors.add(actor.id)
 
@@ -89,15 +88,21 @@ export function shownPart(network: Network, filter: Filter, receptivityOf: Recep
   return partOf(network, kept, tie, exchange)
 }
 
-function actorTest(
+/** Whether one of the values is wanted of the facet. */
+function wantedOf({ facets: wanted }: Filter): (facet: Facet, values: readonly string[]) => boolean {
+  return (facet, values) => wanted[facet].size === 0 || values.some((value) => wanted[facet].has(value))
+}
+
+/** Whether an actor has what the facets of actors want, was there that day and is meant by the text. Each call O(known). */
+export function actorTest(
   network: Network,
   filter: Filter,
   receptivityOf: ReceptivityOf,
-  wants: (facet: Facet, values: readonly string[]) => boolean,
 ): (actor: Actor) => boolean {
+  const wants = wantedOf(filter)
   const goal = aboutOf(network).currentGoal
   const kinds = filter.facets.resource.size > 0 ? resourceKindsOf(network) : null
-  const words = foldWords(filter.text).split(' ')
+  const isMeant = textTest(network, filter.text)
   return (actor) =>
     wants('kind', [actor.kind]) &&
     wants('coalition', actor.coalitions.length > 0 ? actor.coalitions : [none]) &&
@@ -106,7 +111,7 @@ function actorTest(
     wants('stance', [actor.standings.find((standing) => standing.goal === goal)?.stance ?? none]) &&
     (kinds === null || wants('resource', [...(kinds.get(actor.id) ?? [])])) &&
     (filter.day === null || actor.addedOn <= filter.day) &&
-    (words[0] === '' || matches(knownOf(network, actor), words))
+    (isMeant === null || isMeant(actor))
 }
 
 function partOf(
@@ -149,19 +154,4 @@ function resourceKindsOf(network: Network): ReadonlyMap<ActorId, ReadonlySet<str
   for (const { giver, receiver, resource } of network.exchanges.values())
     for (const id of [giver, receiver]) note(id, resource)
   return kinds
-}
-
-/** What may be searched: name, affiliation, field, role, aim, note, resources and coalitions, in both languages. */
-function knownOf(network: Network, actor: Actor): string {
-  const resources = [...(actor.offers ?? []), ...(actor.needs ?? [])].flatMap(({ resource }) => {
-    const name = network.resources.get(resource)?.name
-    return name === undefined ? [] : [phraseIn(name, 'id'), phraseIn(name, 'en')]
-  })
-  const coalitions = actor.coalitions.map((id) => network.coalitions.get(id)?.name ?? '')
-  const { name, affiliation, field, role, aim, note } = actor
-  return foldWords([name, affiliation, field, role, aim, note, ...resources, ...coalitions].join(' '))
-}
-
-function matches(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word))
 }

@@ -31,11 +31,17 @@ export function isOrganisationName(name: string): boolean {
  * O(length).
  */
 export function foldWords(text: string): string {
-  const plain = text
+  return foldAccents(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Lower case, no diacritics. O(length). */
+export function foldAccents(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Folded words; dots are dropped from an abbreviation that is known, else they part words: `S.E.`, but `PT.Maju`. */

@@ -16,7 +16,8 @@ export function ShortcutsDialog() {
       closeLabel={words.frame.close}
       onClose={() => session.setState({ dialog: null })}
     >
-      <dl className="shortcuts">
+      {/* Nothing in it takes the focus, and by keyboard only what has it can be scrolled. */}
+      <dl className="shortcuts" tabIndex={0} aria-label={words.frame.shortcuts}>
         {entries
           .filter(({ shortcut }) => shortcut !== undefined)
           .map((action) => (

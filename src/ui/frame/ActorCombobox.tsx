@@ -4,9 +4,12 @@ import { Search as SearchIcon } from 'lucide-react'
 import { type RefObject, useId, useMemo, useState } from 'react'
 import type { ActorId } from '../../network/ids'
 import type { Actor } from '../../network/records'
+import { findActors } from '../../network/search'
 import { comboboxOf, Options, steppedTo } from '../kit/Options'
-import { useLanguage, useNetwork, useWords } from '../workspace'
-import { findActors } from './findActors'
+import { useNetwork, useWords } from '../workspace'
+
+/** More than these nobody reads. */
+const shown = 8
 
 interface ActorComboboxProps {
   readonly label: string
@@ -19,14 +22,13 @@ interface ActorComboboxProps {
 
 export function ActorCombobox({ label, placeholder, onChoose, field, except }: ActorComboboxProps) {
   const { frame } = useWords()
-  const language = useLanguage()
   const network = useNetwork()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const list = useId()
   const found = useMemo(
-    () => findActors(network, query, language).filter(({ id }) => id !== except),
-    [network, query, language, except],
+    () => findActors(network, query, shown).filter(({ id }) => id !== except),
+    [network, query, except],
   )
   const choose = (index: number) => {
     const actor = found[index]

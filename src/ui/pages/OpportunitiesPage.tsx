@@ -27,6 +27,8 @@ export function OpportunitiesPage() {
       tabs={opportunitiesTabs.map((value) => ({ value, label: rings.tabs[value] }))}
       onChange={(opportunitiesTab) => session.setState({ opportunitiesTab })}
     >
+      {/* The tab says it to those who see; a page is also read by its headings. */}
+      {tab !== 'pairs' && <h2 className="unseen">{rings.tabs[tab]}</h2>}
       {tab === 'pairs' && <PairsPanel />}
       {tab === 'gaps' && (
         <div className="opportunities-single">

@@ -7,7 +7,7 @@ import { actions } from '../actions/actions'
 import { flyTo } from '../actions/goTo'
 import { Dialog } from '../kit/Dialog'
 import { comboboxOf, type ListOption, Options, steppedTo } from '../kit/Options'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useWords, useWorkspace } from '../workspace'
 import { findHits, type Hit } from './findHits'
 import './palette.css'
 
@@ -19,7 +19,6 @@ const offered: readonly Action[] = Object.values(actions).filter(
 export function PaletteDialog() {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const language = useLanguage()
   const words = useWords()
   const { find } = words.actions
   const list = useId()
@@ -31,8 +30,8 @@ export function PaletteDialog() {
       label: action.label(words),
       enabled: isEnabled(action, workspace),
     }))
-    return findHits(network, entries, query, language)
-  }, [workspace, network, words, query, language])
+    return findHits(network, entries, query)
+  }, [workspace, network, words, query])
   const close = () => workspace.session.setState({ dialog: null })
   const choose = (hit: Hit | undefined) => {
     if (!hit || ('action' in hit && !hit.enabled)) return

@@ -2,8 +2,8 @@
 
 import type { Network } from '../../network/network'
 import type { Actor } from '../../network/records'
+import { findActors, rankOf } from '../../network/search'
 import type { Action } from '../actions/action'
-import { findActors, rankOf } from '../frame/findActors'
 
 /** More than these nobody reads: then it is quicker to type another letter. */
 const shown = 30
@@ -21,19 +21,14 @@ export type Hit = ActionEntry | { readonly actor: Actor }
  * Names that begin with the query come first, then those that contain it; what is not possible now stands last.
  * Without a query: the actions that are possible. O(actors + actions).
  */
-export function findHits(
-  network: Network,
-  entries: readonly ActionEntry[],
-  query: string,
-  language: 'id' | 'en',
-): readonly Hit[] {
+export function findHits(network: Network, entries: readonly ActionEntry[], query: string): readonly Hit[] {
   if (query.trim() === '') return entries.filter(({ enabled }) => enabled).slice(0, shown)
   const ranked: (readonly [number, Hit])[] = []
   for (const entry of entries) {
     const rank = rankOf(entry.label, query)
     if (rank !== null) ranked.push([entry.enabled ? rank : 3, entry])
   }
-  for (const actor of findActors(network, query, language, shown))
+  for (const actor of findActors(network, query, shown))
     ranked.push([rankOf(actor.name, query) ?? 2, { actor }])
   return ranked
     .sort(([one], [other]) => one - other)

@@ -1,12 +1,12 @@
 /** Whom the filters of the table of people leave, and how that is said in words. */
 
 import type { AllWords } from '../../i18n/words'
+import { actorTest, noFilter as everything, none } from '../../network/filter'
 import type { CoalitionId, ResourceId } from '../../network/ids'
 import { type Network, phraseIn } from '../../network/network'
 import type { Actor } from '../../network/records'
 import type { ReceptivityLevel } from '../../network/scales'
-import { plain, searchable } from '../frame/findActors'
-import type { Around, Person } from './people'
+import { type Around, type Person, receptivityOf } from './people'
 
 /** All conditions hold at once; null and blank leave everybody. */
 export interface PeopleFilter {
@@ -29,19 +29,33 @@ export const noFilter: PeopleFilter = {
 /** The test that the filter is. Each call is O(what is known of the actor). */
 export function filterOf(
   { text, coalition, receptivity, needs, offers }: PeopleFilter,
-  { network, language }: Pick<Around, 'network' | 'language'>,
+  { network, known }: Pick<Around, 'network' | 'known'>,
 ): (person: Person) => boolean {
-  const wanted = plain(text.trim())
-  return ({ actor, receptivity: level }) => {
-    if (coalition === 'none' && actor.coalitions.length > 0) return false
-    if (coalition && coalition !== 'none' && !actor.coalitions.includes(coalition)) return false
-    if (receptivity && receptivity !== (level ?? 'unknown')) return false
+  const fits = actorTest(
+    network,
+    {
+      ...everything,
+      text,
+      facets: {
+        ...everything.facets,
+        coalition: wanted(coalition, 'none'),
+        receptivity: wanted(receptivity, 'unknown'),
+      },
+    },
+    (actor) => receptivityOf(actor, known),
+  )
+  return ({ actor }) => {
     if (needs === 'unknown' && actor.needs !== null) return false
     if (needs && needs !== 'unknown' && !names(actor.needs, needs)) return false
     if (offers === 'any' && !actor.offers?.length) return false
     if (offers && offers !== 'any' && !names(actor.offers, offers)) return false
-    return wanted === '' || plain(searchable(network, actor, language)).includes(wanted)
+    return fits(actor)
   }
+}
+
+/** @param missing what stands for having none */
+function wanted(value: string | null, missing: string): ReadonlySet<string> {
+  return new Set(value === null ? [] : [value === missing ? none : value])
 }
 
 function names(claims: Actor['offers'] | Actor['needs'], wanted: ResourceId): boolean {

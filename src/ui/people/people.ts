@@ -77,7 +77,7 @@ export function peopleOf(around: Around): Sliced<readonly Person[]> {
 }
 
 /** Faded as the findings say, unless they do not know yet what was noted last. */
-function receptivityOf({ id, receptivity }: Actor, known: Known | null): ReceptivityLevel | null {
+export function receptivityOf({ id, receptivity }: Actor, known: Known | null): ReceptivityLevel | null {
   const faded = known?.receptivities.get(id)
   if (receptivity === null || !faded?.noted) return receptivity?.level ?? null
   const { level, on } = faded.noted

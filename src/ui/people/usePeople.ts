@@ -40,12 +40,12 @@ export function usePeople(filter: PeopleFilter, order: Order, grouped: boolean):
   const { told, people } = all.value
   const arrange = useCallback(
     function* () {
-      const left = yield* filtered(people, filterOf(filter, { network, language }))
+      const left = yield* filtered(people, filterOf(filter, told))
       const inOrder = yield* sortPeople(left, order, language)
       const lines = grouped ? groupedLinesOf(inOrder) : linesOf(inOrder)
       return { told, lines, count: inOrder.length }
     },
-    [told, people, network, language, filter, order, grouped],
+    [told, people, language, filter, order, grouped],
   )
   const shown = useInSlices<Arranged>(arrange, { told, lines: [], count: 0 })
   return { around, arranged: shown.value, busy: all.busy || shown.busy }

@@ -3,9 +3,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ActorId } from '../../network/ids'
 import type { Actor } from '../../network/records'
-import { findActors } from '../frame/findActors'
+import { findActors } from '../../network/search'
 import { Button } from '../kit/Button'
-import { useLanguage, useNetwork, useAllWords } from '../workspace'
+import { useNetwork, useAllWords } from '../workspace'
 import { ActorCell, actorAt } from './ActorCell'
 import { FindField } from './FindField'
 import { useWalkingCells } from './useWalkingCells'
@@ -90,10 +90,9 @@ export function ActorGrid({ label, cells, onPress }: ActorGridProps) {
 /** The cards that the query means, the best first; all in their order where it is blank. */
 function useFound(cells: readonly Cell[], query: string): readonly Cell[] {
   const network = useNetwork()
-  const language = useLanguage()
   return useMemo(() => {
     if (query.trim() === '') return cells
     const byId = new Map(cells.map((cell) => [cell.actor.id, cell]))
-    return findActors(network, query, language, Infinity).flatMap(({ id }) => byId.get(id) ?? [])
-  }, [network, language, cells, query])
+    return findActors(network, query).flatMap(({ id }) => byId.get(id) ?? [])
+  }, [network, cells, query])
 }

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import type { Actor } from '../../network/records'
 import type { Rating } from '../../state/questions'
-import { findActors } from '../frame/findActors'
+import { findActors } from '../../network/search'
 import { useLanguage, useNetwork, useAllWords } from '../workspace'
 import { atOnce } from './ActorGrid'
 import { binsOf, type BinValue, cardHints, cardsInOrder, type Sorting } from './binning'
@@ -42,11 +42,8 @@ export function usePiles(rating: Rating, sorting: Sorting, query: string) {
     return all
   }, [sorting, network, language])
   const found = useMemo(
-    () =>
-      query.trim() === ''
-        ? null
-        : new Set(findActors(network, query, language, Infinity).map(({ id }) => id)),
-    [network, language, query],
+    () => (query.trim() === '' ? null : new Set(findActors(network, query).map(({ id }) => id))),
+    [network, query],
   )
   const { bins: w } = words.questions
   const hintOf = useMemo(() => cardHints(rating, network, words.questions), [rating, network, words])

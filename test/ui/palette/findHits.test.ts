@@ -20,7 +20,7 @@ const networkOf = (...names: readonly string[]) => {
 }
 const entries = [entry('Undo'), entry('Draw tie'), entry('Delete', false), entry('Fit')]
 const found = (query: string, network = networkOf()) =>
-  findHits(network, entries, query, 'en').map((hit) => ('actor' in hit ? `@${hit.actor.name}` : hit.label))
+  findHits(network, entries, query).map((hit) => ('actor' in hit ? `@${hit.actor.name}` : hit.label))
 
 describe('the palette', () => {
   it('begins with what is possible now, and with nobody', () => {
@@ -33,7 +33,7 @@ describe('the palette', () => {
   })
 
   it('shows what is not possible now last, and not as if it were', () => {
-    const [hit] = findHits(networkOf(), entries, 'DELETE', 'en')
+    const [hit] = findHits(networkOf(), entries, 'DELETE')
     expect(hit).toMatchObject({ label: 'Delete', enabled: false })
   })
 
