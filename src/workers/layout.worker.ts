@@ -23,9 +23,9 @@ serve(({ kind, network, moving, aspect }: LayoutRequest, progress): readonly Pla
   ;[...network.actors.keys()].forEach((id, index) => {
     problem.fixed[index] = moving.has(id) ? 0 : 1
   })
-  const affiliations = Array.from(network.actors.values(), ({ affiliation }) => affiliationKey(affiliation))
-  const positions =
-    kind === 'arrange' ? arrange(problem, progress) : placeNew(problem, (actor) => affiliations[actor] ?? '')
+  const actors = [...network.actors.values()]
+  const affiliationOf = (actor: number) => affiliationKey(actors[actor]!.affiliation)
+  const positions = kind === 'arrange' ? arrange(problem, progress) : placeNew(problem, affiliationOf)
   const places = [...coordinates(network, positions)].filter(([id]) => moving.has(id))
   return places.map(([id, { x, y }]) => ({ id, x, y, pinned: false }))
 })

@@ -77,7 +77,7 @@ const [name = '', count = '0'] = process.argv.slice(2)
 const job = jobs[name]!
 const warm = await job(warmUp)
 // What takes a millisecond needs more runs than what takes a hundred, until the compiler has done its part.
-for (const begun = performance.now(); performance.now() - begun < 1500; ) await warm()
+for (const begun = performance.now(); performance.now() - begun < 1500;) await warm()
 const measured = await job(Number(count))
 const times: number[] = []
 let places: Places = []
