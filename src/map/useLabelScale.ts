@@ -6,7 +6,7 @@ import { useLayoutEffect, useState } from 'react'
 /** Labels are at full size down to this zoom. */
 const legible = 0.72
 /** From one size to the next, so that a wheel does not write all labels anew at each notch. */
-const step = 1.3
+const step = 1.15
 /** The zoom has been still for so long, in milliseconds. */
 const stillness = 120
 

@@ -160,7 +160,7 @@ export class Workspace {
     this.session.setState({ arranging: 0 })
     try {
       const places = await this.ports.arranger.arrange(
-        { network, moving, aspect: this.viewport?.aspect() ?? defaultAspect },
+        { network, moving, aspect: this.viewport?.aspect() ?? usualAspect },
         (arranging) => this.session.setState({ arranging }),
       )
       const there = places?.filter(({ id }) => this.network.actors.has(id))
@@ -216,11 +216,17 @@ export class Workspace {
     if ([...network.actors.keys()].every((id) => network.places.has(id))) return network
     const moving = new Set([...network.actors.keys()].filter((id) => !network.places.has(id)))
     const places = await this.ports.arranger.arrange(
-      { network, moving, aspect: defaultAspect },
+      { network, moving, aspect: this.#aspectToCome() },
       () => undefined,
     )
     const rows = [...network.places.values(), ...(places ?? [])]
     return { ...network, places: new Map(rows.map((place) => [place.id, place])) }
+  }
+
+  /** Of the room for a network that is about to be opened: on a wide screen the legend will take some of the height. */
+  #aspectToCome(): number {
+    const now = this.viewport?.aspect() ?? usualAspect
+    return now < 1 ? now : Math.max(now, usualAspect)
   }
 
   #told(outcome: Outcome): boolean {
@@ -229,4 +235,5 @@ export class Workspace {
   }
 }
 
-const defaultAspect = 1.3
+/** Width ÷ height of the room for a map on a laptop, beside the panel and above the legend. */
+const usualAspect = 1.55
