@@ -26,6 +26,7 @@ async function draw(page: Page, line: string): Promise<void> {
   await page.keyboard.press('Enter')
   await expect(undo(page)).toBeEnabled()
   await page.getByLabel('What to add, in one line').press('Escape')
+  await expect(page.getByLabel('What to add, in one line')).toBeHidden()
 }
 
 const between = (one: Spot, other: Spot): Spot => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })
