@@ -106,13 +106,13 @@ export function createDocument(store: Store, clock: Clock): Document {
     const { seq, network, history } = realOf(state.getState())
     const made: Commit = { ...entry, seq: seq + 1, id: newId(), at: clock.now() }
     recent.set(made.seq, made)
-    state.setState({
-      network: applyChange(network, made.change),
+    const after: Opened = {
       seq: made.seq,
+      network: applyChange(network, made.change),
       history: recordCommit(history, made),
-      whatIf: null,
-    })
-    saver.enqueue(made)
+    }
+    state.setState({ ...after, whatIf: null })
+    saver.enqueue(made, after)
   }
 
   function tryOut(entry: Entry): void {

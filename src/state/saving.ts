@@ -25,6 +25,8 @@ export class Saver {
   #id: string | null = null
   /** The network as storage has it. */
   #durable: Opened | null = null
+  /** The same with what is pending: the document's own state, since applying changes again copies whole tables. */
+  #latest: Opened | null = null
   #pending: readonly Commit[] = []
   #turn: Promise<void> = Promise.resolve()
   #wait = firstWait
@@ -39,11 +41,14 @@ export class Saver {
     clearTimeout(this.#retry)
     this.#id = id
     this.#durable = opened
+    this.#latest = opened
     this.#pending = []
   }
 
-  enqueue(commit: Commit): void {
+  /** @param after the network with the commit, and with all that was handed in before it */
+  enqueue(commit: Commit, after: Opened): void {
     this.#pending = [...this.#pending, commit]
+    this.#latest = after
     this.#listeners.saving('saving')
     void this.flush()
   }
@@ -72,10 +77,10 @@ export class Saver {
 
   async #drain(): Promise<void> {
     clearTimeout(this.#retry)
-    while (this.#pending.length > 0 && this.#id && this.#durable) {
+    while (this.#pending.length > 0 && this.#id && this.#latest) {
       const id = this.#id
       const batch = this.#pending
-      const after = batch.reduce(advance, this.#durable)
+      const after = this.#latest
       try {
         const appended = await this.#store.append(id, batch, after.network)
         if (id !== this.#id) continue
@@ -120,6 +125,7 @@ export class Saver {
       now = advance(now, planned)
     }
     this.#pending = again
+    this.#latest = now
     this.#listeners.replaced(now, again)
   }
 }
