@@ -1,6 +1,7 @@
 /** The scene taken apart for a drag. */
 
 import { expect, it } from 'vitest'
+import type { ActorId } from '../../src/network/ids'
 import { colouringBy } from '../../src/scene/colours'
 import { dragScene } from '../../src/scene/dragging'
 import { dimOpacity } from '../../src/scene/language'
@@ -25,9 +26,7 @@ const spots = spotsOf(
 
 it('dims what hangs on the dragged as it was dimmed before', () => {
   const input: SceneInput = { ...sceneInput, network, positions, spotlight: new Set(['a', 'b', 'a-b']) }
-  const [dragged] = network.actors.keys()
-  const parts = (id: string) =>
-    dragScene(input, buildScene(input), spots, new Set([id as typeof dragged & {}]))
+  const parts = (id: string) => dragScene(input, buildScene(input), spots, new Set([id as ActorId]))
   const opacity = (id: string, of: string) =>
     parts(id)
       .redrawn({ x: 10, y: 10 })
