@@ -13,9 +13,10 @@ import { Sheet } from './sheet'
 /** A frame that takes longer than this, in milliseconds, had too many marks to paint. */
 const longFrame = 26
 const shortFrame = 19
-/** Marks painted in a frame, to begin with and at least. */
+/** Marks painted in a frame, to begin with, at least, and at most: small maps would drive it up without end. */
 const marksAtFirst = 600
 const marksAtLeast = 100
+const marksAtMost = 20_000
 
 /** Marks, moved by so much in map units. */
 export interface Shifted {
@@ -60,6 +61,7 @@ export class Painter {
   #waiting: { readonly edition: number; readonly shown: () => void }[] = []
   readonly #overlays = new Map<string, () => Overlay>()
   #frame: number | null = null
+  #closed = false
 
   constructor(cy: Core, { below, sheets, above }: Canvases) {
     this.#cy = cy
@@ -111,6 +113,7 @@ export class Painter {
   }
 
   close(): void {
+    this.#closed = true
     this.#cy.off('render', this.#draw)
     if (this.#frame !== null) cancelAnimationFrame(this.#frame)
   }
@@ -121,6 +124,8 @@ export class Painter {
   }
 
   drawSoon(): void {
+    // Behaviours that end after the painter take their overlays away.
+    if (this.#closed) return
     this.#frame ??= requestAnimationFrame(this.#draw)
   }
 
@@ -132,8 +137,11 @@ export class Painter {
       this.#painting = this.#edition
       this.#back.begin(this.#cy, marks)
     }
-    if (this.#painting === null) this.#begun = null
-    else if (this.#paintedIn === document.timeline.currentTime) this.drawSoon()
+    if (this.#painting === null) {
+      this.#begun = null
+      // What was lifted and put back within one frame never left the sheet.
+      this.#tell(this.#edition)
+    } else if (this.#paintedIn === document.timeline.currentTime) this.drawSoon()
     else if (this.#back.paint(this.#marksNow())) this.#turn(this.#painting)
     else this.drawSoon()
     this.#front.place(this.#cy)
@@ -155,7 +163,7 @@ export class Painter {
     this.#begun = now
     this.#paintedIn = document.timeline.currentTime
     if (took !== null && took > longFrame) this.#atOnce = Math.max(marksAtLeast, this.#atOnce / 2)
-    if (took !== null && took < shortFrame) this.#atOnce *= 1.5
+    if (took !== null && took < shortFrame) this.#atOnce = Math.min(marksAtMost, 1.5 * this.#atOnce)
     return Math.round(this.#atOnce)
   }
 
@@ -167,6 +175,12 @@ export class Painter {
     this.#back.canvas.style.visibility = 'hidden'
     // The viewport or the marks may have moved on meanwhile.
     if (!this.#front.serves(this.#cy, this.#resting ?? this.#marks)) this.drawSoon()
+    this.#tell(painted)
+  }
+
+  /** Tells those who waited for an edition that it is on the screen. */
+  #tell(painted: number): void {
+    if (this.#waiting.length === 0) return
     const told = this.#waiting.filter(({ edition }) => edition <= painted)
     this.#waiting = this.#waiting.filter(({ edition }) => edition > painted)
     for (const { shown } of told) shown()

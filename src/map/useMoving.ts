@@ -43,9 +43,9 @@ export function useMoving(
   return moving
 }
 
-/** With Shift or Ctrl a press selects; other buttons and more fingers mean something else as well. */
+/** With Shift or Ctrl a press selects, with Alt it begins a lasso; other buttons and more fingers mean something else as well. */
 function isOther(pressed: MouseEvent | TouchEvent): boolean {
-  const keys = pressed.shiftKey || pressed.ctrlKey || pressed.metaKey
+  const keys = pressed.shiftKey || pressed.ctrlKey || pressed.metaKey || pressed.altKey
   return keys || ('touches' in pressed ? pressed.touches.length !== 1 : pressed.button !== 0)
 }
 

@@ -1,6 +1,6 @@
 /** Keeps cytoscape's selection and the session's the same, whichever of them changes. */
 
-import type { Core } from 'cytoscape'
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { ActorId, ExchangeId, TieId } from '../network/ids'
 import { nothingSelected, type Selection } from '../state/session'
@@ -21,26 +21,42 @@ export function useSelecting(cy: Core | null, workspace: Workspace): void {
     const onSelect = () => {
       if (!applying) frame ??= requestAnimationFrame(read)
     }
+    // Tools keep presses from selecting, but not the session.
+    const quietly = (change: () => void) => {
+      const locked = cy.autounselectify()
+      applying = true
+      cy.autounselectify(false)
+      cy.batch(change)
+      cy.autounselectify(locked)
+      applying = false
+    }
     const apply = (selection: Selection) => {
       if (frame !== null) cancelAnimationFrame(frame)
       frame = null
       const wanted = new Set<string>([...selection.actors, ...selection.ties, ...selection.exchanges])
-      applying = true
-      cy.batch(() => {
+      quietly(() => {
         cy.elements(':selected').forEach((element) => {
           if (!wanted.has(element.id())) element.unselect()
         })
         for (const id of wanted) cy.getElementById(id).select()
       })
-      applying = false
+    }
+    // What is made and selected in one go, or shown because it is selected, reaches cytoscape a moment later.
+    const onAdd = ({ target }: EventObject) => {
+      const { actors, ties, exchanges } = workspace.session.getState().selection
+      const element = target as SingularElementReturnValue
+      const tables: readonly ReadonlySet<string>[] = [actors, ties, exchanges]
+      if (tables.some((ids) => ids.has(element.id()))) quietly(() => element.select())
     }
     cy.on('select unselect', onSelect)
+    cy.on('add', onAdd)
     apply(workspace.session.getState().selection)
     const stop = workspace.session.subscribe(({ selection }, before) => {
       if (selection !== before.selection && !sameSelection(selection, selectionOf(cy))) apply(selection)
     })
     return () => {
       cy.off('select unselect', onSelect)
+      cy.off('add', onAdd)
       if (frame !== null) cancelAnimationFrame(frame)
       stop()
     }

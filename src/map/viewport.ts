@@ -63,10 +63,10 @@ export function freeOf(cy: Core): Box {
 
 function fitTo(cy: Core, bounds: Box | null, free: Box): void {
   if (!bounds || cy.width() === 0) return
-  const zoom = Math.min(
-    closest,
-    free.width / Math.max(1, bounds.width),
-    free.height / Math.max(1, bounds.height),
+  // Beyond its limits cytoscape would keep the zoom, but take the pan that belongs to another.
+  const zoom = Math.max(
+    cy.minZoom(),
+    Math.min(closest, free.width / Math.max(1, bounds.width), free.height / Math.max(1, bounds.height)),
   )
   cy.viewport({
     zoom,

@@ -3,6 +3,7 @@
 import type { ActorId } from '../network/ids'
 import { BoxGrid } from './boxGrid'
 import { flowMarks, flowsOf, tieMarks } from './edges'
+import { dim, focusIn, litOf } from './focus'
 import { gapId } from './gapBands'
 import { iconMarks } from './icons'
 import type { Mark } from './marks'
@@ -29,12 +30,14 @@ export interface DragScene {
  * O(marks) once; each `redrawn` O(ties, exchanges and fellow members of the dragged).
  */
 export function dragScene(
-  { network, findings, theme, focus, ring, showOpportunities, labelScale }: Omit<SceneInput, 'positions'>,
+  input: Omit<SceneInput, 'positions'>,
   scene: Scene,
   spots: ReadonlyMap<ActorId, Spot>,
   dragged: ReadonlySet<ActorId>,
 ): DragScene {
+  const { network, findings, theme, focus, ring, showOpportunities, labelScale } = input
   const palette = paletteOf(theme)
+  const lit = litOf(network, focusIn(network, findings, { pair: focus, ring }), input.spotlight)
   const ties = [...network.ties.values()].filter(({ a, b }) => dragged.has(a) || dragged.has(b))
   const exchanges = [...network.exchanges.values()].filter(
     ({ giver, receiver }) => dragged.has(giver) || dragged.has(receiver),
@@ -86,13 +89,19 @@ export function dragScene(
       const flows = flowsOf(exchanges, network.resources, near, palette)
       const free = new BoxGrid([])
       return {
-        back: [...outlineMarks(shapes, theme), ...tieMarks(ties, near, palette), ...flowMarks(flows)],
-        front: [
-          ...arcMarks(arcsOf(opportunities, near, opportunities.length, focus, free), palette),
-          ...iconMarks(flows, free, palette),
-          ...nameMarks(shapes, free, palette, labelScale),
-          ...(loop ? ringMarks(loop, near, free, palette) : []),
-        ],
+        back: dim(
+          [...outlineMarks(shapes, theme), ...tieMarks(ties, near, palette), ...flowMarks(flows)],
+          lit,
+        ),
+        front: dim(
+          [
+            ...arcMarks(arcsOf(opportunities, near, opportunities.length, focus, free), palette),
+            ...iconMarks(flows, free, palette),
+            ...nameMarks(shapes, free, palette, labelScale),
+            ...(loop ? ringMarks(loop, near, free, palette) : []),
+          ],
+          lit,
+        ),
       }
     },
   }

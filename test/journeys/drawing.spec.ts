@@ -41,6 +41,20 @@ test('quick clicks at several places are no double-click: only the tool adds, an
   await people('4 actors')
 })
 
+test('what was just made is selected, and a click on the empty map unselects it', async ({ page }) => {
+  const at = await spots(page, 10)
+  const budi = at.get('Budi')!
+  await page.mouse.move(budi.x, budi.y)
+  const handle = await page.getByRole('button', { name: 'Tie from Budi' }).boundingBox()
+  await drag(page, { x: handle!.x + 13, y: handle!.y + 13 }, at.get('Citra')!)
+  const heading = page.getByRole('heading', { name: 'Budi – Citra' })
+  await expect(heading).toBeVisible()
+  await settled(page)
+  const box = (await map(page).boundingBox())!
+  await page.mouse.click(box.x + 60, box.y + 300)
+  await expect(heading).toBeHidden()
+})
+
 test('a tie by dragging from the handle, an exchange by clicking one and the other', async ({ page }) => {
   const at = await spots(page, 10)
   expect([...at.keys()].sort()).toEqual(['Budi', 'Citra', 'Sari'])
