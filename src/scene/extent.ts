@@ -42,7 +42,8 @@ export function boundsOf(boxes: Iterable<Box>): Box | null {
   return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-function grown({ x, y, width, height }: Box, by: number): Box {
+/** The box with so much more on each side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 

@@ -6,7 +6,7 @@ import type { Network } from '../network/network'
 import { actorMarks, secondCoalitionMarks } from './actors'
 import { BoxGrid } from './boxGrid'
 import { flowMarks, flowsOf, tieMarks } from './edges'
-import { boundsOf, extentOf } from './extent'
+import { boundsOf, extentOf, grown } from './extent'
 import { dim, focusIn, focusMarks, litOf } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
@@ -106,7 +106,8 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   yield
   // Enlarged labels must not make the map larger: fitting it would make them larger still.
   const usual = [...spots.map(spotWithLabel), ...shapes.map(outlineWithName)]
-  const frame = input.labelScale > 1 ? boundsOf(usual) : null
+  const room = boundsOf(usual)
+  const frame = room && input.labelScale > 1 ? grown(room, beyondFit * input.labelScale) : null
   const ordered = byImportance(labels, parties, degreesOf(network))
   const placed = placeLabels(ordered, taken, palette, frame)
   const names = namesFirst ?? (yield* writeNames())
@@ -171,6 +172,9 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
     hiddenLabels: placed.hidden,
   }
 }
+
+/** Seen as a whole, a map has about this much room around it, map units at full size: the margins of `fit`. */
+const beyondFit = 20
 
 /** Rings and squares have little room for what they are called. */
 const largestGuides = 1.3

@@ -28,7 +28,7 @@ export const pages = {
     question: 'Question',
     note: 'Note',
     requires: 'Resources required',
-    requiresNothing: 'Nothing noted yet. Add what the goal cannot do without.',
+    requiresNothing: 'No resources yet. Add what the goal cannot do without.',
     addRequirement: 'Add resource',
     urgency: (name: string) => `Urgency: ${name}`,
     removeRequirement: (name: string) => `Remove ${name}`,

@@ -4,10 +4,11 @@ export const bridgeRecord = {
   untested:
     'Belum teruji, karena belum ada hubungan antarkoalisi: kehangatan, pintu, dan jangkauan dihitung penuh.',
   tested: (ties: string, won: string) =>
-    `Diuji pada ${ties} hubungan antarkoalisi yang sudah ada: ${won} dari 100 kali, kehangatan dan pintu mengunggulkannya atas pasangan lain.`,
-  mixed: (usual: string, mixed: string) => `Digabung dengan angka yang lazim (${usual}): ${mixed}.`,
+    `Seberapa bisa dipercaya? Diuji pada ${ties} hubungan antarkoalisi yang sudah ada, hitungan kehangatan dan pintu memilih yang benar ${won} dari 100 kali.`,
+  mixed: (usual: string, mixed: string) =>
+    `Digabung dengan angka yang lazim di jaringan lain (${usual}), jadinya ${mixed}.`,
   inFull: 'Kehangatan, pintu, dan jangkauan dihitung penuh.',
-  inPart: (share: string) => `Kehangatan, pintu, dan jangkauan hanya dihitung ${share}.`,
+  inPart: (share: string) => `Karena itu kehangatan, pintu, dan jangkauan hanya dihitung ${share}.`,
   notAtAll:
     'Kehangatan, pintu, dan jangkauan tidak dihitung di sini; urutannya mengikuti kecocokan dan kesediaan.',
   formula: (own: string, assumed: string, mixed: string, full: string, value: string) =>

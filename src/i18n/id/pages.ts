@@ -27,7 +27,7 @@ export const pages = {
     question: 'Pertanyaan',
     note: 'Catatan',
     requires: 'Sumber daya yang dibutuhkan',
-    requiresNothing: 'Belum ada catatan. Tambahkan apa yang mutlak dibutuhkan tujuan ini.',
+    requiresNothing: 'Belum ada sumber daya. Tulis apa yang mutlak dibutuhkan untuk mencapai tujuan ini.',
     addRequirement: 'Tambah sumber daya',
     urgency: (name: string) => `Mendesak: ${name}`,
     removeRequirement: (name: string) => `Hapus ${name}`,

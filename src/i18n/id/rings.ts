@@ -56,6 +56,6 @@ export const rings = {
   makeDeal: 'Jadikan kesepakatan',
   dealName: (names: string) => `Lingkar ${names}`,
   daring: 'Keberanian',
-  safest: 'Paling aman',
-  boldest: 'Lebih banyak jangkauan baru',
+  safest: 'Aman',
+  boldest: 'Berani',
 }

@@ -1,7 +1,7 @@
 /** What the thresholds are called, in the dialog and in the history. */
 
 export const thresholdNames = {
-  warmTrust: 'Kepercayaan untuk meminta',
+  warmTrust: 'Kepercayaan minimal untuk minta tolong',
   restAfterAsking: 'Jeda setelah diminta',
   overusedPlans: 'Batas rencana per perantara',
   overusedAsks: 'Batas permintaan per perantara',

@@ -30,8 +30,9 @@ export const thresholds = {
   hints: {
     warmTrust: 'Di bawah ini, hubungannya dihangatkan dulu sebelum meminta tolong.',
     restAfterAsking: 'Selama ini orang yang baru diminta tidak diganggu lagi.',
-    overusedPlans: 'Sebanyak ini rencana terbuka, perantara ditandai terlalu sering dimintai tolong.',
-    overusedAsks: 'Sebanyak ini permintaan selama masa jeda, perantara ditandai juga.',
+    overusedPlans:
+      'Kalau rencana terbuka yang lewat perantara mencapai jumlah ini, ia ditandai terlalu sering dimintai tolong.',
+    overusedAsks: 'Kalau permintaan kepadanya selama masa jeda mencapai jumlah ini, ia juga ditandai.',
     pathHops: 'Jalur yang lebih panjang tidak diusulkan.',
     pathCount: 'Berapa jalur yang ditawarkan untuk tiap peluang.',
     receptivityHungry: 'Pada hari dicatat. Makin besar, makin tinggi peluangnya.',

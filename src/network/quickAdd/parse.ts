@@ -24,13 +24,17 @@ const maxItem = 200
 const maxNote = 2000
 
 /** Both languages are understood in both. The longer words first, or `need` would hide `needs`. */
-const needWords = 'membutuhkan|memerlukan|butuh|perlu|mencari|cari|needs|need|wants|looking for'
-const offerWords = 'menawarkan|menyediakan|tawarkan|tawar|punya|memiliki|offers|offer|has|gives'
+const needWords =
+  'membutuhkan|memerlukan|butuh|perlu|mencari|cari|minta|ingin|mau|needs|need|wants|looking for'
+const offerWords =
+  'menawarkan|menyediakan|memberikan|memberi|menjual|tawarkan|tawar|punya|memiliki|kasih|jual|offers|offer|sells|has|gives'
 export const claim = new RegExp(`^(?:(${needWords})|(${offerWords}))(?:\\s*[:=]\\s*|\\s+|$)`, 'iu')
 export const joined = new RegExp(
   `\\s+(?:dan|and|serta|tapi|but)\\s+(?=(?:${needWords}|${offerWords})\\s)`,
   'giu',
 )
+/** Where a sentence without a colon begins to speak of needs and offers; names are not written small. */
+const spoken = new RegExp(`\\s(?=(?:${needWords}|${offerWords})\\s)`, 'u')
 export const listMark = /^\s*(?:[-–—*•·▪]|\(?\d{1,4}[.)])\s+/u
 /** `<budi@contoh.id>`, or the address alone: in `Budi@PT Maju` the sign means a place. */
 export const address =
@@ -87,9 +91,10 @@ function fromColumns(line: string): string {
 
 function parseEntry(text: string): QuickEntry {
   const colon = text.indexOf(':')
-  const head = colon < 0 ? text : text.slice(0, colon)
+  const end = colon < 0 ? text.search(spoken) : colon
+  const head = end < 0 ? text : text.slice(0, end)
   const at = head.indexOf('@')
-  const claims = parseClaims(colon < 0 ? '' : text.slice(colon + 1))
+  const claims = parseClaims(end < 0 ? '' : text.slice(end + 1))
   return {
     ...entryOf(at < 0 ? head : head.slice(0, at)),
     place: tidy(at < 0 ? '' : head.slice(at + 1), maxName),

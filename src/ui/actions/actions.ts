@@ -220,9 +220,10 @@ function removeSelection(workspace: Workspace): void {
 
 /** Esc takes back the innermost thing that is going on. */
 function leaveOneThing({ session }: Workspace): void {
-  const { drawingFrom, tool, opportunity, ring, spotlight } = session.getState()
+  const { drawingFrom, tool, opportunity, ring, spotlight, filterPanel } = session.getState()
   if (drawingFrom) session.setState({ drawingFrom: null })
   else if (tool !== 'select') session.setState({ tool: 'select' })
+  else if (filterPanel) session.setState({ filterPanel: false })
   else if (opportunity || ring) session.setState({ opportunity: null, ring: null })
   else if (spotlight) session.setState({ spotlight: null })
   else session.setState({ selection: nothingSelected, menu: null })
