@@ -10,6 +10,7 @@ import { canUndo } from '../../state/document'
 import { type Dialog, isNothing, nothingSelected, selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import type { Action } from './action'
+import { addMe, hasNoMe } from './addMe'
 import { appearanceActions } from './appearance'
 import { viewActions } from './goTo'
 import { putCopies } from './putCopies'
@@ -56,6 +57,7 @@ export const actions = {
     shortcut: 'A',
     run: ({ session }) => session.setState({ tool: 'actor', view: 'map', layout: { by: 'hand' } }),
   },
+  addMe: { label: (w) => w.frame.start.me, enabled: hasNoMe, run: addMe },
   quickLine: {
     label: (w) => w.frame.quick.label,
     shortcut: 'N',

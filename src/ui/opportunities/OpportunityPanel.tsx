@@ -2,6 +2,7 @@
 
 import { Suspense } from 'react'
 import { actions } from '../actions/actions'
+import { hasNoMe } from '../actions/addMe'
 import { Button } from '../kit/Button'
 import { FindOut } from '../pages/FindOut'
 import { whenAsked } from '../whenAsked'
@@ -20,8 +21,10 @@ const GoneOpportunities = whenAsked(
 )
 
 export function OpportunityPanel() {
-  const { session } = useWorkspace()
-  const { opportunities: w } = useWords()
+  const workspace = useWorkspace()
+  const { session } = workspace
+  const words = useWords()
+  const { opportunities: w } = words
   const network = useNetwork()
   const trying = useDocument((state) => state.whatIf !== null)
   const findings = useInsights((state) => state.findings)
@@ -74,6 +77,12 @@ export function OpportunityPanel() {
       )}
       <Suspense>{trying && <GoneOpportunities />}</Suspense>
       {!focused && known.length > 0 && findings && findings.record.weight < 1 && <BridgeRecord />}
+      {network.actors.size > 0 && hasNoMe(workspace) && (
+        <div className="no-me">
+          <p className="hint">{w.noMe}</p>
+          <Button onClick={() => actions.addMe.run(workspace, words)}>{actions.addMe.label(words)}</Button>
+        </div>
+      )}
       <Proposals />
       {manyUnknown && <FindOut />}
       <Gaps />

@@ -1,10 +1,6 @@
 /** The empty map: three ways on. */
 
 import { BookOpen, FileUp, UserPlus } from 'lucide-react'
-import { blankActor } from '../../network/blank'
-import { type ActorId, newId } from '../../network/ids'
-import { selectOnly } from '../../state/session'
-import type { Workspace } from '../../state/workspace'
 import { actions } from '../actions/actions'
 import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 
@@ -29,7 +25,7 @@ export function StartHere() {
       text: start.importText,
       run: () => actions.importContacts.run(workspace),
     },
-    { icon: UserPlus, title: start.me, text: start.meText, run: () => addMe(workspace, start.meName) },
+    { icon: UserPlus, title: start.me, text: start.meText, run: () => actions.addMe.run(workspace, words) },
   ]
   return (
     <div className="start-here">
@@ -47,13 +43,4 @@ export function StartHere() {
       <small className="hint">{start.private}</small>
     </div>
   )
-}
-
-/** Adds the person who uses the app in the middle, and says that it is them: one step to undo. */
-function addMe(workspace: Workspace, name: string): void {
-  const id = newId<ActorId>()
-  const actor = blankActor(id, name, workspace.ports.clock.today())
-  const { x, y } = workspace.viewport?.middle() ?? { x: 0, y: 0 }
-  if (!workspace.run('addMe', { actor, place: { id, x, y, pinned: true } })) return
-  workspace.session.setState({ selection: selectOnly({ actors: new Set([id]) }), naming: id })
 }
