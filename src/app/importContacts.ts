@@ -54,7 +54,7 @@ export function createContactImport(workspace: Workspace): ContactImport {
 
   async function placeNew(network: Network): Promise<readonly Place[] | null> {
     try {
-      return await ports.arranger.placeNew(network)
+      return await ports.arranger.placeNew(network, workspace.aspectToCome())
     } catch {
       return null
     }

@@ -4,8 +4,11 @@ import type { Core } from 'cytoscape'
 import type { Mark } from '../scene/marks'
 import { isSeen, paint, type PaintOptions } from '../scene/paint'
 
-/** Painted beyond each edge of the screen, so that there is something to see when the map is moved; CSS pixels. */
-const margin = 240
+/**
+ * Painted beyond each edge of the screen, so that there is something to see when the map is moved; CSS pixels. Less on
+ * phones, whose screens have many pixels and little memory.
+ */
+const marginOf = (cy: Core) => Math.min(240, Math.round(0.3 * Math.min(cy.width(), cy.height())))
 
 export class Sheet {
   readonly canvas: HTMLCanvasElement
@@ -30,6 +33,7 @@ export class Sheet {
   /** Empties the sheet and takes on `marks` at the viewport of the moment; painted by `paint`. */
   begin(cy: Core, marks: readonly Mark[]): void {
     const pixels = window.devicePixelRatio || 1
+    const margin = marginOf(cy)
     const [width, height] = [cy.width() + 2 * margin, cy.height() + 2 * margin]
     const { canvas } = this
     // Setting the size clears the canvas, even where it stays the same.
@@ -70,6 +74,7 @@ export class Sheet {
   /** Whether it shows these marks at this zoom, and will for a while as the map is moved. */
   serves(cy: Core, marks: readonly Mark[]): boolean {
     const { x, y } = cy.pan()
+    const margin = marginOf(cy)
     const moved = Math.max(Math.abs(x + margin - this.#origin.x), Math.abs(y + margin - this.#origin.y))
     return (
       this.#marks === marks &&

@@ -7,13 +7,15 @@ const portion = 1000
 
 /** The beginning of a list, growing to all of it; a list that is not much longer than what was given out comes whole. */
 export function usePortions<Item>(items: readonly Item[]): readonly Item[] {
-  const [given, setGiven] = useState(0)
+  const [last, setLast] = useState<readonly Item[]>([])
+  // Another list, of which nothing has been given out.
+  const given = items[0] === last[0] ? last.length : 0
   const part = useMemo(
     () => (items.length <= given + portion ? items : items.slice(0, given + portion)),
     [items, given],
   )
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setGiven(part.length))
+    const frame = requestAnimationFrame(() => setLast(part))
     return () => cancelAnimationFrame(frame)
   }, [part])
   return part

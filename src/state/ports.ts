@@ -73,7 +73,7 @@ export interface Arranger {
   /** Positions of the moving actors by force; null when overtaken by a later request or cancelled. */
   arrange(request: ArrangeRequest, onProgress: (share: number) => void): Promise<readonly Place[] | null>
   /** Positions beside their neighbours for actors that have none yet. */
-  placeNew(network: Network): Promise<readonly Place[]>
+  placeNew(network: Network, aspect: number): Promise<readonly Place[]>
   cancel(): void
 }
 

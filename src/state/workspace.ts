@@ -216,15 +216,15 @@ export class Workspace {
     if ([...network.actors.keys()].every((id) => network.places.has(id))) return network
     const moving = new Set([...network.actors.keys()].filter((id) => !network.places.has(id)))
     const places = await this.ports.arranger.arrange(
-      { network, moving, aspect: this.#aspectToCome() },
+      { network, moving, aspect: this.aspectToCome() },
       () => undefined,
     )
     const rows = [...network.places.values(), ...(places ?? [])]
     return { ...network, places: new Map(rows.map((place) => [place.id, place])) }
   }
 
-  /** Of the room for a network that is about to be opened: on a wide screen the legend will take some of the height. */
-  #aspectToCome(): number {
+  /** Width ÷ height of the room for what is about to appear: on a wide screen the legend will take some of the height. */
+  aspectToCome(): number {
     const now = this.viewport?.aspect() ?? usualAspect
     return now < 1 ? now : Math.max(now, usualAspect)
   }

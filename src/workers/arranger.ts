@@ -27,10 +27,10 @@ export class WorkerArranger {
     }
   }
 
-  placeNew(network: Network): Promise<readonly Place[]> {
+  placeNew(network: Network, aspect: number): Promise<readonly Place[]> {
     const moving = new Set<ActorId>()
     for (const id of network.actors.keys()) if (!network.places.has(id)) moving.add(id)
-    return this.#worker.ask({ kind: 'placeNew', network: linesOf(network, moving), moving, aspect: 1 })
+    return this.#worker.ask({ kind: 'placeNew', network: linesOf(network, moving), moving, aspect })
   }
 
   cancel(): void {

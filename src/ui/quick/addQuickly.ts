@@ -33,7 +33,7 @@ export async function addNow(workspace: Workspace, text: string): Promise<boolea
     ties: withRows(network.ties, ties),
   }
   try {
-    const places = actors.length === 0 ? [] : await ports.arranger.placeNew(after)
+    const places = actors.length === 0 ? [] : await ports.arranger.placeNew(after, workspace.aspectToCome())
     if (!workspace.run('quickAdd', { ...plan.rows, places })) return false
   } catch {
     workspace.notify(message('noPlace'), 'problem')

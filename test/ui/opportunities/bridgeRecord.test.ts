@@ -20,7 +20,7 @@ describe('the words for a track record', () => {
     const [diuji, digabung, dihitung] = recordSentences(record, thresholds, 'id', wordsOf('id'))
     expect(diuji).toContain('12 hubungan antarkoalisi')
     expect(diuji).toContain('78 dari 100')
-    expect(digabung).toContain('(80): 79')
+    expect(digabung).toContain('(80), jadinya 79')
     expect(dihitung).toContain('dihitung penuh')
   })
 
