@@ -18,7 +18,7 @@ import { aCoalition, anActor, aTie, coalitionId, networkWith } from '../builders
 import { sceneInput } from './sceneInput'
 
 /** As the map writes them at ever smaller zooms, see `labelScaleAt`. */
-const scales = [1, 1.3, 1.3 ** 2, 1.3 ** 3, 1.3 ** 5]
+const scales = [1, 1.15, 1.15 ** 3, 1.15 ** 6, 1.15 ** 10]
 
 /** Actors with names as long as Indonesian ones are, in groups of about ten, some in none, and with `bridges` some in two. */
 function seeded(count: number, seed: number, bridges: boolean): Network {
