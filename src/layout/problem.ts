@@ -77,10 +77,16 @@ export function layoutProblem(
     groups: memberLists(network, actors),
     padding: options.padding,
     fixed: Uint8Array.from(places, (place) => (place?.pinned ? 1 : 0)),
-    start: Float64Array.from(places.flatMap((place) => [place?.x ?? NaN, place?.y ?? NaN])),
+    start: interleaved(places),
     seed: options.seed ?? 1,
     aspect: options.aspect ?? 1.3,
   }
+}
+
+function interleaved(places: readonly (Place | undefined)[]): Float64Array {
+  const start = new Float64Array(2 * places.length).fill(NaN)
+  places.forEach((place, i) => place && start.set([place.x, place.y], 2 * i))
+  return start
 }
 
 /**

@@ -1,36 +1,42 @@
 /** Positions without freezing the page; a new request ends the one before. */
 
-import { linesOf } from '../layout/problem'
 import type { ActorId } from '../network/ids'
 import type { Network } from '../network/network'
 import type { Place } from '../network/records'
 import { Hired } from './hire'
-import type { LayoutRequest } from './layout.worker'
+import { type LayoutRequest, layoutRequest, placesOf } from './layoutRequest'
 
 export class WorkerArranger {
-  readonly #worker = new Hired<LayoutRequest, readonly Place[]>(
+  readonly #worker = new Hired<LayoutRequest, Float64Array>(
     () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
   )
   #running = 0
 
   async arrange(
-    { network, moving, aspect }: Omit<LayoutRequest, 'kind'>,
+    asked: {
+      readonly network: Network
+      readonly moving: ReadonlySet<ActorId>
+      readonly aspect: number
+    },
     onProgress: (share: number) => void,
   ): Promise<readonly Place[] | null> {
+    const { network, moving, aspect } = asked
     this.cancel()
     const run = ++this.#running
     try {
-      return await this.#worker.ask({ kind: 'arrange', network, moving, aspect }, onProgress)
+      const request = layoutRequest('arrange', network, moving, aspect)
+      return placesOf(network, moving, await this.#worker.ask(request, onProgress))
     } catch (error) {
       if (run !== this.#running) return null
       throw error
     }
   }
 
-  placeNew(network: Network, aspect: number): Promise<readonly Place[]> {
+  async placeNew(network: Network, aspect: number): Promise<readonly Place[]> {
     const moving = new Set<ActorId>()
     for (const id of network.actors.keys()) if (!network.places.has(id)) moving.add(id)
-    return this.#worker.ask({ kind: 'placeNew', network: linesOf(network, moving), moving, aspect })
+    const request = layoutRequest('placeNew', network, moving, aspect)
+    return placesOf(network, moving, await this.#worker.ask(request))
   }
 
   cancel(): void {

@@ -2,11 +2,10 @@
 
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import { linesOf } from '../../src/layout/problem'
 import type { ActorId } from '../../src/network/ids'
 import type { Network } from '../../src/network/network'
 import type { Place } from '../../src/network/records'
-import type { LayoutRequest } from '../../src/workers/layout.worker'
+import { type LayoutRequest, layoutRequest, placesOf } from '../../src/workers/layoutRequest'
 import type { Answer, Asked } from '../../src/workers/serve'
 import { crossingShare, silhouette, stress, type Picture } from './layoutQuality'
 import { plantedNetwork, seeded } from './network'
@@ -20,11 +19,11 @@ const runs = 5
 const warmUp = 200
 
 /** Asks what `src/workers/layout.worker.ts` does, without a worker around it. */
-async function loadWorker(): Promise<(request: LayoutRequest) => Promise<readonly Place[]>> {
-  let settle = (_: Answer<readonly Place[]>): void => undefined
+async function loadWorker(): Promise<(request: LayoutRequest) => Promise<Float64Array>> {
+  let settle = (_: Answer<Float64Array>): void => undefined
   const scope = {
     onmessage: (_: { data: Asked<LayoutRequest> }): void => undefined,
-    postMessage: (answer: Answer<readonly Place[]>) => settle(answer),
+    postMessage: (answer: Answer<Float64Array>) => settle(answer),
   }
   Object.assign(globalThis, { self: scope })
   await import('../../src/workers/layout.worker')
@@ -41,11 +40,20 @@ async function loadWorker(): Promise<(request: LayoutRequest) => Promise<readonl
 const layout = await loadWorker()
 const aspect = 1.3
 
+/** All that the app does: the request, the answer, and the places it means. */
+async function layOut(
+  kind: LayoutRequest['kind'],
+  network: Network,
+  moving: ReadonlySet<ActorId>,
+): Promise<Places> {
+  return placesOf(network, moving, await layout(layoutRequest(kind, network, moving, aspect)))
+}
+
 const jobs: Readonly<Record<string, Job>> = {
   ours: (count) => {
     const network = plantedNetwork(count)
     const moving = new Set(network.actors.keys())
-    return Promise.resolve(() => layout({ kind: 'arrange', network, moving, aspect }))
+    return Promise.resolve(() => layOut('arrange', network, moving))
   },
   // Where it starts is its own choice: without, it takes whatever order the actors happen to have.
   forceAtlas2: (count) => {
@@ -63,13 +71,13 @@ const jobs: Readonly<Record<string, Job>> = {
   placeNew: async (count) => {
     const whole = plantedNetwork(count)
     const moving = new Set(whole.actors.keys())
-    const arranged = await layout({ kind: 'arrange', network: whole, moving, aspect })
-    const places = new Map(arranged.map((place) => [place.id, place]))
+    const arranged = await layOut('arrange', whole, moving)
+    const places = new Map(arranged.map((place) => [place.id, { ...place, pinned: false }]))
     const newcomer = [...moving][Math.floor(count / 2)]!
     places.delete(newcomer)
     const network = { ...whole, places }
     const newcomers = new Set([newcomer])
-    return () => layout({ kind: 'placeNew', network: linesOf(network, newcomers), moving: newcomers, aspect })
+    return () => layOut('placeNew', network, newcomers)
   },
 }
 
