@@ -25,14 +25,14 @@ export async function mainThread(page, act) {
 
 /**
  * Runs in the page: draws as many discs with labels, and three times as many lines, straight on a canvas.
- * @returns milliseconds for one redraw, the median of seven, pixels read back so that nothing is put off
+ * @returns milliseconds for one redraw, the median of several, pixels read back so that nothing is put off
  */
-export function bareRedraw(count) {
+export function bareRedraw([count, runs]) {
   const canvas = new OffscreenCanvas(1280, 800)
   const context = canvas.getContext('2d')
   const random = (seed) => Math.abs(Math.sin(seed * 12.9898) * 43758.5453) % 1
   const times = []
-  for (let run = 0; run < 7; run++) {
+  for (let run = 0; run < runs; run++) {
     const begun = performance.now()
     context.clearRect(0, 0, 1280, 800)
     for (let i = 0; i < 3 * count; i++) {

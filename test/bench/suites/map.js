@@ -29,7 +29,7 @@ export async function measure({ counts, load }) {
 
 async function measureMap(page, count, file) {
   const most = count > 2000 ? 100 : 50
-  const bare = await page.evaluate(bareRedraw, count)
+  const bare = await page.evaluate(bareRedraw, [count, 7])
   const blits = await mainThread(page, () => page.evaluate(blit, frames))
   const floor = blits.ms / frames
   const rows = [

@@ -1,0 +1,62 @@
+/** From a reload to a map that answers, with a stored network, beside a bare page that draws as much on a canvas. */
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { withApp } from '../app.js'
+import { bareRedraw, mainThread } from '../measure.js'
+
+const runs = 5
+
+/** @returns rows {what, count, ms, ratio?, bar?} of CPU time of the main thread, medians */
+export async function measure({ counts, load }) {
+  const { plantedNetwork } = await load('/test/bench/network.ts')
+  const { writeBackup } = await load('/src/files/backup.ts')
+  const rows = []
+  await withApp(async (openPage) => {
+    for (const count of counts) {
+      const file = join(tmpdir(), `planted-${count}.json`)
+      await writeFile(file, writeBackup(plantedNetwork(count), { at: '2026-11-01T00:00:00.000Z' }))
+      const page = await openPage()
+      await page.getByRole('button', { name: 'File' }).click()
+      await page.getByRole('menuitem', { name: 'Restore backup…' }).click()
+      await page.getByLabel('Backup file').setInputFiles(file)
+      await page.getByText('Backup restored').waitFor()
+      await page.getByText('Saved', { exact: true }).waitFor()
+      // The view is remembered when it has been still for a moment.
+      await page.waitForTimeout(2000)
+      const started = await several(() => mainThread(page, () => start(page)))
+      const bare = await page.context().newPage()
+      const drawn = await several(() => mainThread(bare, () => drawBare(bare, count)))
+      rows.push({ what: 'a bare page that draws the same (unit)', count, ms: drawn.ms })
+      rows.push({ what: 'start', count, ms: started.ms, ratio: started.ms / drawn.ms, bar: '≤ 3' })
+      rows.push({ what: 'start: longest task', count, ms: started.longest })
+      await page.close()
+      await bare.close()
+    }
+  })
+  return rows
+}
+
+/** Until an actor can be reached on the map. */
+async function start(page) {
+  await page.reload()
+  await page.getByRole('region', { name: 'Map' }).focus()
+  const cursor = page.locator('.map-cursor')
+  while (!(await cursor.isVisible())) {
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(20)
+  }
+}
+
+async function drawBare(page, count) {
+  await page.goto('about:blank')
+  await page.setContent('<canvas width="1280" height="800"></canvas>')
+  await page.evaluate(bareRedraw, [count, 1])
+}
+
+async function several(act) {
+  const found = []
+  for (let run = 0; run < runs; run++) found.push(await act())
+  const median = (of) => found.map(of).sort((one, other) => one - other)[runs >> 1]
+  return { ms: median(({ ms }) => ms), longest: median(({ longest }) => longest) }
+}
