@@ -5,7 +5,7 @@ import { findBrowser } from '../tools/findBrowser.js'
 
 const port = Number(process.env.BENCH_PORT ?? 4319)
 
-/** Calls `measure(page, session)`; in the page `import('/src/…')` loads a module as it is in the sources. */
+/** Calls `measure(page)`; in the page `import('/src/…')` loads a module as it is in the sources. */
 export async function withRoom(measure) {
   const server = await createServer({
     configFile: false,
@@ -25,9 +25,7 @@ export async function withRoom(measure) {
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
     )
     await page.goto(`http://127.0.0.1:${port}/empty`)
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable')
-    await measure(page, session)
+    await measure(page)
   } finally {
     await browser.close()
     await server.close()

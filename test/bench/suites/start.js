@@ -25,7 +25,10 @@ export async function measure({ counts, load }) {
       // The view is remembered when it has been still for a moment.
       await page.waitForTimeout(2000)
       const started = await several(() => mainThread(page, () => start(page)))
-      const bare = await page.context().newPage()
+      const bare = await page
+        .context()
+        .browser()
+        .newPage({ viewport: { width: 1280, height: 800 } })
       const drawn = await several(() => mainThread(bare, () => drawBare(bare, count)))
       rows.push({ what: 'a bare page that draws the same (unit)', count, ms: drawn.ms })
       rows.push({ what: 'start', count, ms: started.ms, ratio: started.ms / drawn.ms, bar: '≤ 3' })
