@@ -86,3 +86,14 @@ export async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
   await page.mouse.move(to.x, to.y, { steps: 4 })
   await page.mouse.up()
 }
+
+/** Types lines into the quick line and waits until they are stored. */
+export async function typeLines(page: Page, lines: readonly string[]): Promise<void> {
+  await page.keyboard.press('n')
+  for (const line of lines) {
+    await page.getByLabel('What to add, in one line').fill(line)
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Escape')
+  await saved(page)
+}

@@ -1,7 +1,7 @@
 /** What a person finds out about brokers, and does with it: light it on the map, say who they are, found a coalition. */
 
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { map, openSample, saved, start } from './app'
+import { map, openSample, start, typeLines } from './app'
 
 test.beforeEach(async ({ page }) => start(page))
 
@@ -9,17 +9,6 @@ const list = (page: Page, name: string): Locator => page.getByRole('list', { nam
 
 async function openBrokers(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Brokers' }).click()
-}
-
-/** Types lines of ties into the quick line. */
-async function draw(page: Page, lines: readonly string[]): Promise<void> {
-  await page.keyboard.press('n')
-  for (const line of lines) {
-    await page.getByLabel('What to add, in one line').fill(line)
-    await page.keyboard.press('Enter')
-  }
-  await page.keyboard.press('Escape')
-  await saved(page)
 }
 
 test('brokers are ranked with their roles, and one is lit on the map until the light is put out', async ({
@@ -88,7 +77,7 @@ test('who leaves whom cut off, and who I am, in a network drawn by hand', async 
   await openBrokers(page)
   await expect(page.getByText('There are no ties yet, so there are no brokers.')).toBeVisible()
   await page.getByRole('button', { name: 'Open the map' }).click()
-  await draw(page, [
+  await typeLines(page, [
     'Ayu > Budi',
     'Budi > Citra',
     'Ayu > Citra',
@@ -115,7 +104,7 @@ test('those who work closely together become a coalition with one click, and sto
 }) => {
   const circle = (names: readonly string[]) =>
     names.flatMap((one, k) => names.slice(k + 1).map((other) => `${one} > ${other}`))
-  await draw(page, [
+  await typeLines(page, [
     ...circle(['Ayu', 'Budi', 'Citra', 'Dewi']),
     ...circle(['Eko', 'Fajar', 'Gita', 'Hadi']),
     'Dewi > Eko',

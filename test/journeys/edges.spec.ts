@@ -3,20 +3,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { writeBackup } from '../../src/files/backup'
 import { type Sketch, sketchNetwork } from '../analysis/sketch'
-import { chooseFile, saved, start } from './app'
+import { chooseFile, start, typeLines } from './app'
 
 test.beforeEach(async ({ page }) => start(page))
-
-/** Types lines into the quick line. */
-async function type(page: Page, lines: readonly string[]): Promise<void> {
-  await page.keyboard.press('n')
-  for (const line of lines) {
-    await page.getByLabel('What to add, in one line').fill(line)
-    await page.keyboard.press('Enter')
-  }
-  await page.keyboard.press('Escape')
-  await saved(page)
-}
 
 /** Opens a made-up network by way of a backup of it. */
 async function restore(page: Page, sketch: Sketch): Promise<void> {
@@ -62,7 +51,7 @@ test('nobody at all', async ({ page }) => {
 })
 
 test('one actor', async ({ page }) => {
-  await type(page, ['Ayu'])
+  await typeLines(page, ['Ayu'])
   await expectSentences(page, {
     Pairs: /different coalitions/,
     'Coalition pairs': /no two coalitions with ties/,
@@ -72,7 +61,7 @@ test('one actor', async ({ page }) => {
 })
 
 test('everybody tied to everybody, in no coalition', async ({ page }) => {
-  await type(page, ['Ayu > Budi', 'Budi > Citra', 'Ayu > Citra'])
+  await typeLines(page, ['Ayu > Budi', 'Budi > Citra', 'Ayu > Citra'])
   await expectSentences(page, {
     Pairs: /different coalitions/,
     'Coalition pairs': /no two coalitions with ties/,

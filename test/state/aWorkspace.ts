@@ -5,6 +5,24 @@ import { createPreferences } from '../../src/state/preferences'
 import { type Ports, Workspace } from '../../src/state/workspace'
 import { FakeStore, stoppedClock } from './fakeStore'
 
+/** Ports that answer nothing and do nothing. */
+export const idlePorts = {
+  analyst: {
+    analyse: () => Promise.resolve(null),
+    study: () => Promise.resolve(null),
+    rings: () => Promise.resolve(null),
+    introductions: () => Promise.resolve(null),
+    cancel: () => undefined,
+  },
+  arranger: {
+    arrange: () => Promise.resolve(null),
+    placeNew: () => Promise.resolve([]),
+    cancel: () => undefined,
+  },
+  outbox: { backUp: () => undefined },
+  clock: stoppedClock,
+}
+
 /** @param others in place of those that do nothing */
 export async function aWorkspace(
   network: Network = emptyNetwork('one'),
@@ -12,21 +30,7 @@ export async function aWorkspace(
 ): Promise<Workspace> {
   const store = new FakeStore()
   await store.create('one', network)
-  const analyst = {
-    analyse: () => Promise.resolve(null),
-    study: () => Promise.resolve(null),
-    rings: () => Promise.resolve(null),
-    introductions: () => Promise.resolve(null),
-    cancel: () => undefined,
-  }
-  const arranger = {
-    arrange: () => Promise.resolve(null),
-    placeNew: () => Promise.resolve([]),
-    cancel: () => undefined,
-  }
-  const outbox = { backUp: () => undefined }
-  const ports = { store, analyst, arranger, outbox, clock: stoppedClock, ...others }
-  const workspace = new Workspace(ports, createPreferences(null))
+  const workspace = new Workspace({ store, ...idlePorts, ...others }, createPreferences(null))
   await workspace.resume('one')
   return workspace
 }

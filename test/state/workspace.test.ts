@@ -5,7 +5,8 @@ import { emptyNetwork, type Network } from '../../src/network/network'
 import { createPreferences } from '../../src/state/preferences'
 import { Workspace } from '../../src/state/workspace'
 import { anActor, aPlace } from '../builders'
-import { FakeStore, stoppedClock } from './fakeStore'
+import { idlePorts } from './aWorkspace'
+import { FakeStore } from './fakeStore'
 
 let store: FakeStore
 let workspace: Workspace
@@ -27,23 +28,10 @@ beforeEach(async () => {
 })
 
 function aWorkspace(): Workspace {
-  const analyst = {
-    analyse: () => Promise.resolve(null),
-    study: () => Promise.resolve(null),
-    rings: () => Promise.resolve(null),
-    introductions: () => Promise.resolve(null),
-    cancel: () => undefined,
-  }
-  const arranger = {
-    arrange: () => Promise.resolve(null),
-    placeNew: () => Promise.resolve([]),
-    cancel: () => undefined,
-  }
   const outbox = {
     backUp: (network: Network, name: string, at: string) => void sent.push([network, name, at]),
   }
-  const ports = { store, analyst, arranger, outbox, clock: stoppedClock }
-  return new Workspace(ports, createPreferences(null))
+  return new Workspace({ store, ...idlePorts, outbox }, createPreferences(null))
 }
 
 describe('leaving a network with changes that cannot be stored', () => {

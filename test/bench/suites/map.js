@@ -1,33 +1,24 @@
 /** The map of the built app in a real browser, beside the same picture drawn straight on a canvas. */
-import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { withApp } from '../app.js'
 import { drag, pan, zoom } from '../gestures.js'
 import { bareRedraw, blit, mainThread } from '../measure.js'
+import { onPlanted } from '../planted.js'
 import { rerender } from '../rerender.js'
 
 const frames = 40
 
 /** @returns rows {what, count, ms, ratio?, bar?} of CPU time of the main thread; a ratio is to what its name says */
-export async function measure({ counts, load }) {
-  const { plantedNetwork } = await load('/test/bench/network.ts')
-  const { writeBackup } = await load('/src/files/backup.ts')
+export async function measure(given) {
   const rows = []
-  await withApp(async (openPage) => {
-    for (const count of counts) {
-      const file = join(tmpdir(), `planted-${count}.json`)
-      await writeFile(file, writeBackup(plantedNetwork(count), { at: '2026-11-01T00:00:00.000Z' }))
-      const page = await openPage()
-      rows.push(...(await measureMap(page, count, file)))
-      rows.push(await rerender(count, load))
-      await page.close()
-    }
-  })
+  await withApp((openPage) =>
+    onPlanted(given, openPage, async (page, count, restore) => {
+      rows.push(...(await measureMap(page, count, restore)), await rerender(count, given.load))
+    }),
+  )
   return rows
 }
 
-async function measureMap(page, count, file) {
+async function measureMap(page, count, restore) {
   const most = count > 2000 ? 100 : 50
   const bare = await page.evaluate(bareRedraw, [count, 7])
   const blits = await mainThread(page, () => page.evaluate(blit, frames))
@@ -40,11 +31,8 @@ async function measureMap(page, count, file) {
     rows.push({ what, count, ms, ratio: ms / unit, bar })
     rows.push({ what: `${what}: longest task`, count, ms: longest, bar: `${most} ms` })
   }
-  await page.getByRole('button', { name: 'File' }).click()
-  await page.getByRole('menuitem', { name: 'Restore backup…' }).click()
   const opened = await mainThread(page, async () => {
-    await page.getByLabel('Backup file').setInputFiles(file)
-    await page.getByText('Backup restored').waitFor()
+    await restore()
     await page.waitForTimeout(2000)
   })
   add('read a backup, show it (by bare redraw)', opened, bare, '4, or tasks < 100 ms')

@@ -1,56 +1,52 @@
 /** The opportunities after one edit in the built app: what the main thread pays, and how soon the first answer is there. */
-import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { withApp } from '../app.js'
+import { onPlanted } from '../planted.js'
 import { watchWorkers } from '../workerCosts.js'
 
 const runs = 7
 const today = '2026-11-24'
 
 /** @returns rows {what, count, ms, ratio?, bar?} */
-export async function measure({ counts, load }) {
+export async function measure(given) {
+  const { load } = given
   const { plantedNetwork } = await load('/test/bench/network.ts')
-  const { writeBackup } = await load('/src/files/backup.ts')
   const { relationView } = await load('/src/analysis/views.ts')
   const { effectiveThresholds } = await load('/src/analysis/thresholds.ts')
   const { betweenness } = await load('/src/analysis/betweenness.ts')
   const rows = []
-  await withApp(async (openPage) => {
-    for (const count of counts) {
-      const network = plantedNetwork(count)
-      const file = join(tmpdir(), `planted-${count}.json`)
-      await writeFile(file, writeBackup(network, { at: '2026-11-01T00:00:00.000Z' }))
-      const page = await openPage(watchWorkers)
-      await restore(page, file)
-      const edits = await refreshes(page)
-      const { graph } = relationView(network, today, effectiveThresholds({}))
-      const pass = medianOf(Array.from({ length: runs }, () => spent(() => betweenness(graph))))
-      const of = (what) => medianOf(edits.map((edit) => edit[what]))
-      rows.push({ what: 'sending what changed', count, ms: of('send') })
-      rows.push({ what: 'hearing the findings, without drawing', count, ms: of('hear') })
-      rows.push({ what: 'main thread in all (ratio = ms)', count, ms: of('both'), ratio: of('both'), bar: 8 })
-      const answer = of('answer')
-      rows.push({
-        what: 'first answer, to a pass of betweenness',
-        count,
-        ms: answer,
-        ratio: answer / pass,
-        bar: 3,
-      })
-      await page.close()
-    }
-  })
+  await withApp((openPage) =>
+    onPlanted(
+      given,
+      () => openPage(watchWorkers),
+      async (page, count, restore) => {
+        await restore()
+        // The map is left, whose drawing is measured elsewhere.
+        await page.getByRole('navigation').getByText('Goals').click()
+        const edits = await refreshes(page)
+        const { graph } = relationView(plantedNetwork(count), today, effectiveThresholds({}))
+        const pass = medianOf(Array.from({ length: runs }, () => spent(() => betweenness(graph))))
+        const of = (what) => medianOf(edits.map((edit) => edit[what]))
+        rows.push({ what: 'sending what changed', count, ms: of('send') })
+        rows.push({ what: 'hearing the findings, without drawing', count, ms: of('hear') })
+        rows.push({
+          what: 'main thread in all (ratio = ms)',
+          count,
+          ms: of('both'),
+          ratio: of('both'),
+          bar: 8,
+        })
+        const answer = of('answer')
+        rows.push({
+          what: 'first answer, to a pass of betweenness',
+          count,
+          ms: answer,
+          ratio: answer / pass,
+          bar: 3,
+        })
+      },
+    ),
+  )
   return rows
-}
-
-async function restore(page, file) {
-  await page.getByRole('button', { name: 'File' }).click()
-  await page.getByRole('menuitem', { name: 'Restore backup…' }).click()
-  await page.getByLabel('Backup file').setInputFiles(file)
-  await page.getByText('Backup restored').waitFor()
-  // The map is left, whose drawing is measured elsewhere.
-  await page.getByRole('navigation').getByText('Goals').click()
 }
 
 /** A goal is added, taken back, added again …: what each of these edits costs. */

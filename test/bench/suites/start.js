@@ -1,26 +1,16 @@
 /** From a reload to a map that answers, with a stored network, beside a bare page that draws as much on a canvas. */
-import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { withApp } from '../app.js'
 import { bareRedraw, mainThread } from '../measure.js'
+import { onPlanted } from '../planted.js'
 
 const runs = 5
 
 /** @returns rows {what, count, ms, ratio?, bar?} of CPU time of the main thread, medians */
-export async function measure({ counts, load }) {
-  const { plantedNetwork } = await load('/test/bench/network.ts')
-  const { writeBackup } = await load('/src/files/backup.ts')
+export async function measure(given) {
   const rows = []
-  await withApp(async (openPage) => {
-    for (const count of counts) {
-      const file = join(tmpdir(), `planted-${count}.json`)
-      await writeFile(file, writeBackup(plantedNetwork(count), { at: '2026-11-01T00:00:00.000Z' }))
-      const page = await openPage()
-      await page.getByRole('button', { name: 'File' }).click()
-      await page.getByRole('menuitem', { name: 'Restore backup…' }).click()
-      await page.getByLabel('Backup file').setInputFiles(file)
-      await page.getByText('Backup restored').waitFor()
+  await withApp((openPage) =>
+    onPlanted(given, openPage, async (page, count, restore) => {
+      await restore()
       await page.getByText('Saved', { exact: true }).waitFor()
       // The view is remembered when it has been still for a moment.
       await page.waitForTimeout(2000)
@@ -33,10 +23,9 @@ export async function measure({ counts, load }) {
       rows.push({ what: 'a bare page that draws the same (unit)', count, ms: drawn.ms })
       rows.push({ what: 'start', count, ms: started.ms, ratio: started.ms / drawn.ms, bar: '≤ 3' })
       rows.push({ what: 'start: longest task', count, ms: started.longest })
-      await page.close()
       await bare.close()
-    }
-  })
+    }),
+  )
   return rows
 }
 
