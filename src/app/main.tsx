@@ -2,6 +2,7 @@
 import './trustedTypes'
 import { createRoot } from 'react-dom/client'
 import { loadAllWords, loadWords } from '../i18n/words'
+import { whenIdle } from '../state/idle'
 import { fetchAhead } from '../ui/whenAsked'
 import { App } from './App'
 import './app.css'
@@ -24,7 +25,11 @@ async function start(root: HTMLElement): Promise<void> {
   await loadWords(workspace.preferences.getState().language)
   createRoot(root).render(<App workspace={workspace} />)
   await openLast(workspace)
-  // What will be asked for is at hand by then, the other language too, even if the server has gone.
+  whenIdle(() => void fetchAll(), 5000)
+}
+
+/** So that what will be asked for is at hand by then, the other language too, even if the server has gone. */
+async function fetchAll(): Promise<void> {
   await Promise.all([loadAllWords('id'), loadAllWords('en')])
   await fetchAhead()
 }

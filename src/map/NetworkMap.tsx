@@ -54,12 +54,12 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   const { scene, spots, boundsOf, isCurrent, partsFor, computed } = useMapScene(cy, workspace, theme)
   const palette = paletteOf(theme)
   const elements = useMemo(() => elementCache.of(network, spots), [elementCache, network, spots])
-  const portion = usePortions(elements)
+  const { given, askFor } = usePortions(elements)
   const latest = useRef({ spots, partsFor })
   useLayoutEffect(() => {
     latest.current = { spots, partsFor }
-    if (cy) answerPresses(cy, surfaceOf(network, spots))
-  }, [cy, network, spots, partsFor])
+    if (cy) answerPresses(cy, surfaceOf(network, spots), askFor)
+  }, [cy, network, spots, partsFor, askFor])
   const region = useRef<HTMLDivElement>(null)
   const hit = useCallback((point: Point) => actorAt(latest.current.spots, point)?.actor.id ?? null, [])
   const inside = useCallback(
@@ -107,7 +107,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       <CytoscapeComponent
         className="map-cytoscape"
         cy={setCy}
-        elements={portion as ElementDefinition[]}
+        elements={given as ElementDefinition[]}
         styleEnabled={false}
         diff={changed}
         autoungrabify

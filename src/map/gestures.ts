@@ -17,11 +17,19 @@ export interface Surface {
 /** How far a press may miss, in CSS pixels. */
 const tolerance = { mouse: { actor: 2, line: 8 }, touch: { actor: 8, line: 24 } }
 
-const surfaces = new WeakMap<Core, Surface>()
+interface Answers {
+  readonly surface: Surface
+  readonly askFor: (ids: readonly string[]) => void
+}
 
-/** From now on presses on the map are answered by `surface`. */
-export function answerPresses(cy: Core, surface: Surface): void {
-  surfaces.set(cy, surface)
+const answers = new WeakMap<Core, Answers>()
+
+/**
+ * From now on presses on the map are answered by `surface`.
+ * @param askFor gives cytoscape elements that it does not have yet
+ */
+export function answerPresses(cy: Core, surface: Surface, askFor: Answers['askFor']): void {
+  answers.set(cy, { surface, askFor })
 }
 
 /** What of the built-in renderer is used here. */
@@ -38,11 +46,14 @@ type Corner = (number | undefined)[]
 
 /** Cytoscape lets a renderer inherit its gestures, but not replace their hit tests except on the instance. */
 function Gestures(this: BaseRenderer & Record<string, unknown>): void {
-  const elements = (ids: readonly string[]): SingularElementReturnValue[] =>
-    ids.flatMap((id) => {
+  const elements = (ids: readonly string[]): SingularElementReturnValue[] => {
+    const missing = ids.filter((id) => this.cy.getElementById(id).empty())
+    if (missing.length > 0) answers.get(this.cy)?.askFor(missing)
+    return ids.flatMap((id) => {
       const element = this.cy.getElementById(id)
       return element.nonempty() ? [element] : []
     })
+  }
   // Cytoscape only answers presses on something inside its container, where its canvases would be.
   const pad = document.createElement('div')
   Object.assign(pad.style, { position: 'absolute', inset: '0' })
@@ -52,11 +63,11 @@ function Gestures(this: BaseRenderer & Record<string, unknown>): void {
   this.findNearestElements = (x: number, y: number, _: boolean, byTouch: boolean) => {
     const { actor, line } = tolerance[byTouch ? 'touch' : 'mouse']
     const zoom = this.cy.zoom()
-    const id = surfaces.get(this.cy)?.at({ x, y }, { actor: actor / zoom, line: line / zoom })
+    const id = answers.get(this.cy)?.surface.at({ x, y }, { actor: actor / zoom, line: line / zoom })
     return id ? elements([id]) : []
   }
   this.getAllInBox = (...[x1, y1, x2, y2]: [number, number, number, number]) =>
-    elements(surfaces.get(this.cy)?.within(boxBetween([x1, y1, x2, y2])) ?? [])
+    elements(answers.get(this.cy)?.surface.within(boxBetween([x1, y1, x2, y2])) ?? [])
   // Sorting all elements is only for what cytoscape drags or draws itself.
   this.getCachedZSortedEles = () => []
   this.recalculateRenderedStyle = () => undefined

@@ -1,22 +1,64 @@
-/** Hands out a long list little by little, for who cannot take it all within a frame. */
+/** Hands cytoscape a long list of elements little by little, while nothing else is going on. */
 
-import { useEffect, useMemo, useState } from 'react'
+import type { ElementDefinition } from 'cytoscape'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { whenIdle } from '../state/idle'
 
 /** Cytoscape takes in about this many elements in 25 ms. */
 const portion = 1000
 
-/** The beginning of a list, growing to all of it; a list that is not much longer than what was given out comes whole. */
-export function usePortions<Item>(items: readonly Item[]): readonly Item[] {
-  const [last, setLast] = useState<readonly Item[]>([])
+/** Even while the browser is busy, another portion follows after so many milliseconds. */
+const patience = 500
+
+type Elements = readonly ElementDefinition[]
+
+interface Given {
+  /** The first of the list that is being given out. */
+  readonly first: ElementDefinition | undefined
+  readonly count: number
+  /** Ids that were asked for before it was their turn. */
+  readonly asked: ReadonlySet<string>
+}
+
+/**
+ * @param elements actors before ties and exchanges
+ * @returns the beginning of the list, growing to all of it (a list that is not much longer than what was given out comes
+ * whole), and how to have some elements at once: what a press hits has to be there
+ */
+export function usePortions(elements: Elements): {
+  readonly given: Elements
+  readonly askFor: (ids: readonly string[]) => void
+} {
+  const [last, setLast] = useState<Given>({ first: undefined, count: 0, asked: new Set() })
   // Another list, of which nothing has been given out.
-  const given = items[0] === last[0] ? last.length : 0
-  const part = useMemo(
-    () => (items.length <= given + portion ? items : items.slice(0, given + portion)),
-    [items, given],
+  const count = elements[0] === last.first ? last.count : 0
+  const given = useMemo(
+    () => (elements.length <= count + portion ? elements : partOf(elements, count, last.asked)),
+    [elements, count, last.asked],
   )
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setLast(part))
-    return () => cancelAnimationFrame(frame)
-  }, [part])
-  return part
+    const next = () =>
+      setLast(({ asked }) => ({
+        first: elements[0],
+        count: Math.min(elements.length, count + portion),
+        asked: given === elements ? new Set() : asked,
+      }))
+    return count < elements.length ? whenIdle(next, patience) : undefined
+  }, [elements, count, given])
+  const askFor = useCallback((ids: readonly string[]) => {
+    flushSync(() => setLast((before) => ({ ...before, asked: new Set([...before.asked, ...ids]) })))
+  }, [])
+  return { given, askFor }
+}
+
+/** The first `count`, and those of the others that were asked for, with the ends of their lines. */
+function partOf(elements: Elements, count: number, asked: ReadonlySet<string>): Elements {
+  const others = elements.slice(count)
+  const wanted = new Set(asked)
+  for (const { data } of others) {
+    if (asked.has(data.id ?? ''))
+      for (const end of [data['source'], data['target']]) wanted.add(end as string)
+  }
+  return [...elements.slice(0, count), ...others.filter(({ data }) => wanted.has(data.id ?? ''))]
 }

@@ -15,35 +15,46 @@ export class BoxGrid {
   }
 
   add(box: Box): void {
-    everyCell(box, (key) => {
-      const boxes = this.#cells.get(key)
-      if (boxes) boxes.push(box)
-      else this.#cells.set(key, [box])
-      return false
-    })
+    const { left, right, top, bottom } = cellsOf(box)
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++) {
+        const key = column * span + row
+        const boxes = this.#cells.get(key)
+        if (boxes) boxes.push(box)
+        else this.#cells.set(key, [box])
+      }
   }
 
   /** Whether the box overlaps any in the grid. */
   meets(box: Box): boolean {
-    return everyCell(box, (key) => this.#cells.get(key)?.some((other) => boxesOverlap(box, other)) ?? false)
+    const { left, right, top, bottom } = cellsOf(box)
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++)
+        for (const other of this.#cells.get(column * span + row) ?? none)
+          if (boxesOverlap(box, other)) return true
+    return false
   }
 
   /** The boxes in the grid that the box overlaps. */
   met(box: Box): ReadonlySet<Box> {
     const found = new Set<Box>()
-    everyCell(box, (key) => {
-      for (const other of this.#cells.get(key) ?? []) if (boxesOverlap(box, other)) found.add(other)
-      return false
-    })
+    const { left, right, top, bottom } = cellsOf(box)
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++)
+        for (const other of this.#cells.get(column * span + row) ?? none)
+          if (boxesOverlap(box, other)) found.add(other)
     return found
   }
 }
 
-/** Visits the cells that a box touches until `visit` is content. Returns whether it was. */
-function everyCell(box: Box, visit: (key: number) => boolean): boolean {
-  const right = Math.floor((box.x + box.width) / cell)
-  const bottom = Math.floor((box.y + box.height) / cell)
-  for (let column = Math.floor(box.x / cell); column <= right; column++)
-    for (let row = Math.floor(box.y / cell); row <= bottom; row++) if (visit(column * span + row)) return true
-  return false
+const none: readonly Box[] = []
+
+/** The columns and rows that a box touches. */
+function cellsOf({ x, y, width, height }: Box) {
+  return {
+    left: Math.floor(x / cell),
+    right: Math.floor((x + width) / cell),
+    top: Math.floor(y / cell),
+    bottom: Math.floor((y + height) / cell),
+  }
 }

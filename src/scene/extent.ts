@@ -53,18 +53,17 @@ export function boxOfPath(steps: readonly PathStep[]): Box {
   let top = Infinity
   let right = -Infinity
   let bottom = -Infinity
-  const reach = (x: number, y: number) => {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
   for (const step of steps) {
     if (step.kind === 'close') continue
-    reach(step.x, step.y)
+    if (step.x < left) left = step.x
+    if (step.x > right) right = step.x
+    if (step.y < top) top = step.y
+    if (step.y > bottom) bottom = step.y
     if (step.kind !== 'curve') continue
-    reach(step.x1, step.y1)
-    reach(step.x2, step.y2)
+    left = Math.min(left, step.x1, step.x2)
+    right = Math.max(right, step.x1, step.x2)
+    top = Math.min(top, step.y1, step.y2)
+    bottom = Math.max(bottom, step.y1, step.y2)
   }
   return left > right
     ? { x: 0, y: 0, width: 0, height: 0 }

@@ -34,8 +34,12 @@ const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\ufffe\uffff]+/gu
 const halfCharacter = /\p{Cs}/gu
 
+/** Printable ASCII with single spaces between words: nothing to clean. */
+const isClean = /^[!-~]+(?: [!-~]+)*$/
+
 /** A text as it may stand in a picture: one line, no control characters, no half characters. O(length, at most 200). */
 export function cleanText(text: string, longest = longestName): string {
+  if (text.length <= longest && isClean.test(text)) return text
   const start = text.slice(0, 2 * longest + 100)
   const line = start
     .replace(halfCharacter, '\ufffd')

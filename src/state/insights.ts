@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Findings } from '../analysis/findings'
 import { type Network, tableNames } from '../network/network'
 import type { Document } from './document'
+import { whenIdle } from './idle'
 import type { Analyst, Clock } from './ports'
 
 export interface InsightsState {
@@ -20,6 +21,9 @@ export interface InsightsState {
 /** In milliseconds: longer computing is shown. */
 export const noticeable = 300
 
+/** What is opened is drawn before it is analysed, unless that takes longer than this, in milliseconds. */
+const firstDrawing = 500
+
 /** Keeps the findings up to date with the document. Returns the state and how to stop. */
 export function followInsights(
   document: Document,
@@ -34,11 +38,14 @@ export function followInsights(
     slow: false,
   }))
   let patience: ReturnType<typeof setTimeout> | undefined
+  /** Calls off the analysis of what was just opened, which waits until it has been drawn. */
+  let callOff: () => void = () => undefined
   /** The network that was asked about last; the document may since have moved its actors. */
   let asked: Network | null = null
 
   async function analyse(network: Network): Promise<void> {
     asked = network
+    callOff()
     clearTimeout(patience)
     patience = setTimeout(() => state.setState({ slow: true }), noticeable)
     state.setState({ computing: true })
@@ -83,7 +90,11 @@ export function followInsights(
     if (id !== before.id) state.setState({ findings: null, of: null })
     if (!whatIf && before.whatIf) state.setState({ before: null })
     if (whatIf && !before.whatIf) noteBefore()
-    if (id && (id !== before.id || matters(before.network, network))) void analyse(network)
+    if (id && id !== before.id) {
+      callOff()
+      state.setState({ computing: true })
+      callOff = whenIdle(() => void analyse(network), firstDrawing)
+    } else if (id && matters(before.network, network)) void analyse(network)
     else if (state.getState().of === before.network) state.setState({ of: network })
   })
   return { state, stop }

@@ -35,6 +35,8 @@ it('stay those of before, marked as such, when computing is cancelled', async ()
   const settled = () => new Promise((resolve) => setTimeout(resolve))
   document.open('one', { seq: 0, network: aNetwork('abc'), history: emptyHistory })
   const known = { seq: 1 } as Findings
+  expect(state.getState().computing).toBe(true)
+  await expect.poll(() => answers.length).toBe(1)
   answers[0]!(known)
   await settled()
   document.run('addActors', { actors: [anActor('d')], places: [aPlace('d', 0, 0)] })
