@@ -57,13 +57,15 @@ export function readRows(
   let at = offset
   let cells: string[]
   let strayQuote = false
+  /** Cells of the row before: room for as many is made at once. */
+  let width = 0
 
   while (at < text.length) {
     const start = at
     const lineEnd = nextLine(at)
     strayQuote = false
     if (nextQuote(at) >= lineEnd) {
-      cells = text.slice(at, lineEnd).split(delimiter)
+      cells = plainCells(at, lineEnd)
       at = lineEnd
     } else {
       cells = []
@@ -79,6 +81,22 @@ export function readRows(
     row += at === lineEnd + 1 ? 1 : countLines(text, start, at)
   }
   return null
+
+  /** The cells of a line without quotes, one more than a row may have at the most. */
+  function plainCells(from: number, lineEnd: number): string[] {
+    const found = new Array<string>(width)
+    let count = 0
+    let start = from
+    let end = nextDelimiter(start)
+    while (end < lineEnd && count < maxColumns) {
+      found[count++] = text.slice(start, end)
+      start = end + 1
+      end = nextDelimiter(start)
+    }
+    found[count++] = text.slice(start, lineEnd)
+    found.length = width = count
+    return found
+  }
 
   /** Takes the cell at `at` and moves on to what ends it; false if its quote is never closed. */
   function readCell(): boolean {
