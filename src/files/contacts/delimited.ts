@@ -100,11 +100,11 @@ export function readRows(
 
   /** Takes the cell at `at` and moves on to what ends it; false if its quote is never closed. */
   function readCell(): boolean {
-    const open = skipSpaces(at)
+    const plainEnd = Math.min(nextDelimiter(at), nextLine(at))
+    const open = nextQuote(at) < plainEnd ? skipSpaces(at) : plainEnd
     if (text[open] !== '"') {
-      const end = Math.min(nextDelimiter(at), nextLine(at))
-      cells.push(text.slice(at, end))
-      at = end
+      cells.push(text.slice(at, plainEnd))
+      at = plainEnd
       return true
     }
     let close = nextQuote(open + 1)
