@@ -22,7 +22,7 @@ import { useHovered } from './useHovered'
 import { useLasso } from './useLasso'
 import { usePortions } from './usePortions'
 import { useSelectionMarks } from './useSelectionMarks'
-import { useMapScene } from './useMapScene'
+import { noScene, useMapScene } from './useMapScene'
 import { useMoving } from './useMoving'
 import { still, usePainter } from './usePainter'
 import { useShowingOpportunity } from './useShowingOpportunity'
@@ -118,7 +118,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       {cy && held && (
         <Handles cy={cy} workspace={workspace} spot={held} names={names} hit={hit} stretch={stretch} />
       )}
-      {legend(scene.legend)}
+      {scene !== noScene && legend(scene.legend)}
       {cy && <Minimap cy={cy} spots={spots} bounds={scene.bounds} />}
       {cy && <WalkCursor cy={cy} workspace={workspace} spots={spots} region={region} />}
     </div>

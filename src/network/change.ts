@@ -79,5 +79,6 @@ export function differenceOf(from: Network, to: Network): Change {
 
 /** Rows read back from storage are equal but not identical. */
 function sameRow(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
+  if (one === other || one === null || other === null) return one === other
+  return JSON.stringify(one) === JSON.stringify(other)
 }
