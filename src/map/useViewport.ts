@@ -57,6 +57,12 @@ export function useViewport(
     const size = new ResizeObserver(inSight.resized)
     const container = cy.container()
     if (container) size.observe(container)
+    // What is seen as a whole stays so when a strip or the legend takes more room.
+    const covers = new ResizeObserver(() => {
+      if (now() === fitted) fit()
+    })
+    const stage = container?.parentElement?.parentElement
+    for (const cover of stage?.querySelectorAll('.map-notes, .legend') ?? []) covers.observe(cover)
     const stopDocument = document.state.subscribe(({ id, network }, before) => {
       if (id === before.id && network !== before.network) remember()
       if (id && id !== before.id && !preferences.getState().view) frame = requestAnimationFrame(fitAll)
@@ -67,6 +73,7 @@ export function useViewport(
     return () => {
       cy.off('viewport', remember)
       size.disconnect()
+      covers.disconnect()
       inSight.stop()
       clearTimeout(pause)
       stopDocument()
