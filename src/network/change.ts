@@ -84,7 +84,12 @@ export function differenceOf(from: Network, to: Network): Change {
   return changeBetween(from, to).filter(({ before, after }) => !sameRow(before, after))
 }
 
-/** Rows read back from storage are equal but not identical. */
-function sameRow(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
+/** Rows read back from storage are equal but not identical, and their fields may stand in another order. */
+function sameRow(one: object | null, other: object | null): boolean {
+  if (one === other) return true
+  if (!one || !other) return false
+  const fields = new Map(Object.entries(other))
+  const isSame = ([field, value]: [string, unknown]) =>
+    fields.has(field) && JSON.stringify(value) === JSON.stringify(fields.get(field))
+  return Object.keys(one).length === fields.size && Object.entries(one).every(isSame)
 }
