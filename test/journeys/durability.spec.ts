@@ -231,7 +231,7 @@ test('a newer version in another tab: this one says so and writes nothing', asyn
     newer.evaluate(
       () =>
         new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('simpul', 20)
+          const opening = indexedDB.open('simpul', 1000)
           opening.onerror = () => reject(new Error(String(opening.error)))
           opening.onblocked = () => reject(new Error('blocked'))
           opening.onsuccess = () => {
