@@ -34,11 +34,13 @@ export function followInsights(
     slow: false,
   }))
   let patience: ReturnType<typeof setTimeout> | undefined
+  let opening: ReturnType<typeof setTimeout> | undefined
   /** The network that was asked about last; the document may since have moved its actors. */
   let asked: Network | null = null
 
   async function analyse(network: Network): Promise<void> {
     asked = network
+    clearTimeout(opening)
     clearTimeout(patience)
     patience = setTimeout(() => state.setState({ slow: true }), noticeable)
     state.setState({ computing: true })
@@ -61,6 +63,15 @@ export function followInsights(
     }
   }
 
+  /** Another network is open. It has its way to the screen first: to send a large one to the workers takes a while. */
+  function begin(id: string | null): void {
+    asked = null
+    clearTimeout(patience)
+    clearTimeout(opening)
+    state.setState({ findings: null, of: null, computing: id !== null, slow: false })
+    if (id) opening = setTimeout(() => void analyse(document.state.getState().network))
+  }
+
   function done(result: Partial<InsightsState>): void {
     clearTimeout(patience)
     state.setState({ ...result, computing: false, slow: false })
@@ -80,10 +91,10 @@ export function followInsights(
   }
 
   const stop = document.state.subscribe(({ id, network, whatIf }, before) => {
-    if (id !== before.id) state.setState({ findings: null, of: null })
     if (!whatIf && before.whatIf) state.setState({ before: null })
     if (whatIf && !before.whatIf) noteBefore()
-    if (id && (id !== before.id || matters(before.network, network))) void analyse(network)
+    if (id !== before.id) begin(id)
+    else if (id && matters(before.network, network)) void analyse(network)
     else if (state.getState().of === before.network) state.setState({ of: network })
   })
   return { state, stop }
