@@ -13,6 +13,9 @@ export interface Outlines {
   readonly update: (g: number) => void
 }
 
+/** Whoever just touches an outline is left to the exact measure. */
+const rounding = 1e-6
+
 /** Whoever looks for room is content with half the gap that corrections aim at. */
 const enough = outlineGap / 2
 
@@ -73,10 +76,10 @@ export function createOutlines(problem: LayoutProblem, positions: Float64Array):
       const roomX = widths[actor]! / 2 + enough
       const roomY = heights[actor]! / 2 + enough
       const isBeyond =
-        x + roomX <= frames[4 * g]! ||
-        middle + roomY <= frames[4 * g + 1]! ||
-        x - roomX >= frames[4 * g + 2]! ||
-        middle - roomY >= frames[4 * g + 3]!
+        x + roomX < frames[4 * g]! - rounding ||
+        middle + roomY < frames[4 * g + 1]! - rounding ||
+        x - roomX > frames[4 * g + 2]! + rounding ||
+        middle - roomY > frames[4 * g + 3]! + rounding
       return isBeyond || isClearOf(problem, actor, x, y, reachesOf(g))
     },
   }

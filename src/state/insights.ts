@@ -68,6 +68,15 @@ export function followInsights(
     }
   }
 
+  /** Another network is open. It has its way to the screen first: to send a large one to the workers takes a while. */
+  function begin(id: string | null): void {
+    asked = null
+    clearTimeout(patience)
+    callOff()
+    state.setState({ findings: null, of: null, computing: id !== null, slow: false })
+    if (id) callOff = whenIdle(() => void analyse(document.state.getState().network), firstDrawing)
+  }
+
   function done(result: Partial<InsightsState>): void {
     clearTimeout(patience)
     state.setState({ ...result, computing: false, slow: false })
@@ -87,14 +96,10 @@ export function followInsights(
   }
 
   const stop = document.state.subscribe(({ id, network, whatIf }, before) => {
-    if (id !== before.id) state.setState({ findings: null, of: null })
     if (!whatIf && before.whatIf) state.setState({ before: null })
     if (whatIf && !before.whatIf) noteBefore()
-    if (id && id !== before.id) {
-      callOff()
-      state.setState({ computing: true })
-      callOff = whenIdle(() => void analyse(network), firstDrawing)
-    } else if (id && matters(before.network, network)) void analyse(network)
+    if (id !== before.id) begin(id)
+    else if (id && matters(before.network, network)) void analyse(network)
     else if (state.getState().of === before.network) state.setState({ of: network })
   })
   return { state, stop }

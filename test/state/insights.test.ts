@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest'
 import type { Findings } from '../../src/analysis/findings'
 import { emptyHistory } from '../../src/network/history'
+import type { Network } from '../../src/network/network'
 import { createDocument } from '../../src/state/document'
 import { followInsights } from '../../src/state/insights'
 import { aNetwork, anActor, aPlace } from '../builders'
@@ -34,6 +35,7 @@ it('stay those of before, marked as such, when computing is cancelled', async ()
   const { state } = followInsights(document, { analyse }, stoppedClock)
   const settled = () => new Promise((resolve) => setTimeout(resolve))
   document.open('one', { seq: 0, network: aNetwork('abc'), history: emptyHistory })
+  await settled()
   const known = { seq: 1 } as Findings
   expect(state.getState().computing).toBe(true)
   await expect.poll(() => answers.length).toBe(1)
@@ -47,4 +49,20 @@ it('stay those of before, marked as such, when computing is cancelled', async ()
   expect(state.getState().of).not.toBe(document.state.getState().network)
   document.run('addActors', { actors: [anActor('e')], places: [aPlace('e', 0, 0)] })
   expect(answers).toHaveLength(3)
+})
+
+it('of a network that is opened are asked for in a task of their own, of the network as it is by then', async () => {
+  const document = createDocument(new FakeStore(), stoppedClock)
+  const asked: Network[] = []
+  const analyse = (network: Network) => {
+    asked.push(network)
+    return new Promise<null>(() => undefined)
+  }
+  const { state } = followInsights(document, { analyse }, stoppedClock)
+  document.open('one', { seq: 0, network: aNetwork('abc'), history: emptyHistory })
+  expect(asked).toEqual([])
+  expect(state.getState()).toMatchObject({ computing: true, findings: null })
+  document.run('addActors', { actors: [anActor('d')], places: [aPlace('d', 0, 0)] })
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(asked).toEqual([document.state.getState().network])
 })

@@ -32,3 +32,14 @@ describe('dates in contact lists', () => {
     '1/2/3024',
   ])('%j is none', (text) => expect(readDay(text)).toBeNull())
 })
+
+it('knows the length of every month', () => {
+  for (let year = 1900; year <= 2100; year++)
+    for (let month = 1; month <= 12; month++) {
+      const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+      expect(readDay(`${year}-${month}-${last}`)).toBe(
+        new Date(Date.UTC(year, month - 1, last)).toISOString().slice(0, 10),
+      )
+      expect(readDay(`${year}-${month}-${last + 1}`)).toBeNull()
+    }
+})
