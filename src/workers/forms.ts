@@ -1,8 +1,10 @@
 /** A record taken apart: its form, which is all in it but its figures, and the figures in the order in which they stand. */
 
-/** Figures in turn. */
+/** Figures that are different, one record after the other. */
 export interface FigureSource {
   readonly figures: Float64Array
+  /** The place of each among the figures of its record. */
+  readonly places: Uint32Array
   next: number
 }
 
@@ -15,28 +17,39 @@ export function formOf(record: unknown, figures: number[]): string | null {
     figures.push(record)
     return '#'
   }
-  if (typeof record === 'string') return JSON.stringify(record)
+  // With its length no text can be taken for something else.
+  if (typeof record === 'string') return `${record.length} ${record}`
   if (typeof record !== 'object' || record === null) return String(record)
   if (!Array.isArray(record) && Object.getPrototypeOf(record) !== Object.prototype) return null
   let form = Array.isArray(record) ? '[' : '{'
-  for (const [name, part] of Object.entries(record)) {
-    const inner = formOf(part, figures)
+  for (const name of Object.keys(record)) {
+    const inner = formOf((record as Record<string, unknown>)[name], figures)
     if (inner === null) return null
     form += `${name}:${inner},`
   }
   return form
 }
 
-/** A record that has a form, with the next figures in place of its own; what holds no different one stays the same object. */
-export function withFigures<Value>(record: Value, source: FigureSource): Value {
-  if (typeof record === 'number') return source.figures[source.next++] as Value
-  if (typeof record !== 'object' || record === null) return record
-  let copy: Value & object = record
-  for (const name of Object.keys(record) as (keyof typeof record)[]) {
-    const part = withFigures(record[name], source)
-    if (Object.is(part, record[name])) continue
-    if (copy === record) copy = (Array.isArray(record) ? record.slice() : { ...record }) as Value & object
-    copy[name] = part
+/**
+ * A record that has a form, with the figures from `source.next` until `end` in their places; what holds none of them stays
+ * the same object. O(size of the record up to the last of them).
+ */
+export function withFigures<Value>(record: Value, source: FigureSource, end: number): Value {
+  let passed = 0
+  return replaced(record)
+
+  function replaced<Part>(part: Part): Part {
+    if (typeof part === 'number')
+      return passed++ === source.places[source.next] ? (source.figures[source.next++] as Part) : part
+    if (typeof part !== 'object' || part === null) return part
+    let copy: Part & object = part
+    for (const name of Object.keys(part) as (keyof typeof part)[]) {
+      if (source.next === end) break
+      const inner = replaced(part[name])
+      if (Object.is(inner, part[name])) continue
+      if (copy === part) copy = (Array.isArray(part) ? part.slice() : { ...part }) as Part & object
+      copy[name] = inner
+    }
+    return copy
   }
-  return copy
 }

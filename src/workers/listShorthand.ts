@@ -7,9 +7,11 @@ export interface ListNote {
   readonly isMap: boolean
   readonly order: Uint32Array
   readonly unheard: readonly (readonly [number, unknown])[]
-  /** Which records have other figures now, and the figures, one record after the other. */
+  /** Which records have other figures now, where those of each end in `figures`, and these with their places. */
   readonly changed: Uint32Array
+  readonly ends: Uint32Array
   readonly figures: Float64Array
+  readonly places: Uint32Array
   /** Which are told no more. */
   readonly gone: Uint32Array
 }
@@ -31,7 +33,9 @@ export class ListWriter {
     const alike = new Map<string, number>()
     const unheard: [number, unknown][] = []
     const changed: number[] = []
-    const changedFigures: number[] = []
+    const ends: number[] = []
+    const different: number[] = []
+    const places: number[] = []
     for (const record of list) {
       const figures: number[] = []
       const form = formOf(record, figures) ?? `like no other ${this.#next}`
@@ -42,9 +46,16 @@ export class ListWriter {
       const number = known?.number ?? this.#next++
       told.set(name, { number, figures })
       if (!known) unheard.push([number, record])
-      else if (!areEqual(known.figures, figures)) {
+      else {
+        const begin = places.length
+        figures.forEach((figure, place) => {
+          if (Object.is(figure, known.figures[place])) return
+          different.push(figure)
+          places.push(place)
+        })
+        if (places.length === begin) continue
         changed.push(number)
-        for (const figure of figures) changedFigures.push(figure)
+        ends.push(places.length)
       }
     }
     const gone = [...this.#told].filter(([name]) => !told.has(name)).map(([, { number }]) => number)
@@ -59,7 +70,9 @@ export class ListWriter {
       order,
       unheard,
       changed: Uint32Array.from(changed),
-      figures: Float64Array.from(changedFigures),
+      ends: Uint32Array.from(ends),
+      figures: Float64Array.from(different),
+      places: Uint32Array.from(places),
       gone: Uint32Array.from(gone),
     }
   }
@@ -73,10 +86,12 @@ export class ListReader {
   /** @param note the next of one writer. O(records), and the size of those that are new or have other figures. */
   read(note: ListNote | null): unknown {
     if (!note) return this.#list
-    const { isMap, order, unheard, changed, figures, gone } = note
+    const { isMap, order, unheard, changed, ends, figures, places, gone } = note
     for (const [number, record] of unheard) this.#records.set(number, record)
-    const source = { figures, next: 0 }
-    for (const number of changed) this.#records.set(number, withFigures(this.#records.get(number), source))
+    const source = { figures, places, next: 0 }
+    changed.forEach((number, i) => {
+      this.#records.set(number, withFigures(this.#records.get(number), source, ends[i]!))
+    })
     for (const number of gone) this.#records.delete(number)
     const records = Array.from(order, (number) => this.#records.get(number))
     this.#list = isMap ? new Map(records as [unknown, unknown][]) : records
