@@ -80,6 +80,18 @@ it('sends a record only once, and again after it was gone', () => {
   expect(told).toEqual([1, 0, 0, 1])
 })
 
+it('puts a different figure where it belongs, record by record', () => {
+  const { tell } = aLine()
+  const records = ['a', 'b'].map((who) => ({ who, figures: [0, 0, [0, 0]] }))
+  tell({ list: records })
+  const [a, b] = records
+  const list = [
+    { ...a!, figures: [1, 0, [0, 0]] },
+    { ...b!, figures: [0, 0, [2, 0]] },
+  ]
+  expect(tell({ list }).list).toEqual(list)
+})
+
 it('keeps records apart that are alike but for their figures', () => {
   const { tell } = aLine()
   const [first] = tell({ list: [{ n: 1 }, { n: 2 }, { n: 2 }] }).list
