@@ -17,7 +17,7 @@ export function formOf(record: unknown, figures: number[]): string | null {
     figures.push(record)
     return '#'
   }
-  // With its length no text can be taken for something else.
+  // With their lengths no text and no name can be taken for something else.
   if (typeof record === 'string') return `${record.length} ${record}`
   if (typeof record !== 'object' || record === null) return String(record)
   if (!Array.isArray(record) && Object.getPrototypeOf(record) !== Object.prototype) return null
@@ -25,7 +25,7 @@ export function formOf(record: unknown, figures: number[]): string | null {
   for (const name of Object.keys(record)) {
     const inner = formOf((record as Record<string, unknown>)[name], figures)
     if (inner === null) return null
-    form += `${name}:${inner},`
+    form += `${name.length} ${name}${inner},`
   }
   return form
 }

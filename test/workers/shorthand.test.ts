@@ -92,6 +92,12 @@ it('puts a different figure where it belongs, record by record', () => {
   expect(tell({ list }).list).toEqual(list)
 })
 
+it('takes no name for something else', () => {
+  const { tell } = aLine()
+  for (const record of [{ 'a:#,b': 1 }, { a: 1, b: 2 }, { 'a#,1 b': 3 }])
+    expect(tell({ list: [record] }).list).toEqual([record])
+})
+
 it('keeps records apart that are alike but for their figures', () => {
   const { tell } = aLine()
   const [first] = tell({ list: [{ n: 1 }, { n: 2 }, { n: 2 }] }).list
