@@ -38,10 +38,16 @@ export function analyse(network: Network, options: AnalyseOptions): Findings {
 /** All but the brokers. */
 export type PairFindings = Omit<Findings, 'brokers'>
 
-/** The findings of the same network from their parts. O(n log n). */
+/** The findings of the same network from their parts. Brokers are told when first read, O(n log n), then kept. */
 export function joinFindings(network: Network, pairs: PairFindings, parts: readonly BrokerPart[]): Findings {
-  const ids = [...network.actors.keys()].sort()
-  return { ...pairs, brokers: brokersFrom(ids, parts) }
+  const { actors } = network
+  let told: Findings['brokers'] | undefined
+  return {
+    ...pairs,
+    get brokers() {
+      return (told ??= brokersFrom([...actors.keys()].sort(), parts))
+    },
+  }
 }
 
 /** What the brokers are told from: part 0 … `betweennessParts` - 1. O(nm). */

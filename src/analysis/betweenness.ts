@@ -121,12 +121,13 @@ export function searchBySteps(graph: Graph, source: number, found: ShortestPaths
     const count = paths[node]!
     for (let k = offsets[node]!, end = offsets[node + 1]!; k < end; k++) {
       const target = targets[k]!
-      if (steps[target] === -1) {
+      const known = steps[target]!
+      if (known === -1) {
         steps[target] = next
-        paths[target] = 0
+        paths[target] = count
         order[reached++] = target
-      }
-      if (steps[target] === next) {
+        heads[arcs++] = target
+      } else if (known === next) {
         paths[target]! += count
         heads[arcs++] = target
       }

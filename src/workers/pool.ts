@@ -2,9 +2,10 @@
 
 import type { AnswerTo, QuestionName } from '../analysis/questions'
 import type { Network } from '../network/network'
-import type { Question, QuestionOn } from './analysis.worker'
+import type { Question, QuestionOn, Told } from './clerk'
 import { Hired } from './hire'
 import { Mirror } from './mirror'
+import { ShorthandReader } from './shorthand'
 
 interface Job {
   readonly key: string
@@ -16,8 +17,9 @@ interface Job {
 }
 
 interface Desk {
-  readonly worker: Hired<QuestionOn, AnswerTo<QuestionName>>
+  readonly worker: Hired<QuestionOn, Told>
   readonly mirror: Mirror
+  readonly reader: ShorthandReader
   job: Job | null
 }
 
@@ -28,8 +30,9 @@ export class Pool {
 
   constructor(start: () => Worker) {
     this.#desks = [start, start].map((each) => ({
-      worker: new Hired<QuestionOn, AnswerTo<QuestionName>>(each),
+      worker: new Hired<QuestionOn, Told>(each),
       mirror: new Mirror(),
+      reader: new ShorthandReader(),
       job: null,
     }))
   }
@@ -77,7 +80,11 @@ export class Pool {
     desk.job = job
     try {
       const update = desk.mirror.updateTo(job.network, desk.worker.started)
-      job.resolve(await desk.worker.ask({ update, question: job.question }))
+      // The worker, too, forgets what it said when it is sent everything.
+      if ('network' in update) desk.reader.forget()
+      const told = await desk.worker.ask({ update, question: job.question })
+      // Read even if nobody waits for it any more: the next answer builds on it.
+      job.resolve('answer' in told ? told.answer : (desk.reader.read(told.shorthand) as AnswerTo<'pairs'>))
     } catch (error) {
       desk.mirror.forget()
       job.reject(error)

@@ -236,3 +236,9 @@ describe('on any network', () => {
     )
   })
 })
+
+it('brokers are worked out once', () => {
+  const findings = find(sketchNetwork({ actors: { ana: {}, budi: {} }, ties: [['ana', 'budi', 5]] }))
+  expect(findings.brokers.size).toBe(2)
+  expect(findings.brokers).toBe(findings.brokers)
+})

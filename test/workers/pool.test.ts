@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { tablesOf } from '../../src/network/format'
 import type { Network } from '../../src/network/network'
-import type { QuestionOn } from '../../src/workers/analysis.worker'
+import type { QuestionOn } from '../../src/workers/clerk'
 import type { Update } from '../../src/workers/mirror'
 import { Pool } from '../../src/workers/pool'
 import type { Asked } from '../../src/workers/serve'
@@ -29,7 +29,7 @@ class SlowWorker {
 
   async answer(error?: string): Promise<void> {
     const { id, request } = this.asked.at(-1)!
-    this.onmessage({ data: error ? { id, error } : { id, result: request.question.details } })
+    this.onmessage({ data: error ? { id, error } : { id, result: { answer: request.question.details } } })
     await settled()
   }
 }

@@ -20,47 +20,57 @@ export async function measure(given) {
       () => openPage(watchWorkers),
       async (page, count, restore) => {
         await restore()
-        // The map is left, whose drawing is measured elsewhere.
-        await page.getByRole('navigation').getByText('Goals').click()
-        const edits = await refreshes(page)
         const { graph } = relationView(plantedNetwork(count), today, effectiveThresholds({}))
         const pass = medianOf(Array.from({ length: runs }, () => spent(() => betweenness(graph))))
-        const of = (what) => medianOf(edits.map((edit) => edit[what]))
-        rows.push({ what: 'sending what changed', count, ms: of('send') })
-        rows.push({ what: 'hearing the findings, without drawing', count, ms: of('hear') })
-        rows.push({
-          what: 'main thread in all (ratio = ms)',
-          count,
-          ms: of('both'),
-          ratio: of('both'),
-          bar: 8,
-        })
-        const answer = of('answer')
-        rows.push({
-          what: 'first answer, to a pass of betweenness',
-          count,
-          ms: answer,
-          ratio: answer / pass,
-          bar: 3,
-        })
+        for (const [edited, edit] of Object.entries(edits)) {
+          await edit(page)
+          const costs = await refreshes(page)
+          const of = (what) => medianOf(costs.map((each) => each[what]))
+          const row = (what, ms, more) => rows.push({ what: `${edited}: ${what}`, count, ms, ...more })
+          row('sending what changed', of('send'))
+          row('hearing the findings, without drawing', of('hear'))
+          row('main thread in all (ratio = ms)', of('both'), { ratio: of('both'), bar: 8 })
+          row('first answer, to a pass of betweenness', of('answer'), { ratio: of('answer') / pass, bar: 3 })
+        }
       },
     ),
   )
   return rows
 }
 
-/** A goal is added, taken back, added again …: what each of these edits costs. */
+/** Edits, after each of which the map is left, whose drawing is measured elsewhere. */
+const edits = {
+  /** No finding is different. */
+  goal: async (page) => {
+    await leaveMap(page)
+    await page.locator('#goals').getByLabel('Question', { exact: true }).fill('Who can open the market?')
+    await page.getByRole('button', { name: 'New goal' }).click()
+  },
+  /** Every opportunity has another score. */
+  tie: async (page) => {
+    await page.getByRole('navigation').getByText('Map').click()
+    await page.keyboard.press('n')
+    await page.getByLabel('What to add, in one line').fill('Made-up 1 -> Made-up 2')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await leaveMap(page)
+  },
+}
+
+async function leaveMap(page) {
+  await page.getByRole('navigation').getByText('Goals').click()
+}
+
+/** What was edited is taken back, done again, taken back …: what each of these edits costs. */
 async function refreshes(page) {
-  await page.locator('#goals').getByLabel('Question', { exact: true }).fill('Who can open the market?')
-  await page.getByRole('button', { name: 'New goal' }).click()
   await settled(page)
-  const edits = []
+  const costs = []
   for (let run = 0; run < runs; run++) {
     await page.evaluate(() => globalThis.workerCosts.splice(0))
     await page.getByRole('button', { name: run % 2 ? 'Redo' : 'Undo' }).click()
-    edits.push(await settled(page))
+    costs.push(await settled(page))
   }
-  return edits
+  return costs
 }
 
 /** Waits until nothing has been said for a second. */
