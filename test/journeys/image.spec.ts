@@ -184,3 +184,22 @@ test('a title that no file can bear is only left out of the file name', async ({
   expect(name).toMatch(/^Rapat +hasil +rencana +[panjg ]+….png$/)
   expect(Buffer.byteLength(name)).toBeLessThan(255)
 })
+
+test('what is in focus stays lit in the picture, unless the whole map is wanted', async ({ page }) => {
+  await start(page)
+  await openSample(page, 'Cold chain (fictional)')
+  const content = (dialog: Locator) => dialog.getByRole('radiogroup', { name: 'Shown clearly' })
+  const without = await openDialog(page)
+  await expect(content(without)).toBeHidden()
+  await page.keyboard.press('Escape')
+  await page.getByRole('list', { name: 'Opportunities' }).getByRole('button').first().click()
+  const faint = async (choice: string) => {
+    const dialog = await openDialog(page)
+    await dialog.getByRole('radio', { name: 'SVG' }).check()
+    await content(dialog).getByRole('radio', { name: choice }).check()
+    const { bytes } = await exported(page, dialog)
+    return (bytes.toString().match(/opacity="0\.1/g) ?? []).length
+  }
+  expect(await faint('the highlight only')).toBeGreaterThan(50)
+  expect(await faint('the whole map')).toBeLessThan(50)
+})
