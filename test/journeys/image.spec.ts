@@ -198,7 +198,7 @@ test('what is in focus stays lit in the picture, unless the whole map is wanted'
     await dialog.getByRole('radio', { name: 'SVG' }).check()
     await content(dialog).getByRole('radio', { name: choice }).check()
     const { bytes } = await exported(page, dialog)
-    return (bytes.toString().match(/opacity="0\.1/g) ?? []).length
+    return (bytes.toString().match(/opacity="0\.28"/g) ?? []).length
   }
   expect(await faint('the highlight only')).toBeGreaterThan(50)
   expect(await faint('the whole map')).toBeLessThan(50)
