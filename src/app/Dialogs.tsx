@@ -3,15 +3,14 @@
 import { Suspense } from 'react'
 import type { Workspace } from '../state/workspace'
 import { useSession } from '../ui/workspace'
-import { restore } from './backUp'
 import { openSample } from './openSample'
 import { whenAsked } from '../ui/whenAsked'
 
+const BackupDialog = whenAsked(async () => (await import('./BackupDialog')).BackupDialog)
 const ContactsDialog = whenAsked(async () => (await import('./ContactsDialog')).ContactsDialog)
 const ImageDialog = whenAsked(async () => (await import('./ImageDialog')).ImageDialog)
 const NetworksDialog = whenAsked(async () => (await import('../ui/dialogs/NetworksDialog')).NetworksDialog)
 const PaletteDialog = whenAsked(async () => (await import('../ui/palette/PaletteDialog')).PaletteDialog)
-const RestoreDialog = whenAsked(async () => (await import('../ui/dialogs/RestoreDialog')).RestoreDialog)
 const SampleDialog = whenAsked(async () => (await import('../ui/dialogs/SampleDialog')).SampleDialog)
 const ShortcutsDialog = whenAsked(async () => (await import('../ui/dialogs/ShortcutsDialog')).ShortcutsDialog)
 const ThresholdsDialog = whenAsked(async () => (await import('./ThresholdsDialog')).ThresholdsDialog)
@@ -24,7 +23,7 @@ export function Dialogs({ workspace }: { readonly workspace: Workspace }) {
       {dialog === 'image' && <ImageDialog />}
       {dialog === 'sample' && <SampleDialog openSample={(name) => openSample(workspace, name)} />}
       {dialog === 'networks' && <NetworksDialog />}
-      {dialog === 'restore' && <RestoreDialog restore={(file) => restore(workspace, file)} />}
+      {dialog === 'restore' && <BackupDialog workspace={workspace} />}
       {dialog === 'palette' && <PaletteDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       {dialog === 'thresholds' && <ThresholdsDialog />}

@@ -3,6 +3,7 @@
 import { ownContactFormats } from '../files/contacts/table'
 import { wordsOf } from '../i18n/words'
 import { blankActor } from '../network/blank'
+import { tablesOf } from '../network/format'
 import { type ActorId, newId } from '../network/ids'
 import { message } from '../network/message'
 import { aboutOf, type Network, withRows } from '../network/network'
@@ -24,7 +25,7 @@ export function createContactImport(workspace: Workspace): ContactImport {
     const begun = cancellations
     const { network, me } = tieToMe ? withMe(workspace) : { network: workspace.network, me: null }
     const options = { today: ports.clock.today(), source: file.name, tieToMe }
-    const planned = await reader.plan({ file, override, decisions, network, options })
+    const planned = await reader.plan({ file, override, decisions, tables: tablesOf(network), options })
     if (!planned || 'refusal' in planned) return planned
     const { plan } = planned
     const contacts = purpose === '' ? plan.actors : plan.actors.map((actor) => ({ ...actor, purpose }))
@@ -85,7 +86,7 @@ function withMe({ network, ports, preferences }: Workspace) {
   return {
     network: {
       ...network,
-      about: new Map([[about.id, { ...about, me: actor.id }]]),
+      about: withRows(network.about, [{ ...about, me: actor.id }]),
       actors: withRows(network.actors, [actor]),
       places: withRows(network.places, [place]),
     },

@@ -25,32 +25,40 @@ export function formatShare(share: number, language: Language): string {
   )
 }
 
+type DateParts = Intl.DateTimeFormatOptions
+const dayAndMonth: DateParts = { day: 'numeric', month: 'short', timeZone: 'UTC' }
+const withYear: DateParts = { ...dayAndMonth, year: 'numeric' }
+const inFull: DateParts = { ...withYear, weekday: 'long', month: 'long' }
+const clock: DateParts = { timeStyle: 'short' }
+type DateFormats = Map<DateParts, Intl.DateTimeFormat>
+const dateFormats: Readonly<Record<Language, DateFormats>> = { id: new Map(), en: new Map() }
+
+/** Each is made when it is first needed, and kept: a list of the history has hundreds of times. */
+function dateFormat(language: Language, parts: DateParts): Intl.DateTimeFormat {
+  const made = dateFormats[language].get(parts) ?? new Intl.DateTimeFormat(locales[language], parts)
+  dateFormats[language].set(parts, made)
+  return made
+}
+
 /** A calendar day `YYYY-MM-DD`: `12 Nov`, with the year unless it is `thisYear`. */
 export function formatDay(day: string, language: Language, thisYear = ''): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  const year = day.startsWith(`${thisYear}-`) ? {} : ({ year: 'numeric' } as const)
-  return new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...year,
-  }).format(date)
+  return dateFormat(language, day.startsWith(`${thisYear}-`) ? dayAndMonth : withYear).format(date)
 }
 
 /** A calendar day in full: `Tuesday 24 November 2026`. */
 export function formatLongDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' }).format(date)
+  return dateFormat(language, inFull).format(date)
 }
 
 /** The time of day of a moment (ISO 8601) where the person is: `14:05`. */
 export function formatClock(at: string, language: Language): string {
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return at
-  return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(date)
+  return dateFormat(language, clock).format(date)
 }
 
 /** A moment (ISO 8601) where the person is: `24 Nov 2026, 14:05`. */

@@ -21,7 +21,7 @@ const untangleLimit = { actors: 120, ties: 300 }
 const triesFor = ({ count, weights }: LayoutProblem) =>
   Math.max(1, Math.min(16, Math.floor(1100 / (count + weights.length / 4))))
 /** Corrections get fewer as they get dearer. */
-const settleStepsFor = (count: number) => Math.max(40, Math.min(200, Math.floor(60_000 / count)))
+const settleStepsFor = (count: number) => Math.max(40, Math.min(200, Math.floor(70_000 / count)))
 
 /**
  * Positions of all actors of a connected part.

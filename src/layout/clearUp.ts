@@ -16,12 +16,12 @@ const rounds = 2
  */
 export function clearUp(problem: LayoutProblem, positions: Float64Array): void {
   const free = Array.from({ length: problem.count }, (_, actor) => actor).filter((i) => !problem.fixed[i])
-  const strict = createSpots(problem, positions, () => true)
+  const strict = createSpots(problem, positions)
   const inTrouble = free.filter((i) => !strict.isFree(i, positions[2 * i]!, positions[2 * i + 1]!))
   const { share, most } = fewOnSmallMaps
   const few = Math.max(8, Math.min(most, share * problem.count), fewInTrouble * problem.count)
   const isHopeless = inTrouble.length > few
-  const spots = isHopeless ? createSpots({ ...problem, groups: [] }, positions, () => true) : strict
+  const spots = isHopeless ? createSpots({ ...problem, groups: [] }, positions) : strict
   for (let round = 0; round < rounds; round++) {
     for (const actor of inTrouble) {
       const x = positions[2 * actor]!

@@ -26,10 +26,9 @@ export function placeNew(problem: LayoutProblem, keyOf: (actor: number) => strin
   const positions = problem.start.slice()
   const neighbours = neighboursOf(problem)
   const isPlaced = (actor: number) => !Number.isNaN(positions[2 * actor]!)
-  const newcomers = Array.from({ length: problem.count }, (_, actor) => actor).filter(
-    (actor) => !isPlaced(actor),
-  )
-  const spots = createSpots(problem, positions, isPlaced)
+  const newcomers: number[] = []
+  for (let actor = 0; actor < problem.count; actor++) if (!isPlaced(actor)) newcomers.push(actor)
+  const spots = createSpots(problem, positions)
   const frame = frameOf(problem, positions)
   const contactsOf = (actor: number) => vertexList(neighbours, actor).flatMap((vertex) => placedIn(vertex))
   const placedIn = (vertex: number): number[] =>

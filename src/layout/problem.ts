@@ -1,8 +1,8 @@
 /** The question a layout answers, as plain numbers that travel to a worker and back without copying records. */
 
-import type { ActorId } from '../network/ids'
+import type { ActorId, ExchangeId, TieId } from '../network/ids'
 import type { Network } from '../network/network'
-import type { Actor, Place } from '../network/records'
+import type { Actor, Exchange, Place, Tie } from '../network/records'
 
 /**
  * Lengths are map units (a CSS pixel at zoom 1), y grows downwards. Actors are numbered 0 … count − 1 in the
@@ -62,31 +62,46 @@ export function layoutProblem(
   options: LayoutOptions,
 ): LayoutProblem {
   const actors = [...network.actors.values()]
-  const index = new Map(actors.map((actor, i) => [actor.id, i]))
-  const sizes = actors.map(sizeOf)
-  const places = actors.map((actor) => network.places.get(actor.id))
-  const pairs = tiedPairs(network, index)
+  const pairs = tiedPairs(network, actors)
   return {
     count: actors.length,
-    widths: Float64Array.from(sizes, (size) => size.width),
-    heights: Float64Array.from(sizes, (size) => size.height),
-    offsetY: Float64Array.from(sizes, (size) => size.offsetY),
-    radii: Float64Array.from(sizes, (size) => size.radius),
+    ...boxesOf(actors, sizeOf),
     ties: Uint32Array.from(pairs.flatMap(({ a, b }) => [a, b])),
     weights: Float64Array.from(pairs, ({ weight }) => weight),
     groups: memberLists(network, actors),
     padding: options.padding,
-    fixed: Uint8Array.from(places, (place) => (place?.pinned ? 1 : 0)),
-    start: interleaved(places),
+    ...placesOf(network, actors),
     seed: options.seed ?? 1,
     aspect: options.aspect ?? 1.3,
   }
 }
 
-function interleaved(places: readonly (Place | undefined)[]): Float64Array {
-  const start = new Float64Array(2 * places.length).fill(NaN)
-  places.forEach((place, i) => place && start.set([place.x, place.y], 2 * i))
-  return start
+function boxesOf(
+  actors: readonly Actor[],
+  sizeOf: (actor: Actor) => ActorSize,
+): Pick<LayoutProblem, 'widths' | 'heights' | 'offsetY' | 'radii'> {
+  const [widths, heights, offsetY, radii] = Array.from({ length: 4 }, () => new Float64Array(actors.length))
+  actors.forEach((actor, i) => {
+    const size = sizeOf(actor)
+    widths![i] = size.width
+    heights![i] = size.height
+    offsetY![i] = size.offsetY
+    radii![i] = size.radius
+  })
+  return { widths: widths!, heights: heights!, offsetY: offsetY!, radii: radii! }
+}
+
+function placesOf(network: Network, actors: readonly Actor[]): Pick<LayoutProblem, 'fixed' | 'start'> {
+  const fixed = new Uint8Array(actors.length)
+  const start = new Float64Array(2 * actors.length).fill(NaN)
+  actors.forEach(({ id }, i) => {
+    const place = network.places.get(id)
+    if (!place) return
+    fixed[i] = place.pinned ? 1 : 0
+    start[2 * i] = place.x
+    start[2 * i + 1] = place.y
+  })
+  return { fixed, start }
 }
 
 /**
@@ -94,11 +109,12 @@ function interleaved(places: readonly (Place | undefined)[]): Float64Array {
  * fraction of what would travel to a worker. O(ties + exchanges).
  */
 export function linesOf(network: Network, actors: ReadonlySet<ActorId>): Network {
-  const ties = [...network.ties].filter(([, { a, b }]) => actors.has(a) || actors.has(b))
-  const exchanges = [...network.exchanges].filter(
-    ([, { giver, receiver }]) => actors.has(giver) || actors.has(receiver),
-  )
-  return { ...network, ties: new Map(ties), exchanges: new Map(exchanges) }
+  const ties = new Map<TieId, Tie>()
+  for (const tie of network.ties.values()) if (actors.has(tie.a) || actors.has(tie.b)) ties.set(tie.id, tie)
+  const exchanges = new Map<ExchangeId, Exchange>()
+  for (const exchange of network.exchanges.values())
+    if (actors.has(exchange.giver) || actors.has(exchange.receiver)) exchanges.set(exchange.id, exchange)
+  return { ...network, ties, exchanges }
 }
 
 /** Positions computed for {@link layoutProblem} of the same network, by actor. */
@@ -117,7 +133,9 @@ interface Pair {
 }
 
 /** A pair is pulled by its trust and by every exchange that is not over; a proposal alone pulls a little. */
-function tiedPairs(network: Network, index: ReadonlyMap<ActorId, number>): readonly Pair[] {
+function tiedPairs(network: Network, actors: readonly Actor[]): readonly Pair[] {
+  const index = new Map<ActorId, number>()
+  if (network.ties.size + network.exchanges.size > 0) actors.forEach(({ id }, i) => index.set(id, i))
   const pairs = new Map<number, Pair>()
   const pull = (from: ActorId, to: ActorId, weight: number) => {
     const i = index.get(from)
@@ -142,7 +160,11 @@ function tiedPairs(network: Network, index: ReadonlyMap<ActorId, number>): reado
 function memberLists(network: Network, actors: readonly Actor[]): readonly Uint32Array[] {
   const members = new Map([...network.coalitions.keys()].map((id) => [id, [] as number[]]))
   actors.forEach((actor, i) => {
-    for (const id of new Set(actor.coalitions)) members.get(id)?.push(i)
+    for (const id of actor.coalitions) {
+      const list = members.get(id)
+      // A coalition that is named twice has its member once.
+      if (list && list.at(-1) !== i) list.push(i)
+    }
   })
   return [...members.values()].filter((list) => list.length > 0).map((list) => Uint32Array.from(list))
 }

@@ -5,6 +5,7 @@ import { clearance, cosines, exitOf, fan, measureReaches, sines } from './direct
 import { discRadii, drawnTogether } from './discs'
 import { createGrid } from './grid'
 import type { LayoutProblem } from './problem'
+import { createStressPull } from './stress'
 
 /** Free room between two boxes. */
 export const boxGap = 10
@@ -22,6 +23,14 @@ const manyPushes = 12
  * outsiders out; pressing on would only drive everybody apart. Maps that work out stay below 0.8, others above 3.
  */
 const hopeless = 1.5
+/**
+ * Maps of so many actors, in coalitions that share nobody, are drawn towards the steps along ties while they are
+ * corrected. Smaller ones are read tie by tie; on larger ones the few corrections that time allows would not clear up
+ * what this brings together.
+ */
+const drawnToSteps = { from: 500, to: 3000 }
+/** The last corrections only clear up; and so do all while more outsiders per actor than this are in the way. */
+const clearing = { steps: 20, inTheWay: 0.02 }
 
 /**
  * Repeats small corrections (each pair in conflict moves half the way apart) while everything is drawn together
@@ -44,6 +53,9 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   for (const members of groups) for (const member of members) memberships[member]!++
   const apart = createApart(groups, count)
   const discs = discRadii(problem)
+  const isDrawn =
+    groups.length > 0 && apart.joined.length === 0 && count >= drawnToSteps.from && count <= drawnToSteps.to
+  const pullToSteps = isDrawn ? createStressPull(problem) : null
 
   const move = (actor: number, x: number, y: number): void => {
     if (fixed[actor]) return
@@ -206,11 +218,15 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   }
 
   let entangled = groups.length === 0
+  let inTheWay = 0
   for (let step = 0; step < steps; step++) {
     drawTogether(pull * Math.max(0, 1 - (1.4 * step) / steps))
+    if (step % 2 === 0 && step < steps - clearing.steps && inTheWay <= clearing.inTheWay * count)
+      pullToSteps?.(positions)
     if (apart.joined.length > 0) join()
     // Coalitions first move as wholes and keep their shape; then single members make way.
-    entangled ||= evict(step < 0.6 * steps, hopeless * count) > hopeless * count
+    if (!entangled) inTheWay = evict(step < 0.6 * steps, hopeless * count)
+    entangled ||= inTheWay > hopeless * count
     if (!entangled) separateCoalitions()
     spreadBoxes()
   }

@@ -1,15 +1,18 @@
 /** Finds free room on a map: no box covered, nobody caught in a coalition that is not theirs. */
 
-import { exitOf, fan, measureReaches } from './directions'
+import { createBoxes } from './boxes'
+import { fan, measureReaches } from './directions'
+import { neighboursOf } from './neighbours'
+import { createOutlines, isClearOf } from './outlines'
 import type { LayoutProblem } from './problem'
-import { boxGap, outlineGap } from './settle'
+import { boxGap } from './settle'
 
 export interface Spots {
-  /** Whether an actor covers nothing and is in no foreign outline at (x, y). O(coalitions × fan). */
+  /** Whether an actor covers nothing and is in no foreign outline at (x, y). O(coalitions), near outlines × fan. */
   readonly isFree: (actor: number, x: number, y: number) => boolean
   /** Puts an actor at the free spot nearest to (x, y), or where it is least in the way; it never covers another. */
   readonly putNear: (actor: number, x: number, y: number) => void
-  /** Takes an actor off the map. */
+  /** Takes an actor off the map: its position becomes NaN. */
   readonly lift: (actor: number) => void
 }
 
@@ -17,30 +20,21 @@ export interface Spots {
 const wideRings = 20
 
 /**
- * @param positions of all actors; `putNear` writes to it
- * @param onMap who is on the map already
- * O(actors + memberships × fan).
+ * @param positions of all actors, NaN = not on the map yet; `putNear` writes to it
+ * O(actors + memberships), and members × fan for each coalition that comes into question.
  */
-export function createSpots(
-  problem: LayoutProblem,
-  positions: Float64Array,
-  onMap: (actor: number) => boolean,
-): Spots {
+export function createSpots(problem: LayoutProblem, positions: Float64Array): Spots {
   const { count, groups, heights } = problem
   const boxes = createBoxes(problem, positions)
-  const present = groups.map((members) => members.filter(onMap))
-  const reaches = groups.map((_, g) => {
-    const reach = new Float64Array(fan)
-    measureReaches(problem, positions, present[g]!, reach)
-    return reach
-  })
-  const groupsOf: number[][] = Array.from({ length: count }, () => [])
-  groups.forEach((members, g) => members.forEach((member) => groupsOf[member]!.push(g)))
-  const isIn = (actor: number, g: number) => groupsOf[actor]!.includes(g)
-  for (let actor = 0; actor < count; actor++) if (onMap(actor)) boxes.add(actor)
-
-  const isOutside = (actor: number, x: number, y: number, reach: Float64Array): boolean =>
-    reach[0] === -Infinity || exitOf(problem, x, y, actor, reach, outlineGap / 2) === null
+  const outlines = createOutlines(problem, positions)
+  const { offsets, targets } = neighboursOf({ ...problem, ties: new Uint32Array() })
+  /** The coalitions of an actor. */
+  const groupsOf = (actor: number): Uint32Array =>
+    targets.subarray(offsets[actor], offsets[actor + 1]).map((hub) => hub - count)
+  const isIn = (actor: number, g: number): boolean => {
+    for (let at = offsets[actor]!; at < offsets[actor + 1]!; at++) if (targets[at] === count + g) return true
+    return false
+  }
 
   /** How many outsiders an actor's own coalitions would catch if they stretched to (x, y); counts up to `enough`. */
   const caught = (actor: number, x: number, y: number, enough: number): number => {
@@ -51,8 +45,8 @@ export function createSpots(
     measureReaches(problem, positions, Uint32Array.of(actor), own)
     positions.set(before, 2 * actor)
     let outsiders = 0
-    for (const g of groupsOf[actor]!) {
-      const reach = reaches[g]!
+    for (const g of groupsOf(actor)) {
+      const reach = outlines.reachesOf(g)
       if (reach[0] === -Infinity || own.every((value, k) => value <= reach[k]!)) continue
       const stretched = reach.map((value, k) => Math.max(value, own[k]!))
       boxes.some(
@@ -63,7 +57,8 @@ export function createSpots(
         (other) => {
           if (outsiders >= enough) return true
           if (other === actor || isIn(other, g)) return false
-          if (!isOutside(other, positions[2 * other]!, positions[2 * other + 1]!, stretched)) outsiders++
+          if (!isClearOf(problem, other, positions[2 * other]!, positions[2 * other + 1]!, stretched))
+            outsiders++
           return false
         },
       )
@@ -78,14 +73,10 @@ export function createSpots(
   const faultsAt = (actor: number, x: number, y: number, enough: number): number => {
     if (boxes.covers(actor, x, y)) return Infinity
     let faults = 0
-    for (let g = 0; g < reaches.length && faults < enough; g++) {
-      if (!isIn(actor, g) && !isOutside(actor, x, y, reaches[g]!)) faults++
+    for (let g = 0; g < groups.length && faults < enough; g++) {
+      if (!isIn(actor, g) && !outlines.isOutside(actor, x, y, g)) faults++
     }
     return faults < enough ? faults + caught(actor, x, y, enough - faults) : faults
-  }
-
-  const update = (actor: number): void => {
-    for (const g of groupsOf[actor]!) measureReaches(problem, positions, present[g]!, reaches[g]!)
   }
 
   return {
@@ -101,13 +92,12 @@ export function createSpots(
       const spot = fine ?? coarse ?? bestOnRings(x, y, step, [wideRings, Infinity], covered, Infinity)
       positions.set(spot ?? [x, y], 2 * actor)
       boxes.add(actor)
-      for (const g of groupsOf[actor]!) present[g] = Uint32Array.from([...present[g]!, actor])
-      update(actor)
+      groupsOf(actor).forEach(outlines.update)
     },
     lift: (actor) => {
       boxes.remove(actor)
-      for (const g of groupsOf[actor]!) present[g] = present[g]!.filter((other) => other !== actor)
-      update(actor)
+      positions.fill(NaN, 2 * actor, 2 * actor + 2)
+      groupsOf(actor).forEach(outlines.update)
     },
   }
 }
@@ -140,60 +130,4 @@ function bestOnRings(
     }
   }
   return best
-}
-
-/** The boxes on the map, in buckets as large as the largest of them. */
-function createBoxes({ count, widths, heights, offsetY }: LayoutProblem, positions: Float64Array) {
-  let side = 1
-  for (let i = 0; i < count; i++) side = Math.max(side, widths[i]! + boxGap, heights[i]! + boxGap)
-  const buckets = new Map<number, number[]>()
-  const keyOf = (actor: number) =>
-    Math.floor(positions[2 * actor]! / side) * 0x400000 +
-    Math.floor((positions[2 * actor + 1]! + offsetY[actor]!) / side)
-  /** Whether `test` holds for one of the boxes that may reach into a rectangle. */
-  const some = (
-    left: number,
-    top: number,
-    right: number,
-    bottom: number,
-    test: (actor: number) => boolean,
-  ): boolean => {
-    const lastColumn = Math.floor(right / side) + 1
-    const lastRow = Math.floor(bottom / side) + 1
-    if ((lastColumn - left / side + 2) * (lastRow - top / side + 2) > buckets.size) {
-      for (const bucket of buckets.values()) if (bucket.some(test)) return true
-      return false
-    }
-    for (let column = Math.floor(left / side) - 1; column <= lastColumn; column++) {
-      for (let row = Math.floor(top / side) - 1; row <= lastRow; row++) {
-        const bucket = buckets.get(column * 0x400000 + row)
-        if (bucket?.some(test)) return true
-      }
-    }
-    return false
-  }
-  return {
-    some,
-    add: (actor: number): void => {
-      const bucket = buckets.get(keyOf(actor))
-      if (bucket) bucket.push(actor)
-      else buckets.set(keyOf(actor), [actor])
-    },
-    remove: (actor: number): void => {
-      buckets.set(
-        keyOf(actor),
-        (buckets.get(keyOf(actor)) ?? []).filter((other) => other !== actor),
-      )
-    },
-    covers: (actor: number, x: number, y: number): boolean => {
-      const middle = y + offsetY[actor]!
-      return some(x, middle, x, middle, (other) => {
-        const dx = Math.abs(positions[2 * other]! - x)
-        const dy = Math.abs(positions[2 * other + 1]! + offsetY[other]! - middle)
-        const roomX = (widths[actor]! + widths[other]! + boxGap) / 2
-        const roomY = (heights[actor]! + heights[other]! + boxGap) / 2
-        return other !== actor && dx < roomX && dy < roomY
-      })
-    },
-  }
 }

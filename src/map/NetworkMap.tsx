@@ -15,14 +15,17 @@ import { Handles } from './Handles'
 import { Minimap } from './Minimap'
 import { answerPresses } from './gestures'
 import { actorAt, isWithin, surfaceOf } from './hit'
+import { coalitionAround, nameAt } from './coalitionHit'
 import { bandMarks, lassoMarks } from './lines'
 import { useAdding } from './useAdding'
+import { useCoalitions } from './useCoalitions'
 import { type Band, useDrawing } from './useDrawing'
 import { useHovered } from './useHovered'
 import { useLasso } from './useLasso'
 import { usePortions } from './usePortions'
 import { useSelectionMarks } from './useSelectionMarks'
-import { useMapScene } from './useMapScene'
+import { noScene, useMapScene } from './useMapScene'
+import { useMenus } from './useMenus'
 import { useMoving } from './useMoving'
 import { still, usePainter } from './usePainter'
 import { useShowingOpportunity } from './useShowingOpportunity'
@@ -55,11 +58,11 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   const palette = paletteOf(theme)
   const elements = useMemo(() => elementCache.of(network, spots), [elementCache, network, spots])
   const { given, askFor } = usePortions(elements)
-  const latest = useRef({ spots, partsFor })
+  const latest = useRef({ spots, partsFor, scene, network })
   useLayoutEffect(() => {
-    latest.current = { spots, partsFor }
+    latest.current = { spots, partsFor, scene, network }
     if (cy) answerPresses(cy, surfaceOf(network, spots), askFor)
-  }, [cy, network, spots, partsFor, askFor])
+  }, [cy, network, spots, partsFor, scene, askFor])
   const region = useRef<HTMLDivElement>(null)
   const hit = useCallback((point: Point) => actorAt(latest.current.spots, point)?.actor.id ?? null, [])
   const inside = useCallback(
@@ -67,6 +70,19 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       Array.from(latest.current.spots).flatMap(([id, spot]) => (isWithin(spot, line) ? [id] : [])),
     [],
   )
+
+  const named = useCallback((point: Point) => {
+    const { scene, network } = latest.current
+    return nameAt(scene, network.coalitions, point)
+  }, [])
+  const coalitionAt = useCallback(
+    (point: Point) => {
+      const { scene, network } = latest.current
+      return named(point) ?? coalitionAround(scene, network.coalitions, point)
+    },
+    [named],
+  )
+  const isFree = useCallback((point: Point) => named(point) === null, [named])
 
   const { canvases, painter } = usePainter(cy, scene, palette)
   const stretch = useCallback(
@@ -87,10 +103,12 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   useSelecting(cy, workspace)
   useShowingOpportunity(cy, workspace)
   const moving = useMoving(computed ? null : cy, workspace, painter, latest)
-  useSelectionMarks(painter, workspace, moving ? noSpots : spots, palette)
+  useSelectionMarks(painter, workspace, moving ? noSpots : spots, palette, !computed)
   useLasso(cy, workspace, inside, encircle)
   useDrawing(cy, workspace, drawing, hit, stretch)
-  useAdding(cy, workspace, computed ? null : addActor)
+  useAdding(cy, workspace, computed ? null : addActor, isFree)
+  useCoalitions(cy, workspace, named)
+  useMenus(cy, workspace, coalitionAt)
   const hovered = useHovered(cy, workspace)
   const held = hovered && !drawing && !moving ? spots.get(hovered) : undefined
 
@@ -118,7 +136,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       {cy && held && (
         <Handles cy={cy} workspace={workspace} spot={held} names={names} hit={hit} stretch={stretch} />
       )}
-      {legend(scene.legend)}
+      {scene !== noScene && legend(scene.legend)}
       {cy && <Minimap cy={cy} spots={spots} bounds={scene.bounds} />}
       {cy && <WalkCursor cy={cy} workspace={workspace} spots={spots} region={region} />}
     </div>

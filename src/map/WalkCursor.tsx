@@ -3,12 +3,14 @@
 import type { Core } from 'cytoscape'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { ActorId } from '../network/ids'
+import { boxAround } from '../scene/extent'
 import type { Spot } from '../scene/spots'
 import { useObserved } from '../state/observe'
 import { selectOnly } from '../state/session'
 import type { Workspace } from '../state/workspace'
 import { connect } from './connect'
 import { openMenu } from './openMenu'
+import { isInSight } from './viewport'
 import { type Direction, nearestTo, nearestTowards, readingOrder } from './walk'
 
 interface WalkCursorProps {
@@ -47,8 +49,7 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
     const target = id && spots.get(id)
     if (!target) return
     setAt(id)
-    const { x1, x2, y1, y2 } = cy.extent()
-    if (target.x < x1 || target.x > x2 || target.y < y1 || target.y > y2) workspace.viewport?.centreOn(id)
+    if (!isInSight(cy, boxAround(target.x, target.y, 0, 0))) workspace.viewport?.centreOn(id)
   }
   useLayoutEffect(() => {
     const map = region.current

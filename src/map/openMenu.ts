@@ -4,9 +4,12 @@ import type { Point } from '../scene/outline'
 import { type MapMenu, nothingSelected, type Selection } from '../state/session'
 import type { Workspace } from '../state/workspace'
 
-const tables = { actor: 'actors', tie: 'ties', exchange: 'exchanges' } as const satisfies Readonly<
-  Record<Exclude<MapMenu['about'], 'map'>, keyof Selection>
->
+const tables = {
+  actor: 'actors',
+  tie: 'ties',
+  exchange: 'exchanges',
+  coalition: 'coalitions',
+} as const satisfies Readonly<Record<Exclude<MapMenu['about'], 'map'>, keyof Selection>>
 
 /**
  * What is part of a selection opens the menu of the whole selection.

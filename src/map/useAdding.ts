@@ -1,16 +1,23 @@
-/** New actors where the person double-clicks, or clicks with the tool for it, and the menu where they right-click. */
+/** New actors where the person double-clicks, or clicks with the tool for it. */
 
 import type { Core, EventObject } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { Point } from '../scene/outline'
 import type { Workspace } from '../state/workspace'
-import { openMenu } from './openMenu'
 
 /** Taps further apart than this, in CSS pixels, are no double tap: cytoscape only looks at the time between them. */
 const samePlace = 12
 
-/** @param add puts a new actor at a point of the map; null where points mean nothing */
-export function useAdding(cy: Core | null, workspace: Workspace, add: ((at: Point) => void) | null): void {
+/**
+ * @param add puts a new actor at a point of the map; null where points mean nothing
+ * @param isFree whether a click at the point means the map itself
+ */
+export function useAdding(
+  cy: Core | null,
+  workspace: Workspace,
+  add: ((at: Point) => void) | null,
+  isFree: (point: Point) => boolean,
+): void {
   useLayoutEffect(() => {
     if (!cy) return
     const onBackground = (event: EventObject) => event.target === cy
@@ -20,29 +27,18 @@ export function useAdding(cy: Core | null, workspace: Workspace, add: ((at: Poin
     const tap = (event: EventObject) => {
       const at = event.renderedPosition
       doubled = idle !== null && Math.hypot(at.x - idle.x, at.y - idle.y) < samePlace
-      idle = onBackground(event) && workspace.session.getState().tool === 'select' ? at : null
-      if (onBackground(event) && workspace.session.getState().tool === 'actor') add?.(event.position)
+      const { tool } = workspace.session.getState()
+      idle = onBackground(event) && tool === 'select' && isFree(event.position) ? at : null
+      if (onBackground(event) && tool === 'actor') add?.(event.position)
     }
     const double = (event: EventObject) => {
       if (doubled && idle) add?.(event.position)
     }
-    const menu = (event: EventObject) => {
-      const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
-      const { x, y } = event.renderedPosition
-      const at = { x: left + x, y: top + y }
-      if (onBackground(event)) openMenu(workspace, 'map', null, at)
-      else {
-        const { id, kind } = (event.target as { data(): { id: string; kind: string } }).data()
-        openMenu(workspace, kind === 'tie' || kind === 'exchange' ? kind : 'actor', id, at)
-      }
-    }
     cy.on('dbltap', double)
     cy.on('tap', tap)
-    cy.on('cxttap taphold', menu)
     return () => {
       cy.off('dbltap', double)
       cy.off('tap', tap)
-      cy.off('cxttap taphold', menu)
     }
-  }, [cy, workspace, add])
+  }, [cy, workspace, add, isFree])
 }

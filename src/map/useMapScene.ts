@@ -21,8 +21,19 @@ import { useLabelScale } from './useLabelScale'
 import { useRingInFocus } from './useRingInFocus'
 import { useSteps } from './useSteps'
 
+/** Before the first one is made. */
+export const noScene: Scene = {
+  back: [],
+  ties: [],
+  actors: [],
+  front: [],
+  bounds: { x: 0, y: 0, width: 0, height: 0 },
+  legend: [],
+  hiddenLabels: 0,
+}
+
 interface MapScene {
-  /** The newest there is; of a large network it comes a moment after the change. */
+  /** The newest there is; of a large network it comes a moment after the change, and at first there is none. */
   readonly scene: Scene
   readonly spots: ReadonlyMap<ActorId, Spot>
   /** The part of the map that some actors take up, or everything. */
@@ -63,7 +74,7 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     () => ({ network, positions, guides, findings, theme, focus, ring, spotlight, labelScale, ...chosen }),
     [network, positions, guides, findings, theme, focus, ring, spotlight, labelScale, chosen],
   )
-  const { result: scene, of } = useSteps(sceneSteps, input)
+  const { result: scene, of } = useSteps(sceneSteps, input, noScene)
   const latest = useRef({ scene, spots, isCurrent: true })
   useLayoutEffect(() => {
     latest.current = { scene, spots, isCurrent: of === input }

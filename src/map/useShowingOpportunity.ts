@@ -3,8 +3,10 @@
 import type { Core } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { ActorId } from '../network/ids'
+import { boxAround } from '../scene/extent'
 import { ringIn } from '../state/rings'
 import type { Workspace } from '../state/workspace'
+import { isInSight } from './viewport'
 
 /** Below this zoom an arc is a hair. */
 const leastZoom = 0.6
@@ -14,10 +16,9 @@ export function useShowingOpportunity(cy: Core | null, workspace: Workspace): vo
     if (!cy) return
     const show = (actors: ReadonlySet<ActorId>) => {
       if (actors.size === 0) return
-      const { x1, x2, y1, y2 } = cy.extent()
       const inSight = [...actors].every((id) => {
         const place = workspace.network.places.get(id)
-        return place && place.x > x1 && place.x < x2 && place.y > y1 && place.y < y2
+        return place && isInSight(cy, boxAround(place.x, place.y, 0, 0))
       })
       if (!inSight || cy.zoom() < leastZoom) workspace.viewport?.fit([...actors])
     }

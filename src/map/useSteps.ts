@@ -14,12 +14,14 @@ interface Work<Input, Result> {
 
 /**
  * @param begin what makes a result of an input; pure, and always the same function
+ * @param first what to go on with until there is any result; its input is null
  * @returns the newest result there is, and the input it was made of: for a while that of an input before
  */
 export function useSteps<Input, Result extends object>(
   begin: (input: Input) => Steps<Result>,
   input: Input,
-): { readonly result: Result; readonly of: Input } {
+  first: Result,
+): { readonly result: Result; readonly of: Input | null } {
   const work = useMemo(() => {
     const begun: Work<Input, Result> = { input, steps: begin(input), result: null }
     goOn(begun)
@@ -38,10 +40,8 @@ export function useSteps<Input, Result extends object>(
     timer = setTimeout(next)
     return () => clearTimeout(timer)
   }, [work])
-  // There is nothing to go on with before the first result.
-  while (!made && !work.result) goOn(work)
   if (work.result) return { result: work.result, of: work.input }
-  return made!
+  return made ?? { result: first, of: null }
 }
 
 function goOn<Input, Result>(work: Work<Input, Result>): void {

@@ -19,7 +19,7 @@ export function useViewport(
 ): void {
   useLayoutEffect(() => {
     if (!cy) return
-    const { preferences, document, insights } = workspace
+    const { preferences, document, insights, session } = workspace
     const viewport = viewportOf(cy, boundsOf)
     const now = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
     let frame = 0
@@ -57,6 +57,10 @@ export function useViewport(
     const size = new ResizeObserver(inSight.resized)
     const container = cy.container()
     if (container) size.observe(container)
+    // What is seen as a whole stays so beside the strip that tells of a filter.
+    const stopSession = session.subscribe(({ filter }, before) => {
+      if (filter !== before.filter && now() === fitted) fit()
+    })
     const stopDocument = document.state.subscribe(({ id, network }, before) => {
       if (id === before.id && network !== before.network) remember()
       if (id && id !== before.id && !preferences.getState().view) frame = requestAnimationFrame(fitAll)
@@ -67,6 +71,7 @@ export function useViewport(
     return () => {
       cy.off('viewport', remember)
       size.disconnect()
+      stopSession()
       inSight.stop()
       clearTimeout(pause)
       stopDocument()

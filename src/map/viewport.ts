@@ -20,14 +20,16 @@ export function viewportOf(cy: Core, boundsOf: (actors?: readonly ActorId[]) => 
       const box = boundsOf([actor])
       if (!box) return
       const zoom = cy.zoom() < 0.6 ? 1 : cy.zoom()
+      const free = freeOf(cy)
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } })
+      cy.viewport({
+        zoom,
+        pan: { x: free.x + free.width / 2 - x * zoom, y: free.y + free.height / 2 - y * zoom },
+      })
     },
     reveal: (actors) => {
-      const { x1, x2, y1, y2 } = cy.extent()
       const box = boundsOf(actors)
-      const seen = box && box.x > x1 && box.y > y1 && box.x + box.width < x2 && box.y + box.height < y2
-      if (!seen) fitTo(cy, boundsOf(), freeOf(cy))
+      if (!box || !isInSight(cy, box)) fitTo(cy, boundsOf(), freeOf(cy))
     },
     middle: () => mapPoint(cy, { x: cy.width() / 2, y: cy.height() / 2 }),
     pointAt: (clientX, clientY) => {
@@ -59,6 +61,14 @@ export function freeOf(cy: Core): Box {
     width: Math.max(1, cy.width() - margins.left - margins.right),
     height: Math.max(1, cy.height() - above - below),
   }
+}
+
+/** Whether nothing lies on a part of the map, and it is on the screen. */
+export function isInSight(cy: Core, { x, y, width, height }: Box): boolean {
+  const free = freeOf(cy)
+  const from = mapPoint(cy, free)
+  const to = mapPoint(cy, { x: free.x + free.width, y: free.y + free.height })
+  return x >= from.x && y >= from.y && x + width <= to.x && y + height <= to.y
 }
 
 function fitTo(cy: Core, bounds: Box | null, free: Box): void {

@@ -1,6 +1,7 @@
 /** What one command did: rows before and after. Applied forwards to do, backwards to undo. */
 
-import { type Network, type Rows, type TableName, tableNames } from './network'
+import { type Network, type Rows, type Table, type TableName, tableNames } from './network'
+import { RowTable } from './rowTable'
 
 /** One row of one table: before null = added, after null = removed. */
 export type ChangeEntry = {
@@ -15,6 +16,10 @@ export type ChangeEntry = {
 /** At most one entry per row. */
 export type Change = readonly ChangeEntry[]
 
+interface Identified {
+  readonly id: string
+}
+
 /** The change that takes back `change`. */
 export function reverseChange(change: Change): Change {
   return change.map((entry) => ({ ...entry, before: entry.after, after: entry.before }) as ChangeEntry)
@@ -22,16 +27,16 @@ export function reverseChange(change: Change): Change {
 
 /**
  * The network after the change. Rows and tables that the change does not name keep their identity.
- * It does not validate: commands do. Cost: one copy of each table that is touched.
+ * It does not validate: commands do. Cost: what {@link RowTable.with} takes, for each table that is touched.
  */
 export function applyChange(network: Network, change: Change): Network {
-  const touched: Partial<Record<TableName, Map<string, unknown>>> = {}
-  for (const { table, id, after } of change) {
-    const rows = (touched[table] ??= new Map<string, unknown>(network[table]))
-    if (after === null) rows.delete(id)
-    else rows.set(id, after)
-  }
-  return { ...network, ...touched } as Network
+  const touched: Partial<Record<TableName, ChangeEntry[]>> = {}
+  for (const entry of change) (touched[entry.table] ??= []).push(entry)
+  const after = tableNames.flatMap((table) => {
+    const entries = touched[table]
+    return entries ? [[table, RowTable.from<Identified>(network[table]).with(entries)]] : []
+  })
+  return { ...network, ...Object.fromEntries(after) } as Network
 }
 
 /** The entries in which `network` no longer is as `change` left it: what stands in the way of taking it back. */
@@ -59,15 +64,17 @@ export function changeBetween(from: Network, to: Network): Change {
   const change: ChangeEntry[] = []
   for (const table of tableNames) {
     if (from[table] === to[table]) continue
-    const before = from[table] as ReadonlyMap<string, unknown>
-    const after = to[table] as ReadonlyMap<string, unknown>
-    for (const [id, row] of before) {
-      const now = after.get(id) ?? null
-      if (now !== row) change.push({ table, id, before: row, after: now } as ChangeEntry)
-    }
-    for (const [id, row] of after) {
-      if (!before.has(id)) change.push({ table, id, before: null, after: row } as ChangeEntry)
-    }
+    const [was, is] = [from[table], to[table]] as [Table<Identified>, Table<Identified>]
+    const [before, after] = [[...was.values()], [...is.values()]]
+    // Most rows stand where they stood: those need no look-up.
+    before.forEach((row, place) => {
+      const now = after[place] === row ? row : (is.get(row.id) ?? null)
+      if (now !== row) change.push({ table, id: row.id, before: row, after: now } as ChangeEntry)
+    })
+    after.forEach((row, place) => {
+      if (before[place] !== row && !was.has(row.id))
+        change.push({ table, id: row.id, before: null, after: row } as ChangeEntry)
+    })
   }
   return change
 }
@@ -77,7 +84,12 @@ export function differenceOf(from: Network, to: Network): Change {
   return changeBetween(from, to).filter(({ before, after }) => !sameRow(before, after))
 }
 
-/** Rows read back from storage are equal but not identical. */
-function sameRow(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
+/** Rows read back from storage are equal but not identical, and their fields may stand in another order. */
+function sameRow(one: object | null, other: object | null): boolean {
+  if (one === other) return true
+  if (!one || !other) return false
+  const fields = new Map(Object.entries(other))
+  const isSame = ([field, value]: [string, unknown]) =>
+    fields.has(field) && JSON.stringify(value) === JSON.stringify(fields.get(field))
+  return Object.keys(one).length === fields.size && Object.entries(one).every(isSame)
 }

@@ -2,6 +2,7 @@
 
 import type { Change, ChangeEntry } from './change'
 import { type Network, type Rows, type TableName, tableNames } from './network'
+import { RowTable } from './rowTable'
 
 /** Raised with every change to the form of a record; each raise adds one step to {@link upgrades}. */
 export const formatVersion = 1
@@ -37,8 +38,8 @@ export function tablesOf(network: Network): Tables {
   ) as unknown as Tables
 }
 
-/** Trusts the tables: for what we stored ourselves. O(rows). */
+/** Trusts the tables, in which no id stands twice: for what we stored ourselves. O(rows). */
 export function networkOf(tables: Tables): Network {
-  const maps = tableNames.map((table) => [table, new Map(tables[table].map((row) => [row.id, row] as const))])
-  return Object.fromEntries(maps) as Network
+  const filled = tableNames.map((table) => [table, RowTable.of<{ readonly id: string }>(tables[table])])
+  return Object.fromEntries(filled) as Network
 }

@@ -38,6 +38,7 @@ export function foldWords(text: string): string {
 
 /** Lower case, no diacritics. O(length). */
 export function foldAccents(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

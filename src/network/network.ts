@@ -15,6 +15,7 @@ import type {
   Tie,
   Touchpoint,
 } from './records'
+import { RowTable } from './rowTable'
 
 /** The tables and what their rows are. The order is the order in which files list them. */
 export interface Rows {
@@ -62,20 +63,8 @@ export const maxTextLength = 10_000
 
 export function emptyNetwork(name: Phrase): Network {
   const about: About = { id: 'about', name, me: null, currentGoal: null, thresholds: {} }
-  return {
-    about: new Map([[about.id, about]]),
-    resources: new Map(),
-    goals: new Map(),
-    coalitions: new Map(),
-    actors: new Map(),
-    places: new Map(),
-    ties: new Map(),
-    exchanges: new Map(),
-    deals: new Map(),
-    touchpoints: new Map(),
-    opportunityMarks: new Map(),
-    plans: new Map(),
-  }
+  const empty = Object.fromEntries(tableNames.map((table) => [table, RowTable.of([])]))
+  return { ...empty, about: RowTable.of([about]) } as unknown as Network
 }
 
 /** The row that describes the network as a whole. */
@@ -95,5 +84,5 @@ export function withRows<Row extends { readonly id: string }>(
   table: ReadonlyMap<Row['id'], Row>,
   rows: readonly Row[],
 ): ReadonlyMap<Row['id'], Row> {
-  return new Map([...table, ...rows.map((row): [Row['id'], Row] => [row.id, row])])
+  return RowTable.from(table).with(rows.map((row) => ({ id: row.id, after: row })))
 }

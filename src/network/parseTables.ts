@@ -25,14 +25,16 @@ export function parseTables(
   for (const table of tableNames) {
     const rows: unknown = given.get(table) ?? []
     if (!Array.isArray(rows)) return problem('notANetwork')
-    tables[table] = []
+    const kept = new Map<string, unknown>()
     for (const [index, raw] of (rows as readonly unknown[]).entries()) {
       const upgraded = typeof raw === 'object' && raw !== null ? upgradeRow(version, table, raw as Row) : raw
       if (upgraded === null) continue
       const parsed = parseRow(table, upgraded)
       if ('wrong' in parsed) return problem('wrongField', { table, row: index + 1, field: parsed.wrong })
-      tables[table].push(parsed.row)
+      // Of two rows with one id the later counts.
+      kept.set(parsed.row.id, parsed.row)
     }
+    tables[table] = [...kept.values()]
   }
   if (tables['about']?.length !== 1) return problem('notANetwork')
   const network = networkOf(tables as unknown as Tables)

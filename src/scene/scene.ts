@@ -4,6 +4,7 @@ import type { Findings } from '../analysis/findings'
 import type { ActorId, PairId } from '../network/ids'
 import type { Network } from '../network/network'
 import { actorMarks, secondCoalitionMarks } from './actors'
+import { largestGuideText } from './arrangements/arrangement'
 import { BoxGrid } from './boxGrid'
 import { flowMarks, flowsOf, tieMarks } from './edges'
 import { boundsOf, extentOf, grown } from './extent'
@@ -93,7 +94,9 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const labels = labelsOf(spots, input.labelScale)
   yield
 
-  const guides = (input.guides ?? []).map((mark) => enlarged(mark, Math.min(input.labelScale, largestGuides)))
+  const writtenLarger = (by: number) =>
+    (input.guides ?? []).map((mark) => enlarged(mark, Math.min(by, largestGuideText)))
+  const guides = writtenLarger(input.labelScale)
   // Each of the following keeps clear of what the ones before have taken.
   const taken = new BoxGrid([...spots.map(spotBox), ...guides.filter(isText).map(extentOf)])
   // A ring is drawn alone: an arc along one of its arrows would hide it.
@@ -102,7 +105,11 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
   const writeNames = () => nameSteps(shapes, taken, palette, input.labelScale)
   // Enlarged labels must not make the map larger: fitting it would make them larger still.
-  const usual = [...spots.map(spotWithLabel), ...shapes.map(outlineWithName)]
+  const usual = [
+    ...spots.map(spotWithLabel),
+    ...shapes.map(outlineWithName),
+    ...writtenLarger(Infinity).map(extentOf),
+  ]
   const room = boundsOf(usual)
   const frame = room && input.labelScale > 1 ? grown(room, beyondFit * input.labelScale) : null
   const ordered = byImportance(labels, parties, degreesOf(network))
@@ -194,15 +201,13 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
 /** Seen as a whole, a map has about this much room around it, map units at full size: the margins of `fit`. */
 const beyondFit = 20
 
-/** Rings and squares have little room for what they are called. */
-const largestGuides = 1.3
-
 function isText({ kind }: Mark): boolean {
   return kind === 'text'
 }
 
-/** A text written larger where it stands; other marks are as they were. */
+/** A text written larger upwards from its last line; other marks are as they were. */
 function enlarged(mark: Mark, scale: number): Mark {
   if (mark.kind !== 'text') return mark
-  return { ...mark, size: scale * mark.size, lineHeight: scale * mark.lineHeight }
+  const y = mark.y - (mark.lines.length - 1) * mark.lineHeight * (scale - 1)
+  return { ...mark, y, size: scale * mark.size, lineHeight: scale * mark.lineHeight }
 }

@@ -1,10 +1,11 @@
-/** What shows that something is selected: a ring around an actor, a glow along a tie or an exchange. */
+/** What shows that something is selected: a ring around an actor, a glow along a tie, an exchange or the rim of a coalition. */
 
 import type { ActorId } from '../network/ids'
 import type { Network } from '../network/network'
 import { flowsOf } from './edges'
 import { curveBetween, stepsOf } from './curves'
 import { exchangeWidth, squareOf, tieWidth } from './language'
+import { coalitionShapes } from './outlines'
 import { boxMark, circleMark, type Mark, pathMark } from './marks'
 import type { Palette } from './palette'
 import type { Spot } from './spots'
@@ -14,6 +15,7 @@ export interface Selected {
   readonly actors: ReadonlySet<ActorId>
   readonly ties: ReadonlySet<string>
   readonly exchanges: ReadonlySet<string>
+  readonly coalitions: ReadonlySet<string>
 }
 
 const ringWidth = 3
@@ -51,7 +53,11 @@ export function selectionMarks(
     const spot = spots.get(id)
     return spot ? [ringAround(spot, palette.focus)] : []
   })
-  return { lines: [...ties, ...exchanges], actors }
+  const chosen = new Map(pick(selected.coalitions, network.coalitions).map((each) => [each.id, each]))
+  const rims = coalitionShapes(chosen, chosen.size > 0 ? spots.values() : [], palette).map(({ outline }) =>
+    pathMark([...outline, { kind: 'close' }], { ...style, lineWidth: 2 * glow }),
+  )
+  return { lines: [...rims, ...ties, ...exchanges], actors }
 }
 
 /** A line around an actor, a little way off. */

@@ -122,20 +122,21 @@ interface LabelSize {
 }
 
 /** Wrapping takes long, and the same names are asked for at every change of the map. */
-const labels = new Map<string, LabelSize>()
+const regularLabels = new Map<string, LabelSize>()
+const boldLabels = new Map<string, LabelSize>()
 const mostLabels = 20_000
 
 /** The label of an actor: its lines and what they take up. */
 export function labelSizeOf(name: string, radius: number): LabelSize {
   const bold = isEmphasised(radius)
-  const key = `${bold ? 'b' : ''} ${name}`
-  const known = labels.get(key)
+  const alike = bold ? boldLabels : regularLabels
+  const known = alike.get(name)
   if (known) return known
   const lines = wrapLabel(name, bold)
   const widest = Math.max(0, ...lines.map((line) => measureText(line, labelSize, bold)))
   const size = { lines, bold, width: widest + 4, height: lines.length * labelLineHeight }
-  if (labels.size >= mostLabels) labels.clear()
-  labels.set(key, size)
+  if (alike.size >= mostLabels) alike.clear()
+  alike.set(name, size)
   return size
 }
 

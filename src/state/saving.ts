@@ -25,7 +25,7 @@ export class Saver {
   #id: string | null = null
   /** The network as storage has it. */
   #durable: Opened | null = null
-  /** The same with what is pending: the document's own state, since applying changes again copies whole tables. */
+  /** The same with what is pending: the document's own state, so that no change is applied twice. */
   #latest: Opened | null = null
   #pending: readonly Commit[] = []
   #turn: Promise<void> = Promise.resolve()

@@ -61,7 +61,7 @@ export interface Notice {
  * the map as such.
  */
 export interface MapMenu {
-  readonly about: 'map' | 'actor' | 'tie' | 'exchange'
+  readonly about: 'map' | 'actor' | 'tie' | 'exchange' | 'coalition'
   readonly x: number
   readonly y: number
 }

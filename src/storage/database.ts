@@ -26,13 +26,16 @@ export interface SnapshotRow {
   readonly network: string
   readonly seq: number
   readonly format: number
-  /** JSON of `{ tables, history }`. */
+  /** JSON of `{ tables, history }`, tables as columns; up to version 1 of the database as rows. */
   readonly body: string
   readonly checksum: string
 }
 
-/** Raised with every change of the database's own shape; records have their own version (`formatVersion`). */
-export const databaseVersion = 1
+/**
+ * Raised with every change that older code cannot read, so that it is kept out; records have their own version
+ * (`formatVersion`). 2: snapshots hold columns.
+ */
+export const databaseVersion = 2
 
 export class Database extends Dexie {
   declare readonly networks: EntityTable<NetworkRow, 'id'>

@@ -67,12 +67,12 @@ export class NetworkStore {
   /** Newest good snapshot + the commits after it; null when the network is not there. Throws when no snapshot is good. */
   async open(id: string, at: string): Promise<Snapshot | null> {
     await this.#guard()
-    const row = await this.#database.networks.get(id)
+    const { networks } = this.#database
+    const [row, keys] = await Promise.all([networks.get(id), this.#snapshotKeys(id)])
     if (!row) return null
-    const snapshot = await this.#newestGood(id)
-    const later = await this.commitsAfter(id, snapshot.seq)
-    // On a full disk a network can still be read.
-    await this.#database.networks.update(id, { openedAt: at }).catch(() => undefined)
+    const [snapshot, later] = await this.#newestGood(id, keys)
+    // Nobody need wait for this; and on a full disk a network can still be read.
+    void networks.update(id, { openedAt: at }).catch(() => undefined)
     return later.reduce<Snapshot>(
       ({ network, history }, commit) => ({
         seq: commit.seq,
@@ -146,11 +146,18 @@ export class NetworkStore {
     })
   }
 
-  async #newestGood(id: string): Promise<Snapshot> {
-    for (const key of (await this.#snapshotKeys(id)).reverse()) {
-      const row = await this.#database.snapshots.get(key)
+  /** With the commits after it. Both are asked for at once: each way to the database and back takes its time. */
+  async #newestGood(
+    id: string,
+    keys: readonly [string, number][],
+  ): Promise<readonly [Snapshot, readonly Commit[]]> {
+    for (const key of keys.toReversed()) {
+      const [row, later] = await Promise.all([
+        this.#database.snapshots.get(key),
+        this.commitsAfter(id, key[1]),
+      ])
       const snapshot = row && (await readSnapshot(row))
-      if (snapshot) return snapshot
+      if (snapshot) return [snapshot, later]
     }
     throw new Error('no snapshot of this network can be read')
   }

@@ -2,6 +2,7 @@
 
 import { answerTo, type AnswerTo, type Details, type QuestionName } from '../analysis/questions'
 import { applyChange } from '../network/change'
+import { networkOf } from '../network/format'
 import type { Network } from '../network/network'
 import type { Day } from '../network/records'
 import type { Update } from './mirror'
@@ -21,7 +22,7 @@ export interface QuestionOn {
 let mirror: Network | null = null
 
 serve(({ update, question }: QuestionOn): AnswerTo<QuestionName> => {
-  if ('network' in update) mirror = update.network
+  if ('tables' in update) mirror = networkOf(update.tables)
   else if (mirror) mirror = applyChange(mirror, update.change)
   if (!mirror) throw new Error('a change of a network that was never sent')
   return answerTo(question.name, mirror, question.today, question.details)

@@ -12,8 +12,8 @@ import {
 } from '../files/contacts/plan'
 import { readContacts } from '../files/contacts/read'
 import type { ReadOverride, ReadResult } from '../files/contacts/table'
+import { networkOf, type Tables } from '../network/format'
 import { newId } from '../network/ids'
-import type { Network } from '../network/network'
 import type { Actor } from '../network/records'
 import { serve } from './serve'
 
@@ -30,7 +30,7 @@ export interface DigestRequest extends FileRequest {
 export interface PlanRequest extends FileRequest {
   readonly kind: 'plan'
   readonly decisions: ReadonlyMap<number, Decision>
-  readonly network: Network
+  readonly tables: Tables
   readonly options: Omit<ImportOptions, 'newId'>
 }
 
@@ -47,7 +47,8 @@ serve(async (request: DigestRequest | PlanRequest, progress): Promise<DigestAnsw
   if (request.kind === 'digest') {
     return { digest: digestContacts(table, matchContacts(table.contacts, request.actors)) }
   }
-  const { network, decisions, options } = request
+  const { tables, decisions, options } = request
+  const network = networkOf(tables)
   const matches = matchContacts(table.contacts, network.actors.values())
   const plan = planImport(table.contacts, matches, decisions, network, { ...options, newId })
   return 'refusal' in plan ? plan : { plan }

@@ -1,10 +1,11 @@
 /** The network as a worker has it, so that only changes have to travel. */
 
 import { type Change, changeBetween } from '../network/change'
+import { type Tables, tablesOf } from '../network/format'
 import type { Network } from '../network/network'
 
-/** The whole network, or what became different since the last request. */
-export type Update = { readonly network: Network } | { readonly change: Change }
+/** The whole network, as plain tables since a table of ours would arrive without its methods; or what became different. */
+export type Update = { readonly tables: Tables } | { readonly change: Change }
 
 export class Mirror {
   #sent: Network | null = null
@@ -13,7 +14,7 @@ export class Mirror {
   updateTo(network: Network, started: boolean): Update {
     const before = started ? this.#sent : null
     this.#sent = network
-    return before ? { change: changeBetween(before, network) } : { network }
+    return before ? { change: changeBetween(before, network) } : { tables: tablesOf(network) }
   }
 
   /** After a failure nobody knows what the worker has. */

@@ -11,7 +11,8 @@ const port = Number(process.env.BENCH_PORT ?? 4319)
  * page before anything else does.
  */
 export async function withApp(measure) {
-  await build({ logLevel: 'error' })
+  // Traces are read by people.
+  await build({ logLevel: 'error', ...(process.env.BENCH_TRACES && { build: { minify: false } }) })
   const served = await preview({
     preview: { port, strictPort: true, host: '127.0.0.1' },
     logLevel: 'error',

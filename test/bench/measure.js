@@ -1,4 +1,10 @@
 /** What is measured in the page, and the bare canvas that everything is compared with. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A folder in which to keep the traces, with what the processor did in them, for finding out why a task is long. */
+const kept = process.env.BENCH_TRACES
+let traces = 0
 
 /**
  * What the main thread of the page did while `act` ran, by its CPU time: other work on the machine does not count.
@@ -7,10 +13,16 @@
 export async function mainThread(page, act) {
   const browser = page.context().browser()
   await browser.startTracing(page, {
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    categories: [
+      'devtools.timeline',
+      'disabled-by-default-devtools.timeline',
+      ...(kept ? ['disabled-by-default-v8.cpu_profiler'] : []),
+    ],
   })
   await act()
-  const { traceEvents } = JSON.parse(await browser.stopTracing())
+  const trace = await browser.stopTracing()
+  if (kept) writeFileSync(join(kept, `${++traces}.json`), trace)
+  const { traceEvents } = JSON.parse(trace)
   const threadOf = ({ pid, tid }) => `${pid} ${tid}`
   const main = new Set(
     traceEvents

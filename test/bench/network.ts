@@ -4,6 +4,7 @@ import { blankActor } from '../../src/network/blank'
 import { plainTie } from '../../src/network/commands/ties'
 import type { ActorId, CoalitionId, TieId } from '../../src/network/ids'
 import { emptyNetwork, type Network } from '../../src/network/network'
+import { RowTable } from '../../src/network/rowTable'
 import type { Actor, Coalition, Place, Tie } from '../../src/network/records'
 import type { Level } from '../../src/network/scales'
 
@@ -62,7 +63,7 @@ export function plantedNetwork(count: number, seed = 1): Network {
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<Row['id'], Row> {
-  return new Map(rows.map((row): [Row['id'], Row] => [row.id, row]))
+  return RowTable.of(rows)
 }
 
 /** Numbers in 0..1 (mulberry32). */

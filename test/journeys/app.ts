@@ -1,6 +1,8 @@
 /** What journeys do with the app, as a person would: by the names of things on the screen. */
 
 import { expect, type Locator, type Page } from '@playwright/test'
+import { writeBackup } from '../../src/files/backup'
+import type { Network } from '../../src/network/network'
 
 export interface Spot {
   readonly x: number
@@ -52,6 +54,16 @@ export async function openSample(
   const listed = page.getByRole('list', { name: 'Opportunities', includeHidden: true })
   await expect(listed.getByRole('listitem', { includeHidden: true }).first()).toBeAttached()
   await settled(page)
+}
+
+/** Opens a network by way of a backup of it. */
+export async function openBackupOf(page: Page, network: Network): Promise<void> {
+  const buffer = Buffer.from(writeBackup(network, { at: '2026-11-24T00:00:00Z' }))
+  await chooseFile(page, 'Restore backup…')
+  await page
+    .getByLabel('Backup file')
+    .setInputFiles({ name: 'made-up.json', mimeType: 'application/json', buffer })
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
 /** Where the actors lie on the screen, found by walking through the map with the keyboard. */

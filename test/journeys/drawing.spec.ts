@@ -1,7 +1,7 @@
 /** Drawing a small network by hand: actors, ties, exchanges, coalitions; moving; undo; reload. */
 
 import { expect, test } from '@playwright/test'
-import { drag, map, saved, settled, spots, start } from './app'
+import { drag, map, saved, settled, type Spot, spots, start } from './app'
 
 async function addActor(page: Parameters<typeof start>[0], x: number, y: number, name: string) {
   const box = await map(page).boundingBox()
@@ -231,4 +231,36 @@ test('Back leads to the view before, and a reload keeps the view', async ({ page
   await expect(current).toHaveText('Map')
   await page.goForward()
   await expect(current).toHaveText('People')
+})
+
+test('a right click within a coalition is about the coalition', async ({ page }) => {
+  await addActor(page, 250, 450, 'Dewi')
+  await addActor(page, 60, 420, 'Eko')
+  const at = await spots(page, 5)
+  const members = ['Budi', 'Citra', 'Dewi'].map((name) => at.get(name)!)
+  const mean = (of: (spot: Spot) => number) => members.reduce((sum, spot) => sum + of(spot), 0) / 3
+  await page.keyboard.press('v')
+  for (const [i, { x, y }] of members.entries()) {
+    if (i > 0) await page.keyboard.down('Shift')
+    await page.mouse.click(x, y)
+    await page.keyboard.up('Shift')
+  }
+  await page.keyboard.press('c')
+  const name = page.getByRole('region', { name: 'Inspector' }).getByLabel('Coalition name')
+  await name.fill('Nelayan')
+  await name.press('Enter')
+  await page.mouse.click(at.get('Eko')!.x, at.get('Eko')!.y)
+  await expect(
+    page.getByRole('region', { name: 'Inspector' }).getByLabel('Name', { exact: true }),
+  ).toHaveValue('Eko')
+
+  // Half-way between two of them, where nobody stands.
+  await page.mouse.click(
+    mean(({ x }) => x),
+    mean(({ y }) => y) + 22,
+    { button: 'right' },
+  )
+  await expect(page.getByRole('menu', { name: 'Nelayan' })).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Select its members' }).click()
+  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('3 actors selected')
 })

@@ -195,6 +195,32 @@ test('a backup opens as a new network with the same people; the old one stays', 
   await expect.poll(() => people(page)).toEqual(['Budi', 'Citra', 'Dewi'])
 })
 
+test('a backup that takes long to read is seen to be read, and can be stopped', async ({ page }) => {
+  await start(page)
+  await addAndSave(page, 250, 150, 'Budi')
+  const path = await downloadBackup(page, () => chooseFile(page, 'Download backup'))
+  const letGo: (() => void)[] = []
+  await page.route('**/backup.worker*', async (route) => {
+    await new Promise<void>((resolve) => letGo.push(resolve))
+    await route.continue()
+  })
+  await chooseFile(page, 'Restore backup…')
+  const dialog = page.getByRole('dialog', { name: 'Restore backup' })
+  const bar = dialog.getByRole('progressbar', { name: 'Reading the file…' })
+  await dialog.getByLabel('Backup file').setInputFiles(path)
+  await expect(bar).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(bar).toBeHidden()
+  await expect(dialog.getByRole('alert')).toBeHidden()
+
+  await dialog.getByLabel('Backup file').setInputFiles([])
+  await dialog.getByLabel('Backup file').setInputFiles(path)
+  await expect(bar).toBeVisible()
+  for (const resolve of letGo) resolve()
+  await expect(page.getByText('Backup restored: 1 actor.')).toBeVisible()
+  await expect(dialog).toBeHidden()
+})
+
 test('a newer version in another tab: this one says so and writes nothing', async ({ context, page }) => {
   await start(page)
   await addAndSave(page, 250, 150, 'Budi')
@@ -205,7 +231,7 @@ test('a newer version in another tab: this one says so and writes nothing', asyn
     newer.evaluate(
       () =>
         new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('simpul', 20)
+          const opening = indexedDB.open('simpul', 1000)
           opening.onerror = () => reject(new Error(String(opening.error)))
           opening.onblocked = () => reject(new Error('blocked'))
           opening.onsuccess = () => {

@@ -1,9 +1,8 @@
 /** Networks at the edge: every page of advice gives an answer or a sentence, never an empty space or NaN. */
 
 import { expect, type Page, test } from '@playwright/test'
-import { writeBackup } from '../../src/files/backup'
 import { type Sketch, sketchNetwork } from '../analysis/sketch'
-import { chooseFile, start, typeLines } from './app'
+import { openBackupOf, start, typeLines } from './app'
 
 test.beforeEach(async ({ page }) => start(page))
 
@@ -18,12 +17,7 @@ async function restore(page: Page, sketch: Sketch): Promise<void> {
   const resources = new Map(
     used.map((id) => [id, { id, kind: 'goods' as const, name: String(id), aliases: [] }]),
   )
-  const text = writeBackup({ ...network, resources }, { at: '2026-11-24T00:00:00Z' })
-  await chooseFile(page, 'Restore backup…')
-  await page
-    .getByLabel('Backup file')
-    .setInputFiles({ name: 'edge.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await openBackupOf(page, { ...network, resources })
 }
 
 async function expectSentences(

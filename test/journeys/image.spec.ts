@@ -2,13 +2,12 @@
 
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { writeBackup } from '../../src/files/backup'
 import { imageWords as english } from '../../src/i18n/en/image'
 import { imageWords as indonesian } from '../../src/i18n/id/image'
 import { paletteOf, type Theme } from '../../src/scene/palette'
 import { plantedNetwork } from '../bench/network'
 import { parseXml, textOf, withDescendants } from '../scene/xml'
-import { chooseFile, openSample, saved, start } from './app'
+import { chooseFile, openBackupOf, openSample, saved, start } from './app'
 
 async function openDialog(page: Page): Promise<Locator> {
   await chooseFile(page, 'Export image…')
@@ -158,13 +157,7 @@ test('a map too wide for a browser is refused before it is drawn, at that size o
   await start(page)
   const network = plantedNetwork(2)
   const places = new Map(Array.from(network.places, ([id, place], i) => [id, { ...place, x: 6000 * i }]))
-  await chooseFile(page, 'Restore backup…')
-  await page.getByLabel('Backup file').setInputFiles({
-    name: 'wide.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(writeBackup({ ...network, places }, { at: '2026-11-01T00:00:00Z' })),
-  })
-  await expect(page.getByRole('dialog', { name: 'Restore backup' })).toBeHidden()
+  await openBackupOf(page, { ...network, places })
   const dialog = await openDialog(page)
   await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('Planted 2')
   await dialog.getByLabel('Size').selectOption('4')

@@ -14,7 +14,7 @@ const firm = 'firm' as string as CoalitionId
 
 function network(): Network {
   const actors = ids.map(
-    (key) => ({ id: idOf(key), coalitions: key === 'b' ? [] : [firm] }) as unknown as Actor,
+    (key) => ({ id: idOf(key), coalitions: key === 'b' ? [] : [firm, firm] }) as unknown as Actor,
   )
   const tie = { id: 't' as string as TieId, a: idOf('b'), b: idOf('a'), trust: 5 } as unknown as Tie
   const exchange = (id: string, receiver: string, status: Exchange['status']) =>
@@ -59,7 +59,7 @@ describe('layoutProblem', () => {
     expect([...problem.weights]).toEqual([1.5 + 0.4, 0.2])
   })
 
-  it('lists the members of coalitions', () => {
+  it('lists the members of coalitions, each once', () => {
     expect(problem.groups.map((members) => [...members])).toEqual([[0, 2]])
   })
 

@@ -9,6 +9,8 @@ import { filmTo, momentsOf, placesLost, wind } from '../../src/network/film'
 import { brokenInvariant } from '../../src/network/invariants'
 import { message } from '../../src/network/message'
 import { emptyNetwork, type Network, tableNames } from '../../src/network/network'
+import type { Actor } from '../../src/network/records'
+import { RowTable } from '../../src/network/rowTable'
 import { tallyOf } from '../../src/network/tally'
 import { actorId, after, aNetwork, anActor, aPlace, aTie, refusalOf } from '../builders'
 import { commandFor, type Dice, dice } from '../properties/commands'
@@ -186,6 +188,20 @@ describe('the difference between two networks', () => {
       actors: new Map(Array.from(network.actors, ([id, actor]) => [id, { ...actor }])),
     }
     expect(differenceOf(network, copy)).toEqual([])
+  })
+
+  it('does not mind the order of fields, which storage may change, but minds every field', () => {
+    const network = aNetwork('a')
+    type Fields = [string, unknown][]
+    const differs = (change: (fields: Fields) => Fields) => {
+      const changed = (actor: Actor) => Object.fromEntries(change(Object.entries(actor))) as unknown as Actor
+      const actors = RowTable.of(Array.from(network.actors.values(), changed))
+      return differenceOf(network, { ...network, actors }).length
+    }
+    expect(differs((fields) => fields.toReversed())).toBe(0)
+    expect(differs((fields) => fields.with(-1, [fields.at(-1)![0], 'another']))).toBe(1)
+    expect(differs((fields) => [...fields, ['more', 1]])).toBe(1)
+    expect(differs((fields) => fields.slice(0, -1))).toBe(1)
   })
 
   it('is told by what came, went and changed, with names', () => {

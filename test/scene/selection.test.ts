@@ -4,10 +4,11 @@ import { extentOf } from '../../src/scene/extent'
 import { paletteOf } from '../../src/scene/palette'
 import { selectionMarks } from '../../src/scene/selection'
 import { spotsOf } from '../../src/scene/spots'
-import { actor, exchange, networkOf, tie } from './smallNetwork'
+import { actor, coalition, exchange, networkOf, tie } from './smallNetwork'
 
 const network = networkOf({
-  actors: [actor('a'), actor('b', { kind: 'organisation' })],
+  coalitions: [coalition('fleet', 0), coalition('crew', 1)],
+  actors: [actor('a', { coalitions: ['fleet' as never] }), actor('b', { kind: 'organisation' })],
   ties: [tie('a', 'b', 5)],
   exchanges: [exchange('a', 'b', 'money'), exchange('a', 'b', 'goods')],
 })
@@ -15,9 +16,14 @@ const palette = paletteOf('dark')
 const places = new Map([...network.actors.keys()].map((id, i) => [id, { x: 200 * i, y: 0 }]))
 const spots = spotsOf(network, places, palette, () => 10, colouringBy('coalition', network, null, palette))
 const ids = (...all: string[]) => new Set<never>(all as never[])
-const select = (actors: string[], ties: string[], exchanges: string[]) =>
+const select = (actors: string[], ties: string[], exchanges: string[], coalitions: string[] = []) =>
   selectionMarks(
-    { actors: ids(...actors), ties: ids(...ties), exchanges: ids(...exchanges) },
+    {
+      actors: ids(...actors),
+      ties: ids(...ties),
+      exchanges: ids(...exchanges),
+      coalitions: ids(...coalitions),
+    },
     network,
     spots,
     palette,
@@ -43,7 +49,14 @@ describe('the marks of a selection', () => {
     expect(curved! - straight!).toBeGreaterThan(25)
   })
 
+  it('run along the rim of a selected coalition, none along one without members', () => {
+    const [rim, ...others] = select([], [], [], ['fleet', 'crew']).lines
+    expect(others).toEqual([])
+    expect(rim).toMatchObject({ kind: 'path', stroke: palette.focus })
+    expect(extentOf(rim!).width).toBeGreaterThan(2 * [...spots.values()][0]!.reach)
+  })
+
   it('are none for what is not on the map', () => {
-    expect(select(['gone'], ['gone'], ['gone'])).toEqual({ lines: [], actors: [] })
+    expect(select(['gone'], ['gone'], ['gone'], ['gone'])).toEqual({ lines: [], actors: [] })
   })
 })

@@ -6,11 +6,13 @@ import { applyChange } from '../../src/network/change'
 import type { Commit } from '../../src/network/commit'
 import { planCommand } from '../../src/network/commands'
 import { emptyNetwork, type Network } from '../../src/network/network'
-import { Database } from '../../src/storage/database'
+import { Database, databaseVersion } from '../../src/storage/database'
 import { NetworkStore } from '../../src/storage/networkStore'
 import { Announcements } from '../../src/storage/tabs'
 import { anActor, aPlace } from '../builders'
 
+/** As IndexedDB counts: Dexie takes a version times ten. */
+const newerVersion = 10 * (databaseVersion + 1)
 const at = '2026-11-24T00:00:00.000Z'
 let database: Database
 let store: NetworkStore
@@ -184,7 +186,7 @@ describe('snapshots', () => {
 describe('another version in another tab', () => {
   it('makes this one close and refuse, instead of writing into what it does not know', async () => {
     await stored(1)
-    const newer = indexedDB.open(database.name, 20)
+    const newer = indexedDB.open(database.name, newerVersion)
     await new Promise((resolve) => (newer.onsuccess = resolve))
     expect(outdated).toHaveBeenCalledOnce()
     await expect(store.list()).rejects.toThrow('newer version')
@@ -194,7 +196,7 @@ describe('another version in another tab', () => {
   it('that has been here before is not written into either', async () => {
     await stored(1)
     database.close()
-    const newer = indexedDB.open(database.name, 20)
+    const newer = indexedDB.open(database.name, newerVersion)
     await new Promise((resolve) => (newer.onsuccess = resolve))
     newer.result.close()
     const fresh = new NetworkStore(new Database(database.name), announcements, outdated)

@@ -1,6 +1,7 @@
 /** Two workers share the questions; of each kind the newest is answered. */
 
 import { beforeEach, describe, expect, it } from 'vitest'
+import { tablesOf } from '../../src/network/format'
 import type { Network } from '../../src/network/network'
 import type { QuestionOn } from '../../src/workers/analysis.worker'
 import type { Update } from '../../src/workers/mirror'
@@ -15,7 +16,7 @@ class SlowWorker {
   ended = false
 
   postMessage(message: Asked<QuestionOn>): void {
-    this.asked.push(message)
+    this.asked.push(structuredClone(message))
   }
 
   terminate(): void {
@@ -72,7 +73,7 @@ describe('a pool', () => {
     await workers[0]!.answer()
     void pairs(2, other)
     const [whole, change] = workers[0]!.updates
-    expect(whole).toEqual({ network: one })
+    expect(whole).toEqual({ tables: tablesOf(one) })
     expect(change).toMatchObject({ change: [{ table: 'ties', before: null }] })
   })
 
@@ -105,7 +106,7 @@ describe('a pool', () => {
     expect(workers[0]!.ended).toBe(true)
     const again = study()
     await settled()
-    expect(workers[1]!.updates).toEqual([{ network: one }])
+    expect(workers[1]!.updates).toEqual([{ tables: tablesOf(one) }])
     await workers[1]!.answer()
     expect(await again).toEqual(['cuts'])
   })
@@ -125,6 +126,6 @@ describe('a pool', () => {
     await workers[0]!.answer('broken')
     await failing
     void rings()
-    expect(workers[0]!.updates).toEqual([{ network: one }, { network: one }])
+    expect(workers[0]!.updates).toEqual([{ tables: tablesOf(one) }, { tables: tablesOf(one) }])
   })
 })

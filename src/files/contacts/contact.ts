@@ -110,13 +110,14 @@ function readRow(
     read: (cell: string) => ReadValues,
     problem?: WarningCode,
   ): readonly string[] {
-    const cells = texts(meaning).map(read)
-    if (cells.length === 0) return []
-    const rejected = cells.flatMap((cell) => cell.rejected)
+    const [first, ...others] = texts(meaning).map(read)
+    if (!first) return []
+    const rejected = [first, ...others].flatMap((cell) => cell.rejected)
     if (problem && rejected.length > 0)
       warn(problem, { value: excerpt(rejected[0]!, 80), count: rejected.length })
-    const all = unique(cells.flatMap((cell) => cell.values))
-    if (all.length > maxValues) warn('valuesCut', { column: meaning, count: all.length, limit: maxValues })
+    const all = others.length === 0 ? first.values : unique([first, ...others].flatMap((cell) => cell.values))
+    if (all.length <= maxValues) return all
+    warn('valuesCut', { column: meaning, count: all.length, limit: maxValues })
     return all.slice(0, maxValues)
   }
 

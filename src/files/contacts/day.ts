@@ -31,9 +31,15 @@ function dayOf(yearText: string, monthText: string, dayText: string): Day | null
     yearText.length === 4 ? Number(yearText) : Number(yearText) + (Number(yearText) < 70 ? 2000 : 1900)
   const month = monthOf(monthText)
   const day = Number(dayText)
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists && year >= 1900 && year <= 2100 ? date.toISOString().slice(0, 10) : null
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** 1–12, or 0. */

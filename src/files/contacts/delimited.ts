@@ -57,13 +57,15 @@ export function readRows(
   let at = offset
   let cells: string[]
   let strayQuote = false
+  /** Cells of the row before: room for as many is made at once. */
+  let width = 0
 
   while (at < text.length) {
     const start = at
     const lineEnd = nextLine(at)
     strayQuote = false
     if (nextQuote(at) >= lineEnd) {
-      cells = text.slice(at, lineEnd).split(delimiter)
+      cells = plainCells(at, lineEnd)
       at = lineEnd
     } else {
       cells = []
@@ -80,13 +82,29 @@ export function readRows(
   }
   return null
 
+  /** The cells of a line without quotes, one more than a row may have at the most. */
+  function plainCells(from: number, lineEnd: number): string[] {
+    const found = new Array<string>(width)
+    let count = 0
+    let start = from
+    let end = nextDelimiter(start)
+    while (end < lineEnd && count < maxColumns) {
+      found[count++] = text.slice(start, end)
+      start = end + 1
+      end = nextDelimiter(start)
+    }
+    found[count++] = text.slice(start, lineEnd)
+    found.length = width = count
+    return found
+  }
+
   /** Takes the cell at `at` and moves on to what ends it; false if its quote is never closed. */
   function readCell(): boolean {
-    const open = skipSpaces(at)
+    const plainEnd = Math.min(nextDelimiter(at), nextLine(at))
+    const open = nextQuote(at) < plainEnd ? skipSpaces(at) : plainEnd
     if (text[open] !== '"') {
-      const end = Math.min(nextDelimiter(at), nextLine(at))
-      cells.push(text.slice(at, end))
-      at = end
+      cells.push(text.slice(at, plainEnd))
+      at = plainEnd
       return true
     }
     let close = nextQuote(open + 1)

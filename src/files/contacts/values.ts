@@ -14,7 +14,8 @@ export interface ReadValues {
 
 /** Parts as Google (` ::: `, the first marked `* `) and people write them. */
 function partsOf(cell: string, separators: RegExp): readonly string[] {
-  const parts = cell.split(':::').flatMap((part) => part.split(separators))
+  const isOne = !separators.test(cell) && !cell.includes(':::')
+  const parts = isOne ? [cell] : cell.split(':::').flatMap((part) => part.split(separators))
   return parts.map((part) => part.trim().replace(/^\* +/, '')).filter((part) => part !== '')
 }
 
@@ -64,5 +65,6 @@ function sortOut(parts: readonly string[], read: (part: string) => string | null
 
 /** The first of each, whatever the case. */
 export function unique(values: readonly string[]): readonly string[] {
+  if (values.length < 2) return values
   return [...new Map(values.toReversed().map((value) => [value.toLowerCase(), value])).values()].toReversed()
 }

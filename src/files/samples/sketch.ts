@@ -11,6 +11,7 @@ import type {
   TouchpointId,
 } from '../../network/ids'
 import { emptyNetwork, type Network } from '../../network/network'
+import { RowTable } from '../../network/rowTable'
 import type { Actor, Alias, Coalition, Day, Exchange, Need, Offer, Phrase } from '../../network/records'
 import type {
   ActorKind,
@@ -222,7 +223,7 @@ export function drawNetwork<A extends string, C extends string, R extends string
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<Row['id'], Row> {
-  return new Map(rows.map((row) => [row.id, row]))
+  return RowTable.of(rows)
 }
 
 /** `Object.entries` that keeps the type of the keys. */

@@ -9,6 +9,8 @@ export const actions = {
   trust: (level: number, meaning: string) => `Trust ${level}: ${meaning}`,
   status: (status: string) => `Status: ${status}`,
   reverse: 'Turn exchange round',
+  selectMembers: 'Select its members',
+  showMembers: 'Show only its members',
   goTo: (view: string) => `Go to ${view}`,
   find: {
     title: 'Commands and actors',

@@ -9,6 +9,8 @@ export const actions = {
   trust: (level: number, meaning: string) => `Kepercayaan ${level}: ${meaning}`,
   status: (status: string) => `Status: ${status}`,
   reverse: 'Balik arah pertukaran',
+  selectMembers: 'Pilih anggotanya',
+  showMembers: 'Tampilkan anggotanya saja',
   goTo: (view: string) => `Buka ${view}`,
   find: {
     title: 'Perintah dan aktor',

@@ -10,3 +10,6 @@ export interface Arrangement {
   /** What shows where things stand: rings, squares, and what they are called; drawn in place of the outlines. */
   readonly guides: readonly Mark[]
 }
+
+/** Seen from afar, what guides are called is written larger, at most by this: there is little room beside squares. */
+export const largestGuideText = 1.8

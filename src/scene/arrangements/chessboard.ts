@@ -8,11 +8,15 @@ import type { Mark } from '../marks'
 import { boxMark, textMark } from '../marks'
 import type { Point } from '../outline'
 import type { Palette } from '../palette'
-import type { Arrangement } from './arrangement'
+import { measureText, wrapText } from '../text'
+import { type Arrangement, largestGuideText } from './arrangement'
 
 /** What an actor takes up with its label, and the rim of a square, map units. */
 const cell = { width: 108, height: 74 }
 const rim = 22
+/** Of what the columns and rows are called. */
+const size = 14
+const lineHeight = 17
 
 export interface BoardWords {
   /** null = unknown */
@@ -42,7 +46,10 @@ export function chessboard(network: Network, palette: Palette, words: BoardWords
   const down = rows.map((row) =>
     Math.max(1, ...columns.map((stance, i) => Math.ceil(countIn(stance, row) / across[i]!))),
   )
-  const left = starts(across.map((count) => count * cell.width + 2 * rim))
+  const headings = columns.map((stance) => headingOf(words.stance(stance)))
+  const left = starts(
+    across.map((count, i) => Math.max(count * cell.width + 2 * rim, largestGuideText * headings[i]!.width)),
+  )
   const top = starts(down.map((count) => count * cell.height + 2 * rim))
 
   const positions = new Map<ActorId, Point>()
@@ -65,15 +72,23 @@ export function chessboard(network: Network, palette: Palette, words: BoardWords
       )
     })
   })
-  const look = { size: 14, bold: true, colour: palette.muted, halo: palette.map } as const
-  columns.forEach((stance, i) =>
-    guides.push(textMark((left[i]! + left[i + 1]!) / 2, -14, [words.stance(stance)], look)),
+  const look = { size, bold: true, colour: palette.muted, halo: palette.map, lineHeight } as const
+  headings.forEach(({ lines }, i) =>
+    guides.push(textMark((left[i]! + left[i + 1]!) / 2, -14 - (lines.length - 1) * lineHeight, lines, look)),
   )
   rows.forEach((row, j) => {
     const middle = (top[j]! + top[j + 1]!) / 2
     guides.push(textMark(-14, middle + 4, [words.influence(row)], { ...look, anchor: 'end' }))
   })
   return { positions, guides }
+}
+
+/** What a column is called, in two lines where it is long, and how wide that is. */
+function headingOf(text: string): { readonly lines: readonly string[]; readonly width: number } {
+  const widthOf = (line: string) => measureText(line, size, true)
+  const longestWord = Math.max(...text.split(' ').map(widthOf))
+  const lines = wrapText(text, Math.max(longestWord, cell.width / largestGuideText), size, true)
+  return { lines, width: Math.max(...lines.map(widthOf)) + 8 }
 }
 
 /** How many stand side by side, so that a square is wider than high. */

@@ -30,13 +30,15 @@ export function handshakeRings(
     const members = [...network.actors.keys()].filter((id) => (distances.get(id) ?? null) === steps)
     if (members.length === 0) continue
     radius = Math.max(radius + ringGap, (members.length * room) / (2 * Math.PI))
-    for (const [id, angle] of spread(members, places))
+    const placed = spread(members, places)
+    for (const [id, angle] of placed)
       positions.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) })
     const dash = steps === null ? [3, 6] : []
     guides.push(circleMark(0, 0, radius, { stroke: palette.tie, lineWidth: 1.5, opacity: 0.7, dash }))
+    const gap = gapNearTop(placed.map(([, angle]) => angle))
     guides.push(
-      textMark(0, -radius + 4, [ring(steps)], {
-        size: 12,
+      textMark(radius * Math.cos(gap), radius * Math.sin(gap) + 4, [ring(steps)], {
+        size: 14,
         colour: palette.muted,
         halo: palette.map,
       }),
@@ -65,6 +67,15 @@ function spread(
   const off = sorted.map((id, i) => directionOf(id) - i * step)
   const turn = Math.atan2(sum(off.map(Math.sin)), sum(off.map(Math.cos)))
   return sorted.map((id, i) => [id, i * step + turn])
+}
+
+/** Of the directions half-way between two neighbours on an even ring, the one nearest to the top. */
+function gapNearTop(angles: readonly number[]): number {
+  const half = Math.PI / angles.length
+  // A direction points up as far as its sine is small: y grows downwards.
+  return angles
+    .map((angle) => angle + half)
+    .reduce((best, gap) => (Math.sin(gap) < Math.sin(best) ? gap : best))
 }
 
 function sum(values: readonly number[]): number {

@@ -15,6 +15,7 @@ import { appearanceActions } from './appearance'
 import { viewActions } from './goTo'
 import { putCopies } from './putCopies'
 import { foundCoalition } from './foundCoalition'
+import { memberActions } from './members'
 import { focusOnSelected, layOut, showHandshakes } from './see'
 import { relationActions } from './relations'
 import { whatIfActions } from './trying'
@@ -114,6 +115,7 @@ export const actions = {
     run: ({ session }) => session.setState({ editing: true }),
   },
   ...relationActions,
+  ...memberActions,
   remove: {
     label: (w) => w.inspector.delete,
     shortcut: 'Delete',

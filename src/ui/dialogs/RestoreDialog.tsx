@@ -1,25 +1,40 @@
-/** Reads a backup and opens it as a new network. */
+/** Reads a backup and opens it as a new network; what takes longer is seen, and can be stopped. */
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { ReadingProgress } from '../import/ReadingProgress'
 import { Dialog } from '../kit/Dialog'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 
-type RestoreOutcome = 'restored' | 'problem' | 'newer' | 'notStored'
-
-interface RestoreDialogProps {
+export interface Restoring {
   /** Opens the backup, or says by code why not. */
-  readonly restore: (file: File) => Promise<RestoreOutcome>
+  restore(file: File): Promise<'restored' | 'problem' | 'newer' | 'notStored' | 'cancelled'>
+  /** Ends a reading; what has been read already is opened all the same. */
+  cancel(): void
 }
 
-export function RestoreDialog({ restore }: RestoreDialogProps) {
+/** In milliseconds: what is there sooner needs no sign that it is coming. */
+const patience = 300
+
+export function RestoreDialog({ port }: { readonly port: Restoring }) {
   const { session } = useWorkspace()
-  const { frame } = useWords()
-  const [problem, setProblem] = useState<Exclude<RestoreOutcome, 'restored' | 'notStored'> | null>(null)
+  const { frame, import: w } = useAllWords()
+  const [problem, setProblem] = useState<'problem' | 'newer' | null>(null)
+  const [slow, setSlow] = useState(false)
+  const turn = useRef(0)
+  useEffect(() => () => port.cancel(), [port])
+
   const read = async (file: File) => {
-    const outcome = await restore(file)
+    const mine = ++turn.current
+    port.cancel()
+    setProblem(null)
+    const timer = setTimeout(() => setSlow(true), patience)
+    const outcome = await port.restore(file)
+    clearTimeout(timer)
+    if (mine !== turn.current) return
+    setSlow(false)
+    if (outcome === 'problem' || outcome === 'newer') setProblem(outcome)
     // Why it was not stored is told by a notice, which can only be seen once the dialog is gone.
-    if (outcome === 'restored' || outcome === 'notStored') session.setState({ dialog: null })
-    else setProblem(outcome)
+    else if (outcome !== 'cancelled') session.setState({ dialog: null })
   }
   return (
     <Dialog
@@ -39,6 +54,7 @@ export function RestoreDialog({ restore }: RestoreDialogProps) {
           }}
         />
       </label>
+      {slow && <ReadingProgress label={w.reading} share={null} onCancel={() => port.cancel()} />}
       {problem && (
         <p role="alert" className="problem">
           {frame.restore[problem]}

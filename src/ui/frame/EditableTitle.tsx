@@ -35,7 +35,9 @@ export function EditableTitle({
     onBlur: finish,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === 'Escape') setDraft(null)
-      if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+      if (event.key !== 'Enter' && event.key !== 'Escape') return
+      event.preventDefault()
+      event.currentTarget.blur()
     },
   }
   if (!wrapping) return <input {...common} onChange={(event) => setDraft(event.target.value)} />

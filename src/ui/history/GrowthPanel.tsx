@@ -18,18 +18,20 @@ export function GrowthPanel({ theme }: { readonly theme: Theme }) {
   const network = useNetwork()
   const today = useWorkspace().ports.clock.today()
   const log = useLogFilm()
-  const calendar = useMemo(() => calendarOf(network, today), [network, today])
   const [wanted, setWanted] = useState<Source | null>(null)
+  // A sample or a backup has no log of how it was drawn, but may have dates.
+  const drawn = log === null || log.film.moments.length > 0
+  const asked = wanted === 'calendar' || (wanted === null && !drawn)
+  const calendar = useMemo(() => (asked ? calendarOf(network, today) : null), [asked, network, today])
   if (!log)
     return (
       <p className="hint" role="status">
         {reading}
       </p>
     )
-  // A sample or a backup has no log of how it was drawn, but may have dates.
-  const days = calendar.film.moments.length
-  const source = wanted ?? (log.film.moments.length === 0 && days > 1 ? 'calendar' : 'log')
-  const film = source === 'log' ? log.film : calendar.film
+  const days = calendar?.film.moments.length ?? 0
+  const source = wanted ?? (days > 1 ? 'calendar' : 'log')
+  const film = source === 'calendar' && calendar ? calendar.film : log.film
   const least = source === 'log' ? 1 : 2
   return (
     <div className="growth">
@@ -52,7 +54,7 @@ export function GrowthPanel({ theme }: { readonly theme: Theme }) {
         />
       )}
       {source === 'log' && !log.whole && <p className="hint">{lost}</p>}
-      {source === 'calendar' && days > 1 && calendar.undated > 0 && (
+      {source === 'calendar' && calendar && days > 1 && calendar.undated > 0 && (
         <p className="hint">{w.undated(calendar.undated)}</p>
       )}
     </div>

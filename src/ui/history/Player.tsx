@@ -29,7 +29,7 @@ export function Player({ film, source, positions, theme }: PlayerProps) {
   const { history: h } = words
   const { film: w } = h
   const still = useReducedMotion()
-  const { frame, playing, speed, setSpeed, seek, toggle } = usePlaying(film)
+  const { frame, playing, speed, setSpeed, seek, toggle, setSeen } = usePlaying(film)
   const last = film.moments.length
   const moment = film.moments[frame.moment - 1]
   const area = useMemo(() => areaOf(positions.values()), [positions])
@@ -54,6 +54,7 @@ export function Player({ film, source, positions, theme }: PlayerProps) {
         theme={theme}
         area={area}
         fresh={fresh}
+        onShown={setSeen}
         label={h.picture(when, counts)}
       />
       <div className="history-words">

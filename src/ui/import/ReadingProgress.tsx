@@ -2,6 +2,7 @@
 
 import { Button } from '../kit/Button'
 import { useAllWords } from '../workspace'
+import './progress.css'
 
 interface ReadingProgressProps {
   readonly label: string
@@ -14,7 +15,7 @@ interface ReadingProgressProps {
 export function ReadingProgress({ label, share, onCancel }: ReadingProgressProps) {
   const { frame } = useAllWords()
   return (
-    <div className="import-progress" role="status">
+    <div className="reading-progress" role="status">
       <span>{label}</span>
       <progress {...(share !== null && { value: share })} max={1} aria-label={label} />
       {onCancel && (

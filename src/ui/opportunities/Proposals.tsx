@@ -21,7 +21,8 @@ export function Proposals() {
       },
       members: members.filter((id) => network.actors.has(id)),
     }))
-    workspace.run('addCoalitions', { foundings })
+    // Their outlines reach further than their members.
+    if (workspace.run('addCoalitions', { foundings })) workspace.viewport?.fit()
   }
   return (
     <section className="section proposals">

@@ -1,10 +1,8 @@
 /** Follows long work without ever holding the page up: it goes on for a few milliseconds at a time. */
 
 import { useEffect, useMemo, useState } from 'react'
+import { goOn } from '../kit/inPieces'
 import type { Sliced } from './slices'
-
-/** How long one task may work, in milliseconds: half a frame. */
-const budget = 8
 
 interface Followed<T> {
   /** Of the latest work that is done. */
@@ -39,14 +37,4 @@ export function useInSlices<T>(begin: () => Sliced<T>, first: T): Followed<T> {
   const done = started.step ?? (late?.of === started ? late : null)
   if (done && done.value !== last) setLast(done.value)
   return { value: done ? done.value : last, busy: !done }
-}
-
-/** The end of the work, or null where it is not reached within the budget. */
-function goOn<T>(work: Sliced<T>): { readonly value: T } | null {
-  const until = performance.now() + budget
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step
-    if (performance.now() >= until) return null
-  }
 }

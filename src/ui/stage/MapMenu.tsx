@@ -29,6 +29,7 @@ const parts: Readonly<Record<Exclude<MapMenuState['about'], 'map'>, readonly (re
     [actions.reverse],
     [actions.remove],
   ],
+  coalition: [[actions.edit], [actions.selectMembers, actions.showMembers], [actions.remove]],
 }
 
 export function MapMenu() {
@@ -64,7 +65,9 @@ function OpenMenu({ menu }: { readonly menu: MapMenuState }) {
                   [actions.arrange, actions.fit],
                 ]),
               ]
-            : items(parts[menu.about])
+            : menu.about === 'coalition'
+              ? [...items(parts.coalition), { ...add, divided: true }]
+              : items(parts[menu.about])
         }
         at={menu}
         onClose={() => {
@@ -79,7 +82,7 @@ function OpenMenu({ menu }: { readonly menu: MapMenuState }) {
 /** What the menu is about, by name if it is one. */
 function nameOf(
   about: keyof typeof parts,
-  { actors, ties, exchanges }: Selection,
+  { actors, ties, exchanges, coalitions }: Selection,
   network: Network,
   { inspector: w, actions: { several } }: Words,
 ): string {
@@ -89,6 +92,7 @@ function nameOf(
     const tie = ties.size === 1 && network.ties.get([...ties][0]!)
     return tie ? w.tieOf(actorName(tie.a), actorName(tie.b)) : several.ties(ties.size)
   }
+  if (about === 'coalition') return network.coalitions.get([...coalitions][0]!)?.name ?? ''
   const exchange = exchanges.size === 1 && network.exchanges.get([...exchanges][0]!)
   return exchange
     ? w.exchangeOf(actorName(exchange.giver), actorName(exchange.receiver))

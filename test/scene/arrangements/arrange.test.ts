@@ -5,7 +5,10 @@ import { id as words } from '../../../src/i18n/id'
 import type { GoalId } from '../../../src/network/ids'
 import type { Level, Stance } from '../../../src/network/scales'
 import { arrangementOf } from '../../../src/scene/arrangements/arrange'
+import { extentOf } from '../../../src/scene/extent'
 import { paletteOf } from '../../../src/scene/palette'
+import { buildScene } from '../../../src/scene/scene'
+import { sceneInput } from '../sceneInput'
 import { actorId, anActor, aNetwork, aPlace, networkWith } from '../../builders'
 
 const palette = paletteOf('light')
@@ -31,6 +34,14 @@ describe('rings of handshakes', () => {
     expect(outwards).toEqual([...outwards].sort((a, b) => a - b))
     expect(new Set(outwards.map(Math.round)).size).toBe(5)
     expect(textsOf(guides)).toEqual(['kenal langsung', 'lewat 1 orang', 'lewat 2 orang', 'belum ada jalan'])
+  })
+
+  it('are named between two of their actors, never on one', () => {
+    const names = guides.filter((mark) => mark.kind === 'text')
+    const least = names.map(({ x, y }) =>
+      Math.min(...[...positions.values()].map((at) => Math.hypot(at.x - x, at.y - y))),
+    )
+    expect(Math.min(...least)).toBeGreaterThan(100)
   })
 
   it('keep neighbours apart however many there are', () => {
@@ -97,4 +108,21 @@ describe('the board of stance and influence', () => {
     const points = [...positions.values()].map(({ x, y }) => `${x} ${y}`)
     expect(new Set(points).size).toBe(network.actors.size)
   })
+})
+
+it('what squares and rings are called has room in the picture, however large it is written', () => {
+  const network = aNetwork('abcdez', ['ab', 'ac', 'cd', 'de'])
+  for (const layout of [{ by: 'stance' }, { by: 'handshakes', around: actorId('a') }] as const) {
+    const { positions, guides } = arrange(layout, network)
+    for (const labelScale of [1, 1.5, 4]) {
+      const { back, bounds } = buildScene({ ...sceneInput, network, positions, guides, labelScale })
+      const texts = back.filter(({ kind }) => kind === 'text')
+      expect(texts.length).toBeGreaterThan(3)
+      for (const box of texts.map(extentOf)) {
+        expect(box.x).toBeGreaterThanOrEqual(bounds.x - 1e-6)
+        expect(box.y).toBeGreaterThanOrEqual(bounds.y - 1e-6)
+        expect(box.x + box.width).toBeLessThanOrEqual(bounds.x + bounds.width + 1e-6)
+      }
+    }
+  }
 })
