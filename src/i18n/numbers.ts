@@ -14,7 +14,8 @@ const formats = { id: formatsOf('id'), en: formatsOf('en') }
 
 /** @param digits decimals at most */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  return (formats[language][digits] ?? numberFormat(language, digits)).format(value)
+  // A hyphen is too short for a minus, and lines break after it.
+  return (formats[language][digits] ?? numberFormat(language, digits)).format(value).replace('-', '−')
 }
 
 /** @param share 0..1 */

@@ -63,6 +63,7 @@ export function spotWithLabel({ actor, x, y, radius }: Spot): Box {
  * @param labels the most important first: when there is no room, the later ones go
  * @param taken what must stay free; the labels placed are added to it
  * @param frame where they must lie, since what sticks out would be cut off; null = anywhere
+ * @param least what must stay free where there is no other room; the labels placed are added to it too; null = the same
  * O(labels × neighbours).
  */
 export function placeLabels(
@@ -70,13 +71,17 @@ export function placeLabels(
   taken: BoxGrid,
   palette: Palette,
   frame: Box | null = null,
+  least: BoxGrid | null = null,
 ): PlacedLabels {
   const marks: TextMark[] = []
   const shown = new Set<ActorId>()
   for (const label of labels) {
-    const place = placesOf(label).find(({ box }) => (!frame || holds(frame, box)) && !taken.meets(box))
+    const places = placesOf(label).filter(({ box }) => !frame || holds(frame, box))
+    const free = (grid: BoxGrid) => places.find(({ box }) => !grid.meets(box))
+    const place = free(taken) ?? (least && free(least))
     if (!place) continue
     taken.add(place.box)
+    least?.add(place.box)
     shown.add(label.spot.actor.id)
     marks.push(labelMark(label, place, palette))
   }

@@ -69,6 +69,9 @@ export interface TextMark extends Common {
 export type Mark = PathMark | CircleMark | BoxMark | TextMark
 export type ShapeMark = Exclude<Mark, TextMark>
 
+/** Text smaller than this on the screen, in CSS pixels, only makes noise. */
+export const smallestText = 7
+
 const plain: Style = {
   of: null,
   opacity: 1,

@@ -7,7 +7,7 @@ import type { Curve } from './curves'
 import { curveBetween, pointOn, stepsOf } from './curves'
 import { boxAround } from './extent'
 import type { Mark } from './marks'
-import { circleMark, pathMark, textMark } from './marks'
+import { circleMark, pathMark, smallestText, textMark } from './marks'
 import type { Palette } from './palette'
 import type { Spot } from './spots'
 
@@ -74,7 +74,8 @@ export function arcMarks(arcs: readonly Arc[], palette: Palette): readonly Mark[
 
 /**
  * Discs with the rank at the top of the arcs, moved along where something stands in the way; added to `taken`. Where
- * there is no room at all a rank goes rather than cover a name, unless its opportunity is in focus.
+ * there is no room at all a rank goes rather than cover a name, unless its opportunity is in focus. A disc is seen only
+ * where its number can be read.
  */
 export function rankMarks(arcs: readonly Arc[], taken: BoxGrid, palette: Palette): readonly Mark[] {
   return arcs.flatMap(({ opportunity, curve, focused }) => {
@@ -85,16 +86,18 @@ export function rankMarks(arcs: readonly Arc[], taken: BoxGrid, palette: Palette
     taken.add(box)
     const of = opportunity.pair
     const rank = String(opportunity.rank)
+    const size = rank.length > 2 ? 9 : 11.5
     return [
       circleMark(x, y, discRadius, {
         of,
+        fromScale: smallestText / size,
         fill: focused ? palette.opportunityFill : palette.map,
         stroke: palette.opportunity,
         lineWidth: 1.8,
       }),
       textMark(x, y + 4.1, [rank], {
         of,
-        size: rank.length > 2 ? 9 : 11.5,
+        size,
         bold: true,
         colour: focused ? palette.onOpportunity : palette.opportunityInk,
       }),

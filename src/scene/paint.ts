@@ -2,7 +2,7 @@
 
 import type { Box, Mark, PathStep, ShapeMark, TextMark } from './marks'
 import { boxesOverlap, extentOf } from './extent'
-import { haloWidth } from './marks'
+import { haloWidth, smallestText } from './marks'
 import { fontFamily } from './palette'
 
 /** What the painter needs of a 2D context; a canvas on the page and an OffscreenCanvas both have it. */
@@ -39,9 +39,6 @@ export interface PaintOptions {
   /** The part of the map that can be seen, in map units; what lies outside is skipped. */
   readonly view?: Box
 }
-
-/** Text smaller than this on the screen, in CSS pixels, only makes noise. */
-const smallestText = 7
 
 const solid: readonly number[] = []
 

@@ -12,7 +12,7 @@ import { dim, focusIn, focusMarks, litOf } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
 import { iconMarks } from './icons'
-import { byImportance, labelsOf, placeLabels, spotBox, spotWithLabel } from './labels'
+import { byImportance, type Label, labelsOf, placeLabels, spotBox, spotWithLabel } from './labels'
 import { type ColourMeasure, colouringBy } from './colours'
 import type { LegendEntry } from './legend'
 import { legendOf } from './legend'
@@ -104,9 +104,6 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const drawn = opportunities.slice(0, input.showOpportunities)
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
   const writeNames = () => nameSteps(shapes, taken, palette, input.labelScale)
-  // From afar one asks which coalition before which actor.
-  const namesFirst = input.labelScale > 1 ? yield* writeNames() : null
-  yield
   // Enlarged labels must not make the map larger: fitting it would make them larger still.
   const usual = [
     ...spots.map(spotWithLabel),
@@ -116,7 +113,26 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const room = boundsOf(usual)
   const frame = room && input.labelScale > 1 ? grown(room, beyondFit * input.labelScale) : null
   const ordered = byImportance(labels, parties, degreesOf(network))
-  const placed = placeLabels(ordered, taken, palette, frame)
+  const isLit = ({ spot }: Label) => lit?.has(spot.actor.id) ?? false
+  // Whom all this is about is named before anything else, over what is dimmed if need be.
+  const clear = new BoxGrid(lit ? spots.filter(({ actor }) => lit.has(actor.id)).map(spotBox) : [])
+  const litNames = placeLabels(ordered.filter(isLit), taken, palette, frame, clear)
+  // Where they crowd one another, some are written smaller rather than not at all.
+  const left = ordered.filter((label) => isLit(label) && !litNames.shown.has(label.spot.actor.id))
+  const smaller = labelsOf(
+    left.map(({ spot }) => spot),
+    (1 + input.labelScale) / 2,
+  )
+  const lastNames = placeLabels(smaller, taken, palette, frame, clear)
+  // From afar one asks which coalition before which actor.
+  const namesFirst = input.labelScale > 1 ? yield* writeNames() : null
+  yield
+  const placed = placeLabels(
+    ordered.filter((label) => !isLit(label)),
+    taken,
+    palette,
+    frame,
+  )
   const names = namesFirst ?? (yield* writeNames())
   yield
   const arcs = arcsOf(opportunities, spotsById, input.showOpportunities, input.focus, taken)
@@ -145,6 +161,8 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
         ...rimMarks(spots, findings, palette),
         ...names,
         ...placed.marks,
+        ...litNames.marks,
+        ...lastNames.marks,
         ...ranks,
         ...loop,
       ],
@@ -176,7 +194,7 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
       gaps: bands.length > 0,
       brokers: halos.length > 0,
     }),
-    hiddenLabels: placed.hidden,
+    hiddenLabels: placed.hidden + lastNames.hidden,
   }
 }
 

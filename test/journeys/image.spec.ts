@@ -177,3 +177,22 @@ test('a title that no file can bear is only left out of the file name', async ({
   expect(name).toMatch(/^Rapat +hasil +rencana +[panjg ]+….png$/)
   expect(Buffer.byteLength(name)).toBeLessThan(255)
 })
+
+for (const [choice, isFaint] of [
+  ['the highlight only', true],
+  ['the whole map', false],
+] as const)
+  test(`with an opportunity in focus, the picture shows clearly: ${choice}`, async ({ page }) => {
+    await start(page)
+    await openSample(page, 'Cold chain (fictional)')
+    const content = (dialog: Locator) => dialog.getByRole('radiogroup', { name: 'Shown clearly' })
+    await expect(content(await openDialog(page))).toBeHidden()
+    await page.keyboard.press('Escape')
+    await page.getByRole('list', { name: 'Opportunities' }).getByRole('button').first().click()
+    const dialog = await openDialog(page)
+    await dialog.getByRole('radio', { name: 'SVG' }).check()
+    await content(dialog).getByRole('radio', { name: choice }).check()
+    const { bytes } = await exported(page, dialog)
+    const faint = (bytes.toString().match(/opacity="0\.28"/g) ?? []).length
+    expect(faint > 50).toBe(isFaint)
+  })

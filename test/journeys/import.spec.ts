@@ -82,6 +82,16 @@ test('an Indonesian table: meanings guessed and changed, imported, and undone at
   await expect(page.getByText('CV Cakrawala Rekaan')).toBeHidden()
 })
 
+test('what is left out is said', async ({ page }) => {
+  await start(page)
+  const dialog = await openDialog(page)
+  await give(dialog, 'Nama,Tempat usaha,Hobi\nRatna Rekaan,Toko Laut Rekaan,catur\n')
+  await expect(dialog.getByLabel('Meaning of column Tempat usaha')).toHaveValue('affiliation')
+  await expect(dialog.getByText('1 column left out: Hobi')).toBeVisible()
+  await dialog.getByLabel('Meaning of column Hobi').selectOption('Note')
+  await expect(dialog.getByText(/left out/)).toBeHidden()
+})
+
 test.describe('a second list with people of the first', () => {
   const first = `Name,Email,Phone,Company,Position
 Ratna Rekaan,ratna@contoh.example,,Koperasi Rekaan,Ketua

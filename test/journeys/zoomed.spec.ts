@@ -1,7 +1,9 @@
 /** Seen enlarged to 200 %, and with motion reduced. */
 
-import { expect, type Page, test } from '@playwright/test'
-import { openSample, start } from './app'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { map, openSample, start } from './app'
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>
 
 test.describe('at 200 % zoom', () => {
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
@@ -36,6 +38,43 @@ test.describe('at 200 % zoom', () => {
       expect(sideways, view).toBeLessThanOrEqual(0)
       expect(down, view).toBeLessThanOrEqual(0)
     }
+  })
+
+  /** Whether two things on the screen lie on one another. */
+  const overlap = (a: Box, b: Box) =>
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+  const boxOf = async (element: Locator) => (await element.boundingBox())!
+
+  test('the bar is one row, and the map is there whether the panel is open or not', async ({ page }) => {
+    await start(page)
+    await openSample(page, 'Cold chain (fictional)')
+    expect((await boxOf(page.getByRole('banner'))).height).toBeLessThanOrEqual(50)
+    for (const panel of ['closed', 'open']) {
+      if (panel === 'open') await page.getByRole('button', { name: 'Open panel' }).click()
+      const room = await boxOf(map(page))
+      const tools = await boxOf(page.getByRole('toolbar'))
+      const legend = await boxOf(page.locator('.legend'))
+      const zoom = await boxOf(page.locator('.zoom-buttons'))
+      const free = Math.min(legend.y, zoom.y) - (tools.y + tools.height)
+      expect(free, panel).toBeGreaterThanOrEqual(200)
+      expect(room.width, panel).toBeGreaterThanOrEqual(280)
+      for (const [one, other] of [
+        [tools, legend],
+        [tools, zoom],
+        [legend, zoom],
+      ] as const)
+        expect(overlap(one, other), panel).toBe(false)
+    }
+  })
+
+  test('people show rows', async ({ page }) => {
+    await start(page)
+    await openSample(page, 'Cold chain (fictional)')
+    await page.getByRole('link', { name: 'People' }).click()
+    const rows = page.getByRole('grid', { name: 'People' }).getByRole('row')
+    const scroller = await boxOf(page.locator('.people-scroller'))
+    const third = await boxOf(rows.nth(3))
+    expect(third.y + third.height).toBeLessThanOrEqual(scroller.y + scroller.height)
   })
 
   test('every dialog can be read to its end and closed', async ({ page }) => {

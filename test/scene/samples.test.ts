@@ -8,19 +8,21 @@ import { arrange } from '../../src/layout/arrange'
 import { coordinates, layoutProblem } from '../../src/layout/problem'
 import type { Network } from '../../src/network/network'
 import { boxesOverlap, extentOf } from '../../src/scene/extent'
+import { focusOf } from '../../src/scene/focus'
 import { haloMarks } from '../../src/scene/halos'
 import { outlinePadding } from '../../src/scene/language'
 import type { TextMark } from '../../src/scene/marks'
 import { outlineContains, outlineOf } from '../../src/scene/outline'
+import { isSeen } from '../../src/scene/paint'
 import { paletteOf } from '../../src/scene/palette'
 import { colouringBy } from '../../src/scene/colours'
-import { buildScene } from '../../src/scene/scene'
+import { buildScene, type SceneInput } from '../../src/scene/scene'
 import { actorSizes, radiusBy } from '../../src/scene/sizes'
 import { spotsOf } from '../../src/scene/spots'
 
 const palette = paletteOf('light')
 
-function opened(network: Network) {
+function opened(network: Network, look: Partial<SceneInput> = {}) {
   const problem = layoutProblem(network, actorSizes(network), { aspect: 1.3, padding: outlinePadding })
   const positions = coordinates(network, arrange(problem))
   const findings = analyse(network, { today: '2026-11-24', seq: 0 })
@@ -46,6 +48,7 @@ function opened(network: Network) {
     showOpportunities: 5,
     showGaps: true,
     showHalos: true,
+    ...look,
   })
   return { findings, spots, scene }
 }
@@ -96,4 +99,27 @@ it('gives the Medici the widest halo', () => {
     { width: 0, of: null as string | null },
   )
   expect(network.actors.get(widest.of as never)?.name).toBe('Medici')
+})
+
+describe('an opportunity in focus, seen from afar', () => {
+  const network = coldChain()
+  const findings = analyse(network, { today: '2026-11-24', seq: 0 })
+  const best = findings.opportunities[0]!
+  const { scene } = opened(network, { focus: best.pair, labelScale: 2.2 })
+
+  it('names all who are lit', () => {
+    const lit = focusOf(network, findings, best.pair)!.lit
+    const wanted = [...network.actors.keys()].filter((id) => lit.has(id))
+    const named = new Set(scene.front.flatMap((mark) => (mark.kind === 'text' ? [mark.of] : [])))
+    expect(wanted.length).toBeGreaterThan(3)
+    expect(wanted.filter((id) => !named.has(id))).toEqual([])
+  })
+
+  it('shows no disc whose number is too small to be read', () => {
+    const ranks = scene.front.filter(({ of }) => of === best.pair)
+    const disc = ranks.find(({ kind }) => kind === 'circle')!
+    const number = ranks.find(({ kind }) => kind === 'text')!
+    for (const scale of [0.3, 0.5, 0.6, 0.65, 1])
+      expect(isSeen(disc, { scale })).toBe(isSeen(number, { scale }))
+  })
 })

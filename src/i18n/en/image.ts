@@ -7,6 +7,8 @@ const number = (value: number) => formatNumber(value, 'en')
 export const imageWords = {
   title: 'Export image',
   pictureTitle: 'Title',
+  content: 'Shown clearly',
+  contents: { whole: 'the whole map', lit: 'the highlight only' },
   format: 'Format',
   formats: { PNG: 'PNG', SVG: 'SVG' },
   scale: 'Size',

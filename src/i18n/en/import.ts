@@ -49,6 +49,8 @@ export const importWords = {
   willAdd: (n: number) => (n === 1 ? '1 new actor' : `${n} new actors`),
   alreadyThere: (n: number) => `${n} on the map already`,
   willSkip: (n: number) => (n === 1 ? '1 row skipped' : `${n} rows skipped`),
+  willIgnore: (n: number, names: string, others: number) =>
+    `${n === 1 ? '1 column' : `${n} columns`} left out: ${names}${others > 0 ? ` and ${others} more` : ''}`,
   warned: (n: number) => (n === 1 ? '1 remark' : `${n} remarks`),
   matchedTitle: (n: number) => `${n} on the map already: what to do?`,
   forAll: 'For all',

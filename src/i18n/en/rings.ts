@@ -61,4 +61,5 @@ export const rings = {
   daring: 'Daring',
   safest: 'Safest',
   boldest: 'More new reach',
+  towardsBoldest: (share: string) => `${share} of the way from safe to daring`,
 }

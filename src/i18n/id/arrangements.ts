@@ -4,10 +4,10 @@ export const arrangements = {
   label: 'Tata letak',
   layouts: {
     hand: 'peta saya',
-    handshakes: 'lingkar jabat tangan',
+    handshakes: 'lingkar kenalan',
     stance: 'sikap dan pengaruh',
     ring: (steps: number | null) =>
-      steps === null ? 'belum ada jalan' : steps === 1 ? 'kenal langsung' : `${steps} jabat tangan`,
+      steps === null ? 'belum ada jalan' : steps === 1 ? 'kenal langsung' : `lewat ${steps - 1} orang`,
   },
   stances: {
     ally: 'Sekutu',
@@ -19,7 +19,7 @@ export const arrangements = {
   levels: (level: number) => `Pengaruh ${level}`,
   unknown: 'Belum diketahui',
   shownAs: {
-    handshakes: (name: string) => `Lingkar jabat tangan di sekitar ${name}`,
+    handshakes: (name: string) => `Lingkar kenalan di sekitar ${name}`,
     stance: (goal: string) => `Sikap dan pengaruh terhadap “${goal}”`,
     stanceWithoutGoal: 'Sikap dan pengaruh: peta ini belum punya tujuan',
   },

@@ -15,7 +15,7 @@ export const brokers = {
   spotlight: { count: (n: number) => `${number(n)} aktor disorot`, clear: 'Hapus sorotan' },
   ranking: {
     title: 'Yang menjembatani koalisi',
-    hint: 'Urut menurut banyaknya jalur terpendek antarkoalisi yang melewati mereka.',
+    hint: 'Diurutkan menurut banyaknya jalur terpendek antarkoalisi yang melewati mereka.',
     spreadHint: 'Persebaran kontak: 0 = di satu koalisi saja, mendekati 1 = merata di banyak koalisi.',
     noCoalitions: 'Belum ada koalisi, jadi dihitung jalur di antara semua aktor.',
     none: 'Belum ada yang berdiri di antara dua koalisi.',
@@ -37,7 +37,7 @@ export const brokers = {
     ties: 'hubungan',
     kind: (kind: string) => `pertukaran: ${kind}`,
     list: (kind: string) => `Yang menyalurkan ${kind}`,
-    hint: 'Urut menurut banyaknya pasangan yang dilayani: menerima dari yang satu, memberi kepada yang lain, sedangkan keduanya tidak bertukar langsung. Hanya yang sedang berjalan.',
+    hint: 'Diurutkan menurut banyaknya pasangan yang dilayani: menerima dari yang satu, memberi kepada yang lain, sedangkan keduanya tidak bertukar langsung. Hanya yang sedang berjalan.',
     unknown: (kind: string) =>
       `Belum diketahui: di peta belum ada pertukaran ${kind} yang berjalan. Siapa memberi ${kind} kepada siapa?`,
     none: (flows: string) =>
@@ -95,8 +95,8 @@ export const brokers = {
   },
   mine: {
     title: 'Kontak saya',
-    whoAmI: 'Simpul belum tahu yang mana Anda. Pilih diri Anda, dan bagian ini menghitung posisi Anda.',
-    chooseMe: 'Siapakah Anda?',
+    whoAmI: 'Simpul belum tahu Anda yang mana. Pilih diri Anda; posisi Anda lalu dihitung di sini.',
+    chooseMe: 'Anda yang mana?',
     choose: 'pilih…',
     notThere: 'Belum ada di peta? Tambahkan diri Anda sebagai aktor lebih dulu.',
     noContacts: 'Anda belum punya kontak di peta. Gambarlah hubungan dengan orang yang Anda kenal.',
@@ -107,22 +107,22 @@ export const brokers = {
     allDiffer: (contacts: number) =>
       contacts === 1
         ? 'Anda baru punya satu kontak.'
-        : `Ke-${number(contacts)} kontak Anda semuanya berbeda: mereka tidak saling kenal.`,
+        : `${number(contacts)} kontak Anda semuanya berbeda: mereka tidak saling kenal.`,
     mostFrom: (name: string, share: string) =>
-      `Sebagian besar ketergantungan Anda datang dari ${name} (${share} dari kendala).`,
+      `Sebagian besar ketergantungan Anda datang dari ${name} (${share}).`,
     largestFrom: (name: string, share: string) =>
-      `Ketergantungan Anda terbagi; yang terbesar dari ${name} (${share} dari kendala).`,
+      `Ketergantungan Anda terbagi; yang terbesar dari ${name} (${share}).`,
     allFrom: (name: string) => `Seluruh ketergantungan Anda ada pada ${name}.`,
     numbers: (constraint: string, efficiency: string, hierarchy: string) =>
-      `Kendala ${constraint} (makin kecil, makin bebas), efisiensi ${efficiency}, hierarki ${hierarchy} (0 = terbagi rata, 1 = dari satu orang).`,
+      `Ketergantungan ${constraint} (makin kecil, makin bebas), efisiensi ${efficiency}, hierarki ${hierarchy} (0 = terbagi rata, 1 = dari satu orang).`,
     contactsOnMap: 'kontak saya',
   },
   newTies: {
     title: 'Satu hubungan baru untuk saya',
-    hint: 'Urut menurut gabungan kendala, ukuran efektif, dan jangkauan (aktor koalisi lain dalam dua jabat tangan).',
+    hint: 'Diurutkan menurut gabungan ketergantungan, ukuran efektif, dan jangkauan (aktor koalisi lain yang bisa dicapai lewat paling banyak satu orang).',
     count: (shown: number, all: number) =>
       shown === all ? `${number(all)} hubungan` : `${number(shown)} teratas dari ${number(all)}`,
-    constraint: (before: string, after: string) => `kendala ${before} → ${after}`,
+    constraint: (before: string, after: string) => `ketergantungan ${before} → ${after}`,
     effectiveSize: (before: string, after: string) => `ukuran efektif ${before} → ${after}`,
     reach: (before: string, after: string) => `jangkauan ${before} → ${after}`,
     unknown: 'belum ada',

@@ -27,7 +27,7 @@ export const filter = {
   moreSteps: 'Satu langkah lebih jauh',
   without: (what: string) => `Lepas saringan ${what}`,
   showAll: 'Tampilkan semua',
-  focus: 'Fokus ke sekitarnya',
+  focus: 'Tampilkan sekitarnya saja',
   close: 'Tutup saringan',
   picture: (what: string) => `Hanya: ${what}.`,
   onlyThis: (what: string) => `Tampilkan hanya ${what}`,

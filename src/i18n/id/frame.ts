@@ -60,10 +60,10 @@ export const frame = {
     exchange: 'Gambar pertukaran',
     coalition: 'Koalisi baru',
     arrange: 'Tata ulang',
-    fit: 'Paskan',
+    fit: 'Lihat semua',
     short: { actor: 'Aktor', tie: 'Hubungan', exchange: 'Pertukaran', coalition: 'Koalisi' },
-    zoomIn: 'Besarkan',
-    zoomOut: 'Kecilkan',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
     coalitionNeedsActors: 'Pilih dulu beberapa aktor, lalu klik ini untuk membentuk koalisi',
     lassoHint: 'Tarik garis mengelilingi aktor yang mau dipilih. Shift untuk menambah. Esc untuk batal.',
     actorHint: 'Klik di peta untuk meletakkan aktor baru. Esc untuk selesai.',
@@ -143,7 +143,7 @@ export const frame = {
   opening: 'Membuka jaringan…',
   reload: 'Muat ulang',
   insecure:
-    'Halaman ini dibuka lewat http biasa, jadi peramban menahan penyimpanan permanen dan salin ke papan klip. Buka lewat https atau 127.0.0.1.',
+    'Halaman ini dibuka lewat http biasa, jadi peramban menahan penyimpanan permanen dan salin-tempel. Buka lewat https atau 127.0.0.1.',
   cannotStore:
     'Peramban ini tidak mengizinkan penyimpanan, misalnya karena mode privat. Pekerjaan akan hilang saat tab ditutup.',
   damaged:

@@ -40,8 +40,8 @@ export const history = {
   goBackHint:
     'Semuanya kembali seperti saat itu. Tidak ada yang hilang: langkah ini juga masuk riwayat dan bisa diurungkan.',
   film: {
-    source: 'Menurut',
-    log: 'urutan menggambar',
+    source: 'Diputar menurut',
+    log: 'urutan pencatatan',
     calendar: 'kalender',
     empty: 'Sejak jaringan ini dibuat belum ada yang digambar, jadi belum ada pertumbuhan untuk diputar.',
     noDays:

@@ -49,6 +49,8 @@ export const importWords = {
   willAdd: (n: number) => `${n} aktor baru`,
   alreadyThere: (n: number) => `${n} sudah ada di peta`,
   willSkip: (n: number) => `${n} baris dilewati`,
+  willIgnore: (n: number, names: string, others: number) =>
+    `${n} kolom diabaikan: ${names}${others > 0 ? `, dan ${others} lainnya` : ''}`,
   warned: (n: number) => `${n} catatan`,
   matchedTitle: (n: number) => `${n} sudah ada di peta: apa yang dilakukan?`,
   forAll: 'Untuk semua',

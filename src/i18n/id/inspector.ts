@@ -21,7 +21,7 @@ export const inspector = {
   depth: 'Kedalaman',
   stance: 'Sikap',
   influence: 'Pengaruh',
-  towards: (goal: string) => `Terhadap: ${goal}`,
+  towards: (goal: string) => `Untuk tujuan: ${goal}`,
   offers: 'Tawaran',
   needs: 'Kebutuhan',
   offersUnknown: 'Belum diketahui apa yang ditawarkan.',
@@ -72,7 +72,7 @@ export const inspector = {
   mixed: '(beragam)',
   makeCoalition: 'Jadikan koalisi',
   pinned: 'Tempatnya tetap',
-  unpin: 'Lepas dari tempatnya',
+  unpin: 'Biarkan ikut ditata',
   delete: 'Hapus',
   duplicate: 'Gandakan',
   copyName: (name: string, number: number) =>
@@ -90,8 +90,8 @@ export const inspector = {
     noContacts: 'Belum ada kontak.',
     effective: (contacts: number, effective: string) =>
       `Dari ${contacts} kontak, ${effective} yang benar-benar berbeda (ukuran efektif).`,
-    constraint: (value: string) => `Kendala (constraint) ${value}: makin kecil, makin bebas bergerak.`,
-    dependsOn: (name: string, share: string) => `${share} dari kendala itu datang dari ${name}.`,
+    constraint: (value: string) => `Ketergantungan (constraint) ${value}: makin kecil, makin bebas bergerak.`,
+    dependsOn: (name: string, share: string) => `${share} dari ketergantungan itu pada ${name}.`,
     bridges: (value: string) => `Menjembatani ${value} jalur antarkoalisi.`,
     bridgesNone: 'Belum menjembatani koalisi mana pun.',
   },

@@ -24,15 +24,17 @@ export const messages = {
     addActors: (p: Params) => `tambah ${p['count']} aktor`,
     editActor: (p: Params) => `ubah ${p['name']}`,
     editActors: (p: Params) => `ubah ${p['count']} aktor`,
-    editStandings: (p: Params) => (p['count'] === 1 ? `nilai ${p['name']}` : `nilai ${p['count']} aktor`),
+    editStandings: (p: Params) =>
+      p['count'] === 1 ? `ubah penilaian ${p['name']}` : `ubah penilaian ${p['count']} aktor`,
     moveActors: (p: Params) => (p['count'] === 1 ? `geser ${p['name']}` : `geser ${p['count']} aktor`),
     mergeActors: (p: Params) => `gabungkan ${p['count']} aktor menjadi ${p['name']}`,
     duplicateActors: (p: Params) =>
-      p['count'] === 1 ? `duplikat ${p['name']}` : `duplikat ${p['count']} aktor`,
+      p['count'] === 1 ? `gandakan ${p['name']}` : `gandakan ${p['count']} aktor`,
     pasteActors: (p: Params) => (p['count'] === 1 ? `tempel ${p['name']}` : `tempel ${p['count']} aktor`),
     quickAdd: (p: Params) => {
       const { added, filled, name, a, b, tied } = p
-      if (added === 0 && filled === 0) return tied === 1 ? `hubungan ${a} – ${b}` : `tambah ${tied} hubungan`
+      if (added === 0 && filled === 0)
+        return tied === 1 ? `tambah hubungan ${a} – ${b}` : `tambah ${tied} hubungan`
       if (name) return added === 0 ? `lengkapi ${name}` : `tambah ${name}`
       const parts = [added === 0 ? '' : `tambah ${added} aktor`, filled === 0 ? '' : `lengkapi ${filled}`]
       return parts.filter((part) => part !== '').join(', ')
@@ -42,20 +44,20 @@ export const messages = {
       p['count'] === 1 && p['name']
         ? `hapus ${p['name']}`
         : `hapus ${p['count']} ${removed[p['what'] as keyof typeof removed]}`,
-    addTie: (p: Params) => `hubungan ${p['a']} – ${p['b']}`,
+    addTie: (p: Params) => `tambah hubungan ${p['a']} – ${p['b']}`,
     editTie: (p: Params) => `ubah hubungan ${p['a']} – ${p['b']}`,
     rateTies: (p: Params) =>
-      p['count'] === 1 ? `kepercayaan ${p['a']} – ${p['b']}` : `kepercayaan ${p['count']} hubungan`,
-    addExchange: (p: Params) => `pertukaran ${p['a']} → ${p['b']}`,
+      p['count'] === 1 ? `ubah kepercayaan ${p['a']} – ${p['b']}` : `ubah kepercayaan ${p['count']} hubungan`,
+    addExchange: (p: Params) => `tambah pertukaran ${p['a']} → ${p['b']}`,
     editExchange: (p: Params) => `ubah pertukaran ${p['a']} → ${p['b']}`,
     withdrawExchanges: (p: Params) => `tarik kembali pertukaran ${p['a']} → ${p['b']}`,
     editTies: (p: Params) => `ubah ${p['count']} hubungan`,
     editExchanges: (p: Params) => `ubah ${p['count']} pertukaran`,
     reverseExchanges: (p: Params) =>
       p['count'] === 1 ? `balik arah: ${p['a']} → ${p['b']}` : `balik arah ${p['count']} pertukaran`,
-    addDeal: (p: Params) => `kesepakatan baru: ${p['name']}`,
+    addDeal: (p: Params) => `tambah kesepakatan ${p['name']}`,
     editDeal: (p: Params) => `ubah kesepakatan ${p['name']}`,
-    moveDeal: (p: Params) => `${p['name']}: ${stages[p['stage'] ?? ''] ?? p['stage']}`,
+    moveDeal: (p: Params) => `pindahkan ${p['name']}: ${stages[p['stage'] ?? ''] ?? p['stage']}`,
     removeDeal: (p: Params) => `hapus kesepakatan ${p['name']}`,
     addCoalition: (p: Params) => `bentuk koalisi ${p['name']}`,
     addCoalitions: (p: Params) => `bentuk ${p['count']} koalisi`,
@@ -63,11 +65,11 @@ export const messages = {
     joinCoalition: (p: Params) => `tambah ${p['count']} anggota ke ${p['name']}`,
     leaveCoalition: (p: Params) => `keluarkan ${p['count']} anggota dari ${p['name']}`,
     editResource: (p: Params) => `ubah sumber daya ${p['name']}`,
-    addGoal: (p: Params) => `tujuan baru: ${p['name']}`,
+    addGoal: (p: Params) => `tambah tujuan: ${p['name']}`,
     editGoal: (p: Params) => `ubah tujuan: ${p['name']}`,
-    chooseGoal: (p: Params) => (p['name'] ? `pilih tujuan: ${p['name']}` : 'tanpa tujuan'),
+    chooseGoal: (p: Params) => (p['name'] ? `pilih tujuan: ${p['name']}` : 'lepas tujuan'),
     removeGoal: (p: Params) => `hapus tujuan: ${p['name']}`,
-    chooseMe: (p: Params) => (p['name'] ? `${p['name']} adalah saya` : 'tanpa “saya”'),
+    chooseMe: (p: Params) => (p['name'] ? `tandai ${p['name']} sebagai saya` : 'hapus tanda “saya”'),
     setThreshold: (p: Params) => `ubah patokan: ${thresholdOf(p)}`,
     resetThresholds: (_: Params) => 'kembalikan semua patokan',
     rename: (p: Params) => `ganti nama jaringan: ${p['name']}`,
@@ -78,7 +80,7 @@ export const messages = {
     postponeOpportunity: (p: Params) => `tunda peluang ${p['a']} – ${p['b']}`,
     dismissOpportunity: (p: Params) => `singkirkan peluang ${p['a']} – ${p['b']}`,
     recallOpportunity: (p: Params) => `tampilkan lagi peluang ${p['a']} – ${p['b']}`,
-    addPlan: (p: Params) => `rencana perkenalan ${p['a']} – ${p['b']}`,
+    addPlan: (p: Params) => `rencanakan perkenalan ${p['a']} – ${p['b']}`,
     editPlan: (p: Params) => `ubah rencana ${p['a']} – ${p['b']}`,
     addTouchpoint: (p: Params) => `catat kontak dengan ${p['name']}`,
     goBack: (p: Params) => `kembali ke ${formatMoment(String(p['at']), 'id')}`,
@@ -102,7 +104,7 @@ export const messages = {
     alreadyTied: (p: Params) => `${p['a']} dan ${p['b']} sudah terhubung.`,
     exchangesNeedTie: (p: Params) =>
       `Masih ada ${p['count']} pertukaran antara ${p['a']} dan ${p['b']}. Hapus pertukaran itu dulu.`,
-    notFinite: (_: Params) => 'Letak itu tidak masuk akal, jadi tidak ada yang digeser.',
+    notFinite: (_: Params) => 'Letaknya tidak bisa dipakai, jadi tidak ada yang digeser.',
     changedSince: (_: Params) => 'Tidak bisa diurungkan: isinya sudah berubah sejak itu.',
     wouldDangle: (_: Params) => 'Tidak bisa diurungkan: ada yang masih bergantung padanya.',
     nothingToUndo: (_: Params) => 'Belum ada yang bisa diurungkan.',

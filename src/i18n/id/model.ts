@@ -36,7 +36,7 @@ export const model = {
   performance: { under: 'di bawah target', on: 'sesuai target', over: 'di atas target' },
   trust: {
     1: 'baru kenal',
-    2: 'sedikit',
+    2: 'kurang',
     3: 'cukup',
     4: 'kuat',
     5: 'penuh',

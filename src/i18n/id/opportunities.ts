@@ -13,7 +13,7 @@ export const opportunities = {
   stale: 'Peta baru saja berubah; daftar ini sedang diperbarui.',
   back: 'Semua peluang',
   between: (a: string, b: string) => `${a} ↔ ${b}`,
-  score: 'Nilai 0–100: rata-rata geometris lima faktor',
+  score: 'Nilai 0–100: gabungan lima faktor: satu yang nol membuat semuanya nol',
   needsOffered: (needer: string, what: string) => `${needer} butuh ${what};`,
   offers: (offerer: string) => `${offerer} menawarkannya.`,
   unknownGain: (name: string) => `Belum diketahui apa yang didapat ${name}.`,
@@ -30,11 +30,11 @@ export const opportunities = {
     `${who} mengenal keduanya (kepercayaan ${trusts}) dan punya ${contacts} kontak.`,
   warmthTwo: (one: string, two: string) =>
     `${one} mengenal yang satu, ${two} yang lain, dan keduanya saling kenal.`,
-  warmthMore: (n: number) => `Ada ${n} jalur perkenalan lain.`,
+  warmthMore: (n: number) => `Masih ada ${n} jalur perkenalan lain.`,
   doorsText: (a: string, intoB: string, b: string, intoA: string) =>
     `${a} mengenal ${intoB} orang di pihak ${b}; ${b} mengenal ${intoA} di pihak ${a}.`,
   reachText: (actors: string, median: string) =>
-    `${actors} aktor baru terjangkau dalam dua jabat tangan; biasanya ${median}.`,
+    `Lewat paling banyak dua perkenalan, ${actors} aktor baru terjangkau; biasanya ${median}.`,
   fitText: (a: string, shareB: string, b: string, shareA: string) =>
     `${a} memenuhi ${shareB} kebutuhan ${b}; ${b} memenuhi ${shareA} kebutuhan ${a}.`,
   fitUnknown: 'Sebagian belum diketahui, jadi dihitung setengah.',
@@ -70,10 +70,10 @@ export const opportunities = {
   noPath: 'Belum ada jalur dari Anda ke perantara mana pun.',
   plan: 'Rencanakan perkenalan',
   planned: 'Perkenalan sudah direncanakan',
-  makeTie: 'Jadikan hubungan',
+  makeTie: 'Catat sebagai hubungan',
   makeExchange: 'Usulkan pertukaran',
   notNow: 'Nanti',
-  never: 'Jangan lagi',
+  never: 'Jangan usulkan lagi',
   postponedUntil: (day: string) => `ditunda sampai ${day}`,
   dismissedOn: (day: string) => `disingkirkan ${day}`,
   recall: 'Tampilkan lagi',
@@ -98,7 +98,7 @@ export const opportunities = {
   empty: {
     noActors: 'Belum ada aktor. Mulai dari peta: klik dua kali untuk menambah.',
     noCoalitions:
-      'Peluang menghubungkan koalisi yang berbeda. Pilih beberapa aktor di peta lalu bentuk koalisi; dua koalisi sudah cukup.',
+      'Peluang mempertemukan dua koalisi. Pilih beberapa aktor di peta, lalu bentuk koalisi; dua sudah cukup.',
     oneCoalition: 'Baru ada satu koalisi. Bentuk satu lagi untuk melihat peluang di antara keduanya.',
     none: 'Belum ada peluang: tidak ada dua aktor dari koalisi berbeda yang punya perantara dan sama-sama untung.',
     noTies: 'Belum ada hubungan. Gambarlah siapa mengenal siapa; perkenalan berjalan lewat hubungan.',

@@ -19,8 +19,8 @@ export const pages = {
     title: 'Tujuan',
     empty:
       'Belum ada tujuan. Tulis pertanyaan yang hendak dijawab peta ini, misalnya: siapa yang bisa membuka pasar Surabaya?',
-    current: 'tujuan saat ini',
-    choose: 'Jadikan tujuan saat ini',
+    current: 'tujuan sekarang',
+    choose: 'Jadikan tujuan sekarang',
     add: 'Tujuan baru',
     remove: 'Hapus tujuan',
     removeHint: 'Sikap para aktor terhadapnya ikut dihapus; bisa diurungkan',
@@ -58,7 +58,7 @@ export const pages = {
     planText: (connector: string, a: string, b: string) => `Minta ${connector} memperkenalkan ${a} dan ${b}`,
     planSelf: (a: string, b: string) => `Perkenalkan sendiri ${a} dan ${b}`,
     plannedOn: (day: string) => `direncanakan ${day}`,
-    planDone: 'Sudah terjadi',
+    planDone: 'Sudah dipertemukan',
     planDropped: 'Batalkan',
     planClosed: (name: string) => `Tunggu dulu: ${name} sedang tertutup.`,
     planTied: 'Keduanya sudah saling kenal.',
@@ -69,7 +69,7 @@ export const pages = {
     proposed: 'Pertukaran yang diusulkan',
     noProposed: 'Belum ada usulan. Buat dari sebuah peluang, atau gambar pertukaran di peta.',
     start: 'Tandai berjalan',
-    due: 'Ditunda, kini tiba waktunya',
+    due: 'Ditunda, sekarang waktunya',
     putOffUntil: (day: string) => `ditunda sampai ${day}`,
   },
 }

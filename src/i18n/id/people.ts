@@ -2,7 +2,7 @@
 
 export const people = {
   label: 'Aktor',
-  filter: 'Saring dengan kata apa pun…',
+  filter: 'Saring dengan kata…',
   noMatch: 'Tidak ada aktor yang cocok.',
   clearFilter: 'Hapus saringan',
   byCoalition: 'Saring menurut koalisi',

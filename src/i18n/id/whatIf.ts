@@ -16,7 +16,7 @@ export const whatIf = {
   figures: {
     opportunities: 'Peluang',
     bestScore: 'Nilai terbaik',
-    constraint: 'Kendala saya',
+    constraint: 'Ketergantungan saya',
     effectiveSize: 'Ukuran efektif saya',
     reach: 'Jangkauan saya',
     bridging: (name: string) => `Jembatan: ${name}`,
@@ -26,9 +26,10 @@ export const whatIf = {
   hints: {
     opportunities: 'Berapa pasangan yang layak dipertemukan.',
     bestScore: 'Nilai peluang teratas, 0 sampai 100.',
-    constraint: 'Kendala (constraint) Burt: makin kecil, makin bebas bergerak.',
+    constraint:
+      'Seberapa Anda bergantung pada sedikit kontak (constraint, Burt): makin kecil, makin bebas bergerak.',
     effectiveSize: 'Berapa kontak yang benar-benar berbeda.',
-    reach: 'Aktor koalisi lain dalam dua jabat tangan dari Anda.',
+    reach: 'Aktor koalisi lain yang bisa Anda capai lewat paling banyak satu orang.',
     bridging: 'Jalur antarkoalisi yang lewat aktor ini.',
     cutActors: 'Aktor yang kalau pergi memutus orang lain dari sisa jaringan.',
     meanGap: 'Rata-rata celah antarkoalisi: 0 = seperti pergaulan acak, 1 = tanpa hubungan sama sekali.',

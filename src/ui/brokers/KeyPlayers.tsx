@@ -11,12 +11,16 @@ import { missedSentence, namesIn } from './wording'
 export function KeyPlayers() {
   const telling = useTelling()
   const { keyPlayers: w } = telling.words.brokers
+  const { network } = telling
+  // While it is computed anew, some may be gone from the map: of them nothing is said.
   const items = (sets: readonly KeySet[], told: (set: KeySet) => string) =>
-    sets.map((set) => (
-      <Advice key={set.actors.length} about={namesIn(telling, set.actors)} actors={() => set.actors}>
-        {told(set)} {set.asGood !== null && set.asGood > 0 && <small>{w.asGood(set.asGood)}</small>}
-      </Advice>
-    ))
+    sets
+      .filter(({ actors }) => actors.every((id) => network.actors.has(id)))
+      .map((set) => (
+        <Advice key={set.actors.length} about={namesIn(telling, set.actors)} actors={() => set.actors}>
+          {told(set)} {set.asGood !== null && set.asGood > 0 && <small>{w.asGood(set.asGood)}</small>}
+        </Advice>
+      ))
   return (
     <Section title={w.title}>
       <Study name="keyPlayers">

@@ -135,7 +135,7 @@ export function contactSentences(
   return [...sentences, w.numbers(number(constraint), formatShare(efficiency, language), number(hierarchy))]
 }
 
-/** `kendala 0,42 → 0,35`, for each of the three numbers. */
+/** `ketergantungan 0,42 → 0,35`, for each of the three numbers. */
 export function changeTexts(
   before: Standpoint,
   after: Standpoint,

@@ -4,6 +4,7 @@ import { PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { isNothing, nothingSelected } from '../../state/session'
 import { Inspector } from '../inspector/Inspector'
+import { isSmall } from '../kit/isSmall'
 import { whenAsked } from '../whenAsked'
 import { useSession, useWords, useWorkspace } from '../workspace'
 
@@ -12,14 +13,11 @@ const OpportunityPanel = whenAsked(
   async () => (await import('../opportunities/OpportunityPanel')).OpportunityPanel,
 )
 
-/** There the panel is a sheet over the map and begins closed. */
-const isPhone = () => window.matchMedia('(width <= 760px)').matches
-
 export function SidePanel() {
   const { session } = useWorkspace()
   const words = useWords()
   const { inspector, opportunities } = words
-  const [open, setOpen] = useState(() => !isPhone())
+  const [open, setOpen] = useState(() => !isSmall())
   const selection = useSession((state) => state.selection)
   const inspecting = !isNothing(selection)
   const editing = useSession((state) => state.editing)

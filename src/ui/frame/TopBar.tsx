@@ -36,11 +36,14 @@ export function TopBar() {
         value={goal ? phraseIn(goal.name, language) : ''}
         placeholder={words.frame.questionHint}
         onCommit={(name) => workspace.ask(name)}
+        wrapping
       />
       <Search />
       <UndoRedo />
-      <SavingStatus />
-      <Backup />
+      <div className="keeping">
+        <SavingStatus />
+        <Backup />
+      </div>
       <FileMenu />
       <LanguageButton />
       <ThemeButton />
@@ -85,7 +88,14 @@ function UndoRedo() {
 function FileMenu() {
   const workspace = useWorkspace()
   const words = useWords()
+  const language = useLanguage()
+  const theme = usePreferences((state) => state.theme)
   const entry = (action: Action, divided = false) => menuItemOf(action, workspace, words, divided)
+  /** On a small screen the bar has no room for their buttons. */
+  const setting = (action: Action, value: string, divided = false) => ({
+    ...entry(action, divided),
+    label: `${action.label(words)}: ${value}`,
+  })
   const items: readonly MenuItem[] = [
     entry(actions.newNetwork),
     entry(actions.openNetwork),
@@ -97,6 +107,8 @@ function FileMenu() {
     entry(actions.downloadBackup, true),
     entry(actions.restoreBackup),
     entry(actions.history, true),
+    setting(actions.language, language.toUpperCase(), true),
+    setting(actions.theme, words.frame.themes[theme]),
     entry(actions.palette, true),
     entry(actions.shortcuts),
   ]
@@ -121,7 +133,7 @@ function LanguageButton() {
   return (
     <button
       type="button"
-      className="button button-quiet"
+      className="button button-quiet roomy-only"
       aria-label={actions.language.label(words)}
       title={`${words.frame.languageHint} (${actions.language.shortcut})`}
       onClick={() => void actions.language.run(workspace)}
@@ -143,7 +155,7 @@ function ThemeButton() {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button roomy-only"
       aria-label={label}
       title={`${label}: ${words.frame.themes[theme]} (${actions.theme.shortcut})`}
       onClick={() => actions.theme.run(workspace)}

@@ -32,6 +32,7 @@ export function ExportImageDialog({ port }: { readonly port: ImageExport }) {
     shape: 'content',
     transparent: false,
     anonymous: false,
+    highlighted: true,
   })
   const picture = usePicture(choice)
   const { progress, failed, run, stop } = useExporting(port)

@@ -2,7 +2,7 @@
 
 import { type PageShape, pageShapes } from '../../scene/picture'
 import { CheckField, RadioField, SelectField, TextField } from '../kit/fields'
-import { useWords } from '../workspace'
+import { useSession, useWords } from '../workspace'
 import type { Format } from './useExporting'
 import type { PictureChoice } from './usePicture'
 
@@ -25,9 +25,18 @@ interface PictureFormProps {
 export function PictureForm(props: PictureFormProps) {
   const { choice, onChoose, format, onFormat, scale, onScale, size } = props
   const { image: w } = useWords()
+  const hasFocus = useSession(({ opportunity, ring, spotlight }) => Boolean(opportunity ?? ring ?? spotlight))
   return (
     <>
       <TextField label={w.pictureTitle} value={choice.title} live onCommit={(title) => onChoose({ title })} />
+      {hasFocus && (
+        <RadioField
+          label={w.content}
+          value={choice.highlighted ? 'lit' : 'whole'}
+          options={(['whole', 'lit'] as const).map((value) => ({ value, label: w.contents[value] }))}
+          onChange={(value) => onChoose({ highlighted: value === 'lit' })}
+        />
+      )}
       <RadioField
         label={w.format}
         value={format}

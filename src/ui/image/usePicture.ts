@@ -32,16 +32,25 @@ export interface PictureChoice {
   readonly shape: PageShape
   readonly transparent: boolean
   readonly anonymous: boolean
+  /** What is in focus stays lit while the rest dims, as on the map. */
+  readonly highlighted: boolean
 }
 
-export function usePicture({ title, theme, shape, transparent, anonymous }: PictureChoice): Picture {
+export function usePicture({
+  title,
+  theme,
+  shape,
+  transparent,
+  anonymous,
+  highlighted,
+}: PictureChoice): Picture {
   const whole = useNetwork()
   const network = useShownNetwork()
   const filter = useSession((state) => state.filter)
   const findings = useInsights((state) => state.findings)
-  const focus = useSession((state) => state.opportunity)
-  const spotlight = useSession((state) => state.spotlight)
-  const ringId = useSession((state) => state.ring)
+  const focus = useSession((state) => (highlighted ? state.opportunity : null))
+  const spotlight = useSession((state) => (highlighted ? state.spotlight : null))
+  const ringId = useSession((state) => (highlighted ? state.ring : null))
   const ring = useRings((state) => ringIn(state.findings, ringId))
   const language = useLanguage()
   const words = useWords()

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import type { ContactDigest } from '../../files/contacts/digest'
 import { useAllWords } from '../workspace'
 
+/** Exports of address books have dozens of columns that are of no use here. */
+const mostNamed = 4
+
 interface SummaryProps {
   readonly digest: ContactDigest
   readonly added: number
@@ -16,7 +19,9 @@ interface SummaryProps {
 
 export function Summary({ digest, added, known, children, progress }: SummaryProps) {
   const { import: w } = useAllWords()
-  const { format, rowCount, headerRow, encoding, delimiter, skipped } = digest
+  const { format, rowCount, headerRow, encoding, delimiter, skipped, headers, meanings } = digest
+  const ignored = headers.filter((header, at) => meanings[at] === 'ignore' && header.trim() !== '')
+  const named = ignored.slice(0, mostNamed).join(', ')
   return (
     <div className="import-summary">
       <div className="import-facts">
@@ -39,6 +44,7 @@ export function Summary({ digest, added, known, children, progress }: SummaryPro
         <li className="import-figure-main">{w.willAdd(added)}</li>
         {known > 0 && <li>{w.alreadyThere(known)}</li>}
         {skipped.count > 0 && <li>{w.willSkip(skipped.count)}</li>}
+        {ignored.length > 0 && <li>{w.willIgnore(ignored.length, named, ignored.length - mostNamed)}</li>}
       </ul>
     </div>
   )

@@ -1,7 +1,8 @@
 /** How daring the list is: from what is safest to what brings more new reach. One change when let go. */
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { formatNumber } from '../../i18n/numbers'
+import { formatShare, type Language } from '../../i18n/numbers'
+import type { AllWords } from '../../i18n/words'
 import { useInsights, useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { aboutOf } from '../../network/network'
 import './daring.css'
@@ -44,7 +45,7 @@ export function Daring() {
         max={safest - boldest}
         step={0.05}
         value={shown}
-        aria-valuetext={formatNumber(safest - shown, language, 2)}
+        aria-valuetext={inWords(shown / (safest - boldest), language, w)}
         onChange={(event) => setDraft(Number(event.target.value))}
       />
       <small className="hint">
@@ -53,4 +54,10 @@ export function Daring() {
       </small>
     </div>
   )
+}
+
+/** @param share 0 = safest, 1 = boldest */
+function inWords(share: number, language: Language, w: AllWords['rings']): string {
+  if (share <= 0) return w.safest
+  return share >= 1 ? w.boldest : w.towardsBoldest(formatShare(share, language))
 }

@@ -33,27 +33,31 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
   const { openPlan, introducers } = opportunity
   const connector = plan.status === 'path' ? plan.connector : introducers[0]?.actors[0]
   return (
-    <div className="panel-actions">
-      <Button
-        look="strong"
-        disabled={plan.status !== 'path' || openPlan !== null}
-        title={openPlan ? w.planned : undefined}
-        onClick={() => planIntroduction(workspace, opportunity, plan)}
-      >
-        {w.plan}
-      </Button>
-      {connector && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
-      <Button title={whatIf.tryHint} onClick={() => void tryOut(workspace, opportunity)}>
-        {whatIf.tryIt}
-      </Button>
-      <Button onClick={() => makeTie(workspace, opportunity)}>{w.makeTie}</Button>
-      <Button onClick={() => proposeExchange(workspace, opportunity)}>{w.makeExchange}</Button>
-      <Button look="quiet" onClick={() => mark(workspace, opportunity, 'postponed')}>
-        {w.notNow}
-      </Button>
-      <Button look="quiet" onClick={() => mark(workspace, opportunity, 'dismissed')}>
-        {w.never}
-      </Button>
+    <>
+      <div className="panel-actions opportunity-next">
+        <Button
+          look="strong"
+          disabled={plan.status !== 'path' || openPlan !== null}
+          title={openPlan ? w.planned : undefined}
+          onClick={() => planIntroduction(workspace, opportunity, plan)}
+        >
+          {w.plan}
+        </Button>
+        {connector && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
+      </div>
+      <div className="panel-actions">
+        <Button title={whatIf.tryHint} onClick={() => void tryOut(workspace, opportunity)}>
+          {whatIf.tryIt}
+        </Button>
+        <Button onClick={() => makeTie(workspace, opportunity)}>{w.makeTie}</Button>
+        <Button onClick={() => proposeExchange(workspace, opportunity)}>{w.makeExchange}</Button>
+        <Button look="quiet" onClick={() => mark(workspace, opportunity, 'postponed')}>
+          {w.notNow}
+        </Button>
+        <Button look="quiet" onClick={() => mark(workspace, opportunity, 'dismissed')}>
+          {w.never}
+        </Button>
+      </div>
       {drafting && connector && (
         <Suspense>
           <DraftDialog
@@ -62,7 +66,7 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
           />
         </Suspense>
       )}
-    </div>
+    </>
   )
 }
 

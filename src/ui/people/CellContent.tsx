@@ -26,10 +26,10 @@ export function CellContent({ person, column, words }: CellContentProps) {
   switch (column) {
     case 'name':
       return (
-        <>
+        <div className="people-actor">
           <ActorMark kind={actor.kind} colour={coalitions[0]?.colour ?? null} />
           <span>{actor.name}</span>
-        </>
+        </div>
       )
     case 'kind':
       return model.actorKind[actor.kind]

@@ -55,6 +55,7 @@ export function PeoplePage() {
             </button>
           )}
           <Button
+            className="roomy-only"
             icon={<ListChecks size={16} aria-hidden="true" />}
             onClick={() => actions.questions.run(workspace)}
           >

@@ -57,7 +57,7 @@ export function widthOfAll(shown: readonly Column[]): number {
 
 /** The name gives way on a phone. A CSS length. */
 export function widthOf(column: Column): string {
-  return column === 'name' ? `min(${columnWidths.name}px, 42vw)` : `${columnWidths[column]}px`
+  return column === 'name' ? `min(${columnWidths.name}px, 54vw)` : `${columnWidths[column]}px`
 }
 
 /** The name always, and the chosen ones that mean something here. */

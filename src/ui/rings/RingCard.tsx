@@ -9,6 +9,7 @@ import { makeDeal } from './makeDeal'
 import { RingFactors } from './RingFactors'
 import { giftText, roundOf } from './wording'
 import './rings.css'
+import '../opportunities/card.css'
 
 interface RingCardProps {
   readonly ring: ExchangeRing

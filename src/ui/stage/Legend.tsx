@@ -5,6 +5,7 @@ import { isFiltering, withToggled } from '../../network/filter'
 import { type LegendCode, type LegendEntry, legendGroups } from '../../scene/legend'
 import type { Mark } from '../../scene/marks'
 import { paint } from '../../scene/paint'
+import { isSmall } from '../kit/isSmall'
 import { legendWord } from '../image/legendWord'
 import { MeasureChoices } from './MeasureChoices'
 import { useLanguage, usePreferences, useSession, useWords, useWorkspace } from '../workspace'
@@ -28,7 +29,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   if (!filtering && whole !== entries) setWhole(entries)
   const listed = filtering ? whole : entries
   if (listed.length === 0) return null
-  const open = shown.legendOpen ?? !window.matchMedia('(width <= 760px)').matches
+  const open = shown.legendOpen ?? !isSmall()
   const missing = (Object.keys(layers) as LegendCode[]).filter(
     (code) => layers[code] && !shown[layers[code]] && !listed.some((entry) => entry.code === code),
   )

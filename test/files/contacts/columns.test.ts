@@ -13,7 +13,18 @@ const row = (row: number, ...cells: string[]) => ({ row, cells })
 describe('the meaning of a header', () => {
   it.each<[Meaning, readonly string[]]>([
     ['name', ['Nama Lengkap', 'NAMA', 'full-name', 'Display Name']],
-    ['affiliation', ['Perusahaan', 'Instansi', 'Organization 1 - Name', 'Company', 'Nama Perusahaan']],
+    [
+      'affiliation',
+      [
+        'Perusahaan',
+        'Instansi',
+        'Organization 1 - Name',
+        'Company',
+        'Nama Perusahaan',
+        'Tempat usaha',
+        'Nama toko',
+      ],
+    ],
     ['role', ['Jabatan', 'Posisi', 'Job Title', 'Organization Title']],
     ['field', ['Bidang', 'Industri', 'Industry']],
     ['email', ['E-mail 2 - Value', 'Surel', 'Alamat Email', 'E-mail Address', 'Email kantor']],
@@ -22,8 +33,8 @@ describe('the meaning of a header', () => {
       ['No. WhatsApp', 'HP', 'No. HP / WA', 'Phone 1 - Value', 'Nomor telepon aktif', 'Mobile Number'],
     ],
     ['link', ['URL', 'Website 1 - Value', 'LinkedIn profile', 'Web Page 2']],
-    ['offers', ['Menawarkan', 'Offers']],
-    ['needs', ['Membutuhkan', 'Looking for']],
+    ['offers', ['Menawarkan', 'Offers', 'Jual', 'Menjual', 'Tawaran']],
+    ['needs', ['Membutuhkan', 'Looking for', 'Cari', 'Perlu', 'Butuh']],
     ['coalitions', ['Koalisi', 'Komunitas', 'Groups']],
     ['note', ['Catatan', 'Notes', 'Keterangan']],
     ['connectedOn', ['Connected On', 'Terhubung pada']],

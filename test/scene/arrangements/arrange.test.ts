@@ -33,7 +33,7 @@ describe('rings of handshakes', () => {
     const outwards = ['a', 'b', 'd', 'e', 'z'].map(radius)
     expect(outwards).toEqual([...outwards].sort((a, b) => a - b))
     expect(new Set(outwards.map(Math.round)).size).toBe(5)
-    expect(textsOf(guides)).toEqual(['kenal langsung', '2 jabat tangan', '3 jabat tangan', 'belum ada jalan'])
+    expect(textsOf(guides)).toEqual(['kenal langsung', 'lewat 1 orang', 'lewat 2 orang', 'belum ada jalan'])
   })
 
   it('are named between two of their actors, never on one', () => {

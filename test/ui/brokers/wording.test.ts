@@ -147,7 +147,7 @@ describe('openness', () => {
   it('stands beside chance, and warns of a closed clique', () => {
     const sentences = opennessSentences(found, 0.25, english)
     expect(sentences).toHaveLength(3)
-    expect(sentences[0]).toBe('9 ties inside, 1 outward: E-I -0.8.')
+    expect(sentences[0]).toBe('9 ties inside, 1 outward: E-I −0.8.')
     expect(sentences[1]).toBe('By chance it would be 0.25.')
     expect(sentences[2]).toMatch(/^A closed clique: 90%/)
   })

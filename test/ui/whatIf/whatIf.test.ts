@@ -43,7 +43,7 @@ describe('numbers before and after', () => {
 
   it('do not call it worse when a pair that was brought together leaves the list', () => {
     expect(told({ opportunities: 30 }, { opportunities: 29 })[0]).toMatchObject({
-      difference: '-1',
+      difference: '−1',
       verdict: null,
     })
   })

@@ -1,0 +1,59 @@
+/** What a narrow screen must not cut: names, the question; and what gave way to them is still at hand. */
+
+import { expect, type Locator, test } from '@playwright/test'
+import { map, openSample, start } from './app'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+const isCut = (element: Locator) =>
+  element.evaluate(
+    ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+      scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+  )
+
+test.beforeEach(async ({ page }) => {
+  await start(page)
+  await openSample(page, 'Cold chain (fictional)')
+})
+
+test('the network and its question can be read', async ({ page }) => {
+  expect(await isCut(page.getByRole('textbox', { name: 'Network name' }))).toBe(false)
+  expect(await isCut(page.getByRole('textbox', { name: 'Question' }))).toBe(false)
+})
+
+test('people have their whole names, eleven of them at once', async ({ page }) => {
+  await page.getByRole('link', { name: 'People' }).click()
+  const names = page.getByRole('grid', { name: 'People' }).getByRole('rowheader').locator('span:last-child')
+  await expect(names.first()).toBeVisible()
+  const cut = await names.evaluateAll((spans) =>
+    spans
+      .filter(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+      )
+      .map(({ textContent }) => textContent),
+  )
+  expect(cut).toEqual([])
+  const inSight = await page.locator('.people-scroller').evaluate((box) => {
+    const { bottom } = box.getBoundingClientRect()
+    const rows = [...box.querySelectorAll('.people-row')]
+    return rows.filter((row) => row.getBoundingClientRect().bottom <= bottom + 1).length
+  })
+  expect(inSight).toBeGreaterThanOrEqual(11)
+})
+
+test('search opens from its icon; language and theme are in the menu', async ({ page }) => {
+  const search = page.getByRole('combobox', { name: 'Search actors' })
+  await search.tap()
+  await expect.poll(async () => (await search.boundingBox())!.width).toBeGreaterThan(250)
+  await search.fill('Koperasi Teluk')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await search.boundingBox())!.width).toBeLessThan(50)
+  await page.getByRole('button', { name: 'File' }).tap()
+  await page.getByRole('menuitem', { name: 'Theme: light' }).tap()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('button', { name: 'File' }).tap()
+  await page.getByRole('menuitem', { name: 'Language: EN' }).tap()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id')
+  await expect(map(page)).toBeVisible()
+})
