@@ -7,6 +7,7 @@ import { importWords } from './en/import'
 import { people } from './en/people'
 import { questions } from './en/questions'
 import { rings } from './en/rings'
+import { shortcuts } from './en/shortcuts'
 import { thresholds } from './en/thresholds'
 import type { MoreWords } from './id.more'
 
@@ -18,5 +19,6 @@ export const moreEn: MoreWords = {
   people,
   questions,
   rings,
+  shortcuts,
   thresholds,
 }

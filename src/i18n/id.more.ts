@@ -7,6 +7,7 @@ import { importWords } from './id/import'
 import { people } from './id/people'
 import { questions } from './id/questions'
 import { rings } from './id/rings'
+import { shortcuts } from './id/shortcuts'
 import { thresholds } from './id/thresholds'
 
 export type MoreWords = typeof moreId
@@ -19,5 +20,6 @@ export const moreId = {
   people,
   questions,
   rings,
+  shortcuts,
   thresholds,
 }

@@ -123,7 +123,7 @@ function LanguageButton() {
       type="button"
       className="button button-quiet"
       aria-label={actions.language.label(words)}
-      title={`${words.frame.languageHint} (${actions.language.shortcut})`}
+      title={words.frame.languageHint}
       onClick={() => void actions.language.run(workspace)}
     >
       <Languages size={18} aria-hidden="true" />
@@ -145,7 +145,7 @@ function ThemeButton() {
       type="button"
       className="icon-button"
       aria-label={label}
-      title={`${label}: ${words.frame.themes[theme]} (${actions.theme.shortcut})`}
+      title={`${label}: ${words.frame.themes[theme]}`}
       onClick={() => actions.theme.run(workspace)}
     >
       <Icon size={18} aria-hidden="true" />
