@@ -10,6 +10,7 @@ import { Notices } from '../ui/frame/Notices'
 import { Rail } from '../ui/frame/Rail'
 import { SidePanel } from '../ui/frame/SidePanel'
 import { TopBar } from '../ui/frame/TopBar'
+import { useTypingAhead } from '../ui/quick/useTypingAhead'
 import { whenAsked } from '../ui/whenAsked'
 import { useDocument, useSession, useWords, WorkspaceContext } from '../ui/workspace'
 import { Dialogs } from './Dialogs'
@@ -42,6 +43,7 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
   const view = useSession((state) => state.view)
   const trying = useDocument((state) => state.whatIf !== null)
   useShortcuts()
+  useTypingAhead()
   useAddress(workspace)
   useClipboard(workspace, useWords())
   return (

@@ -93,6 +93,8 @@ export interface SessionState {
   readonly dialog: Dialog
   /** The line to draw by typing is open. */
   readonly quickLine: boolean
+  /** What was typed for that line since it was asked for; null once its field has it. */
+  readonly typedAhead: string | null
   readonly questions: QuestionsState
   readonly menu: MapMenu | null
   readonly notices: readonly Notice[]
@@ -126,6 +128,7 @@ export function createSession(): Session {
     editing: false,
     dialog: null,
     quickLine: false,
+    typedAhead: null,
     questions: firstQuestions,
     menu: null,
     notices: [],

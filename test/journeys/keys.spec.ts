@@ -67,3 +67,34 @@ test('the sheet names every key by where it works, and switches single keys off 
   await page.keyboard.press('a')
   await expect(add).toHaveAttribute('aria-pressed', 'true')
 })
+
+test('who asks for the quick line goes on typing: no key is lost, none is a command', async ({ page }) => {
+  await start(page)
+  await map(page).focus()
+  // Before its field can be there.
+  await page.evaluate(() => {
+    for (const key of [...Array.from('nBudi @ Desa'), 'Enter', ...Array.from('Citra wat')])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      )
+  })
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: add Budi')
+  await expect(page.getByRole('region', { name: 'Inspector' }).getByLabel('Affiliation')).toHaveValue('Desa')
+  const line = page.getByLabel('What to add, in one line')
+  await expect(line).toBeFocused()
+  await expect(line).toHaveValue('Citra wat')
+  await page.keyboard.type('i')
+  await expect(line).toHaveValue('Citra wati')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+
+  await map(page).focus()
+  await page.keyboard.type('n @ Kota')
+  await expect(line).toHaveValue('Citra wati @ Kota')
+  await page.keyboard.press('Enter')
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: add Citra wati')
+  await page.keyboard.press('Escape')
+  await map(page).focus()
+  await page.keyboard.type('nDewi @ Desa')
+  await page.keyboard.press('Enter')
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: add Dewi')
+})

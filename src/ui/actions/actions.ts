@@ -50,7 +50,7 @@ export const actions = {
     label: (w) => w.frame.quick.label,
     shortcut: 'N',
     keysIn: 'map',
-    run: ({ session }) => session.setState({ quickLine: true, view: 'map' }),
+    run: ({ session }) => session.setState({ quickLine: true, typedAhead: '', view: 'map' }),
   },
   questions: {
     label: (w) => w.frame.menu.questions,

@@ -6,6 +6,7 @@ import { Options } from '../kit/Options'
 import { useNetwork, useWords, useWorkspace } from '../workspace'
 import { addQuickly, quickPlanOf } from './addQuickly'
 import { type Completing, useCompleting } from './useCompleting'
+import { useTypedAhead } from './useTypedAhead'
 import './quick.css'
 
 /** Longer lists are counted and not named. */
@@ -15,14 +16,15 @@ interface QuickFieldProps {
   readonly label: string
   /** Said while nothing is typed. */
   readonly hint?: string
-  readonly autoFocus?: boolean
+  /** Takes the focus whenever the quick line is asked for, with what has been typed since. */
+  readonly asked?: boolean
   /** Esc with nothing left to give up; without it Esc empties the field. */
   readonly onEscape?: () => void
   /** Beside the field. */
   readonly children?: ReactNode
 }
 
-export function QuickField({ label, hint, autoFocus = false, onEscape, children }: QuickFieldProps) {
+export function QuickField({ label, hint, asked = false, onEscape, children }: QuickFieldProps) {
   const workspace = useWorkspace()
   const { quick } = useWords().frame
   useNetwork()
@@ -34,13 +36,19 @@ export function QuickField({ label, hint, autoFocus = false, onEscape, children 
     setText('')
     void addQuickly(workspace, line)
   }
+  useTypedAhead(asked, (typed) => {
+    const lines = (text + typed).split('\n')
+    const unfinished = lines.pop() ?? ''
+    for (const line of lines) enter(line)
+    setText(unfinished)
+    input.current?.focus()
+  })
   const said = plan ? <Preview plan={plan} /> : text.trim() === '' ? hint : quick.nothing
   return (
     <>
       <div className="quick-field">
         <input
           ref={input}
-          autoFocus={autoFocus}
           type="text"
           aria-label={label}
           placeholder={quick.placeholder}
