@@ -6,6 +6,7 @@ import { history } from './en/history'
 import { importWords } from './en/import'
 import { people } from './en/people'
 import { questions } from './en/questions'
+import { quickPreview } from './en/quickPreview'
 import { rings } from './en/rings'
 import { shortcuts } from './en/shortcuts'
 import { thresholds } from './en/thresholds'
@@ -18,6 +19,7 @@ export const moreEn: MoreWords = {
   import: importWords,
   people,
   questions,
+  quickPreview,
   rings,
   shortcuts,
   thresholds,

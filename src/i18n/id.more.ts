@@ -6,6 +6,7 @@ import { history } from './id/history'
 import { importWords } from './id/import'
 import { people } from './id/people'
 import { questions } from './id/questions'
+import { quickPreview } from './id/quickPreview'
 import { rings } from './id/rings'
 import { shortcuts } from './id/shortcuts'
 import { thresholds } from './id/thresholds'
@@ -19,6 +20,7 @@ export const moreId = {
   import: importWords,
   people,
   questions,
+  quickPreview,
   rings,
   shortcuts,
   thresholds,

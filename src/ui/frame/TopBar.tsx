@@ -6,6 +6,7 @@ import { aboutOf, phraseIn } from '../../network/network'
 import { canUndo } from '../../state/document'
 import { type Action, menuItemOf } from '../actions/action'
 import { actions } from '../actions/actions'
+import { briefly } from '../brief'
 import { MenuButton, type MenuItem } from '../kit/Menu'
 import { useDocument, useLanguage, useNetwork, usePreferences, useWords, useWorkspace } from '../workspace'
 import { Backup } from './Backup'
@@ -62,7 +63,7 @@ function UndoRedo() {
         type="button"
         className="icon-button"
         aria-label={frame.undo}
-        title={undo ? frame.undoWhat(say(messages.labels, undo.label)) : frame.nothingToUndo}
+        title={undo ? frame.undoWhat(say(messages.labels, briefly(undo.label))) : frame.nothingToUndo}
         disabled={!possible}
         onClick={() => void actions.undo.run(workspace)}
       >
@@ -72,7 +73,7 @@ function UndoRedo() {
         type="button"
         className="icon-button"
         aria-label={frame.redo}
-        title={redo ? frame.redoWhat(say(messages.labels, redo.label)) : frame.nothingToRedo}
+        title={redo ? frame.redoWhat(say(messages.labels, briefly(redo.label))) : frame.nothingToRedo}
         disabled={!redo}
         onClick={() => void actions.redo.run(workspace)}
       >

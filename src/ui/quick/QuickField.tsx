@@ -3,14 +3,12 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { QuickPlan } from '../../network/quickAdd/plan'
 import { Options } from '../kit/Options'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useAllWords, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { addQuickly, quickPlanOf } from './addQuickly'
+import { previewOf } from './preview'
 import { type Completing, useCompleting } from './useCompleting'
 import { useTypedAhead } from './useTypedAhead'
 import './quick.css'
-
-/** Longer lists are counted and not named. */
-const named = 4
 
 interface QuickFieldProps {
   readonly label: string
@@ -105,14 +103,7 @@ function Suggestions({ completing }: { readonly completing: Completing }) {
   )
 }
 
-function Preview({ plan: { rows } }: { readonly plan: QuickPlan }) {
-  const { quick } = useWords().frame
-  const namesOf = (list: readonly { readonly name: string }[]) =>
-    list.length > named ? quick.many(list.length) : list.map(({ name }) => name).join(', ')
-  const parts = [
-    rows.actors.length > 0 && quick.adds(namesOf(rows.actors)),
-    rows.updates.length > 0 && quick.updates(namesOf(rows.updates)),
-    rows.ties.length > 0 && quick.ties(rows.ties.length),
-  ]
-  return <>{parts.filter((part) => part !== false).join(' · ')}</>
+function Preview({ plan }: { readonly plan: QuickPlan }) {
+  const parts = previewOf(plan, useNetwork(), useAllWords(), useLanguage())
+  return <>{parts.join(' · ')}</>
 }
