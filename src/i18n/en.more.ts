@@ -9,6 +9,7 @@ import { questions } from './en/questions'
 import { quickPreview } from './en/quickPreview'
 import { rings } from './en/rings'
 import { shortcuts } from './en/shortcuts'
+import { spoken } from './en/spoken'
 import { thresholds } from './en/thresholds'
 import type { MoreWords } from './id.more'
 
@@ -22,5 +23,6 @@ export const moreEn: MoreWords = {
   quickPreview,
   rings,
   shortcuts,
+  spoken,
   thresholds,
 }

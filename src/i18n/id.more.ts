@@ -9,6 +9,7 @@ import { questions } from './id/questions'
 import { quickPreview } from './id/quickPreview'
 import { rings } from './id/rings'
 import { shortcuts } from './id/shortcuts'
+import { spoken } from './id/spoken'
 import { thresholds } from './id/thresholds'
 
 export type MoreWords = typeof moreId
@@ -23,5 +24,6 @@ export const moreId = {
   quickPreview,
   rings,
   shortcuts,
+  spoken,
   thresholds,
 }
