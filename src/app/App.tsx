@@ -1,7 +1,8 @@
 /** The frame of the app: what stands where. */
 
-import { Suspense } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Theme } from '../scene/palette'
+import { whenIdle } from '../state/idle'
 import type { Workspace } from '../state/workspace'
 import { useShortcuts } from '../ui/actions/useShortcuts'
 import { Banners } from '../ui/frame/Banners'
@@ -10,6 +11,7 @@ import { Notices } from '../ui/frame/Notices'
 import { Rail } from '../ui/frame/Rail'
 import { SidePanel } from '../ui/frame/SidePanel'
 import { TopBar } from '../ui/frame/TopBar'
+import { useTypingAhead } from '../ui/quick/useTypingAhead'
 import { whenAsked } from '../ui/whenAsked'
 import { useDocument, useSession, useWords, WorkspaceContext } from '../ui/workspace'
 import { Dialogs } from './Dialogs'
@@ -20,6 +22,7 @@ import { useAddress } from './useAddress'
 import { useClipboard } from './useClipboard'
 import { useTheme } from './useTheme'
 
+const Announcer = whenAsked(async () => (await import('../ui/frame/Announcer')).Announcer)
 const WhatIfBar = whenAsked(async () => (await import('../ui/whatIf/WhatIfBar')).WhatIfBar)
 
 export function App({ workspace }: { readonly workspace: Workspace }) {
@@ -41,7 +44,9 @@ function Opened({ workspace }: { readonly workspace: Workspace }) {
 function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly theme: Theme }) {
   const view = useSession((state) => state.view)
   const trying = useDocument((state) => state.whatIf !== null)
+  const idle = useIdle()
   useShortcuts()
+  useTypingAhead()
   useAddress(workspace)
   useClipboard(workspace, useWords())
   return (
@@ -66,6 +71,14 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
       </div>
       <Dialogs workspace={workspace} />
       <Notices />
+      <Suspense>{idle && view === 'map' && <Announcer />}</Suspense>
     </div>
   )
+}
+
+/** Whether the first rush is over. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIdle(true), 2000), [])
+  return idle
 }

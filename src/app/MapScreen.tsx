@@ -23,7 +23,8 @@ const FilterPanel = whenAsked(async () => (await import('../ui/filter/FilterPane
 const FilterStrip = whenAsked(async () => (await import('../ui/filter/FilterStrip')).FilterStrip)
 const LayoutStrip = whenAsked(async () => (await import('../ui/stage/LayoutStrip')).LayoutStrip)
 const Spotlight = whenAsked(async () => (await import('../ui/stage/Spotlight')).Spotlight)
-const QuickLine = whenAsked(async () => (await import('../ui/quick/QuickLine')).QuickLine)
+// Whoever asks for it goes on typing.
+const QuickLine = whenAsked(async () => (await import('../ui/quick/QuickLine')).QuickLine, true)
 
 interface MapScreenProps {
   readonly workspace: Workspace

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/id'
 import { fragmentOf } from '../network/fragment'
 import { message } from '../network/message'
 import type { Workspace } from '../state/workspace'
+import { keysWorkIn } from '../ui/actions/action'
 import { actions } from '../ui/actions/actions'
 import { putCopies } from '../ui/actions/putCopies'
 
@@ -13,7 +14,7 @@ export function useClipboard(workspace: Workspace, words: Words): void {
   useEffect(() => {
     const copy = (event: ClipboardEvent) => {
       const { actors } = workspace.session.getState().selection
-      if (isElsewhere() || actors.size === 0 || !event.clipboardData) return
+      if (isElsewhere(workspace) || actors.size === 0 || !event.clipboardData) return
       const fragment = fragmentOf(workspace.network, actors)
       event.clipboardData.setData('text/plain', writeBackup(fragment, { at: workspace.ports.clock.now() }))
       event.preventDefault()
@@ -21,7 +22,7 @@ export function useClipboard(workspace: Workspace, words: Words): void {
     }
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (isElsewhere() || text.trim() === '') return
+      if (isElsewhere(workspace) || text.trim() === '') return
       event.preventDefault()
       void workspace.document.inTurn(() => put(workspace, words, text))
     }
@@ -51,8 +52,9 @@ async function put(workspace: Workspace, words: Words, text: string): Promise<vo
   } else workspace.notify(message('cannotPaste'), 'problem')
 }
 
-/** Where the browser's own copy and paste are wanted: in a field, a dialog, or with text marked. */
-function isElsewhere(): boolean {
+/** Where what is selected is not seen, or the browser's own copy and paste are wanted: in a field, a dialog, with text marked. */
+function isElsewhere(workspace: Workspace): boolean {
+  if (!keysWorkIn('selection', workspace)) return true
   const at = document.activeElement
   if (at instanceof HTMLElement && at.matches('input, textarea, select, [contenteditable]')) return true
   return document.querySelector('dialog[open]') !== null || String(getSelection()) !== ''

@@ -6,7 +6,10 @@ import { history } from './en/history'
 import { importWords } from './en/import'
 import { people } from './en/people'
 import { questions } from './en/questions'
+import { quickPreview } from './en/quickPreview'
 import { rings } from './en/rings'
+import { shortcuts } from './en/shortcuts'
+import { spoken } from './en/spoken'
 import { thresholds } from './en/thresholds'
 import type { MoreWords } from './id.more'
 
@@ -17,6 +20,9 @@ export const moreEn: MoreWords = {
   import: importWords,
   people,
   questions,
+  quickPreview,
   rings,
+  shortcuts,
+  spoken,
   thresholds,
 }

@@ -6,7 +6,10 @@ import { history } from './id/history'
 import { importWords } from './id/import'
 import { people } from './id/people'
 import { questions } from './id/questions'
+import { quickPreview } from './id/quickPreview'
 import { rings } from './id/rings'
+import { shortcuts } from './id/shortcuts'
+import { spoken } from './id/spoken'
 import { thresholds } from './id/thresholds'
 
 export type MoreWords = typeof moreId
@@ -18,6 +21,9 @@ export const moreId = {
   import: importWords,
   people,
   questions,
+  quickPreview,
   rings,
+  shortcuts,
+  spoken,
   thresholds,
 }

@@ -1,7 +1,7 @@
 /** The map by keyboard: one stop of Tab; Enter goes in, arrows walk along ties, Esc leaves. */
 
 import type { Core } from 'cytoscape'
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ActorId } from '../network/ids'
 import { boxAround } from '../scene/extent'
 import type { Spot } from '../scene/spots'
@@ -44,6 +44,11 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
       cy.off('render', place)
     }
   }, [cy, spot])
+
+  // A button that is only named anew is silent in many screen readers: what is said is worked out elsewhere.
+  const here = spot ? at : null
+  useEffect(() => workspace.session.setState({ walkingAt: here }), [workspace, here])
+  useEffect(() => () => workspace.session.setState({ walkingAt: null }), [workspace])
 
   const go = (id: ActorId | undefined | null) => {
     const target = id && spots.get(id)

@@ -6,6 +6,8 @@ export interface PreferencesState {
   readonly language: 'id' | 'en'
   /** system = as the device is set. */
   readonly theme: 'system' | 'light' | 'dark'
+  /** Shortcuts of a single character, such as A, work. */
+  readonly singleKeys: boolean
   readonly showGaps: boolean
   readonly showBrokers: boolean
   readonly showOpportunities: boolean
@@ -28,6 +30,7 @@ const key = 'simpul.preferences'
 const defaults: PreferencesState = {
   language: 'id',
   theme: 'system',
+  singleKeys: true,
   showGaps: true,
   showBrokers: true,
   showOpportunities: true,

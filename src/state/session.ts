@@ -72,6 +72,8 @@ export interface SessionState {
   /** With a drawing tool: the actor clicked first. */
   readonly drawingFrom: ActorId | null
   readonly selection: Selection
+  /** Whom a walk over the map by keyboard has come to. */
+  readonly walkingAt: ActorId | null
   /** The opportunity in focus: its path is lit, the rest dims. */
   readonly opportunity: PairId | null
   /** Ids of the actors, ties, exchanges and coalitions that stay lit while the rest dims; an opportunity goes first. */
@@ -93,6 +95,8 @@ export interface SessionState {
   readonly dialog: Dialog
   /** The line to draw by typing is open. */
   readonly quickLine: boolean
+  /** What was typed for that line since it was asked for; null once its field has it. */
+  readonly typedAhead: string | null
   readonly questions: QuestionsState
   readonly menu: MapMenu | null
   readonly notices: readonly Notice[]
@@ -114,6 +118,7 @@ export function createSession(): Session {
     tool: 'select',
     drawingFrom: null,
     selection: nothingSelected,
+    walkingAt: null,
     opportunity: null,
     spotlight: null,
     ring: null,
@@ -126,6 +131,7 @@ export function createSession(): Session {
     editing: false,
     dialog: null,
     quickLine: false,
+    typedAhead: null,
     questions: firstQuestions,
     menu: null,
     notices: [],

@@ -5,9 +5,13 @@ import { loadMoreWords } from '../i18n/words'
 
 const loads: (() => Promise<unknown>)[] = []
 
-/** @param load the module that holds the component */
-export function whenAsked<Props>(load: () => Promise<ComponentType<Props>>) {
-  loads.push(load)
+/**
+ * @param load the module that holds the component
+ * @param soon it is fetched ahead of the others
+ */
+export function whenAsked<Props>(load: () => Promise<ComponentType<Props>>, soon = false) {
+  if (soon) loads.unshift(load)
+  else loads.push(load)
   return lazy(async () => {
     const [component] = await Promise.all([load(), loadMoreWords()])
     return { default: component }

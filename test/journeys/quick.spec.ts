@@ -44,7 +44,9 @@ test('a line adds an actor with needs and offers, fills one that is there, and t
   const line = page.getByLabel('What to add, in one line')
   await expect(line).toBeFocused()
   await line.fill('Budi @ Koperasi Teluk: needs cold storage, offers fish')
-  await expect(page.getByText('Adds Budi', { exact: true })).toBeVisible()
+  await expect(
+    page.getByText('Adds Budi at Koperasi Teluk; needs cold storage; offers fish', { exact: true }),
+  ).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(undo(page)).toHaveAttribute('title', 'Undo: add Budi')
   await expect(inspector(page).getByLabel('Affiliation')).toHaveValue('Koperasi Teluk')
@@ -52,7 +54,7 @@ test('a line adds an actor with needs and offers, fills one that is there, and t
   await expect(line).toBeFocused()
 
   await line.fill('budi: butuh uang')
-  await expect(page.getByText('fills in Budi', { exact: true })).toBeVisible()
+  await expect(page.getByText('fills in Budi; needs uang', { exact: true })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(inspector(page).getByText('uang')).toBeVisible()
   await type(page, 'Sari > Budi > Citra')
@@ -117,4 +119,14 @@ test('several that are the same become one, in one step', async ({ page }) => {
   expect(await people(page)).toEqual(['Citra', 'Sari'])
   await undo(page).click()
   expect(await people(page)).toEqual(['Budi', 'Citra', 'Sari'])
+})
+
+test('a name as long as a book is cut where it is only named', async ({ page }) => {
+  await page.getByRole('button', { name: 'Add actor' }).click()
+  const box = (await page.getByRole('region', { name: 'Map' }).boundingBox())!
+  await page.mouse.click(box.x + 200, box.y + 300)
+  await page.keyboard.insertText('Panjang '.repeat(1200))
+  await page.keyboard.press('Enter')
+  await expect(undo(page)).toHaveAttribute('title', /^Undo: .*Panjang/)
+  expect((await undo(page).getAttribute('title'))!.length).toBeLessThan(100)
 })

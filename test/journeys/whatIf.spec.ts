@@ -91,7 +91,7 @@ test('thrown away, everything is as before; another network waits for the decisi
     page.getByRole('heading', { name: 'Koperasi Teluk Labbiri – PT Beku Sentosa Timur' }),
   ).toHaveCount(0)
   await page.getByRole('link', { name: 'People' }).click()
-  await page.keyboard.press('w')
+  await chooseFile(page, 'What if…')
   await expect(trial(page)).toBeVisible()
   await bar(page).getByRole('button', { name: 'Done' }).click()
   await saved(page)
@@ -135,7 +135,7 @@ test('the focus goes on to what the page is about when the bar leaves', async ({
   ] as const) {
     await page.getByRole('link', { name: view }).click()
     await expect(landing).toBeVisible()
-    await page.keyboard.press('w')
+    await chooseFile(page, 'What if…')
     await bar(page).getByRole('button', { name: 'Done' }).press('Enter')
     await expect(bar(page)).toHaveCount(0)
     await expect(landing).toBeFocused()

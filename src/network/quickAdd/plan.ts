@@ -1,15 +1,18 @@
 /** What the quick line will do to a network, worked out before anything is done: its preview and its command alike. */
 
 import { blankActor } from '../blank'
-import type { ContactRows } from '../commands/importContacts'
+import type { QuickRows } from '../commands/quickAdd'
 import { plainTie } from '../commands/ties'
 import { type ActorId, type newId, type PairId, pairId, type TieId } from '../ids'
 import { nameFinder, type NameFinder } from '../nameFinder'
-import { isOrganisationName } from '../names'
-import type { Network } from '../network'
+import { foldWords, isOrganisationName } from '../names'
+import { aboutOf, type Network } from '../network'
 import type { Actor, Day, Tie } from '../records'
 import { knownActors } from './known'
 import type { QuickChain, QuickEntry } from './parse'
+
+/** What a person calls himself in either language. */
+const selfWords = new Set(['saya', 'aku', 'me'])
 
 export interface QuickOptions {
   readonly newId: typeof newId
@@ -20,12 +23,13 @@ export interface QuickOptions {
 
 export interface QuickPlan {
   /** The arguments of the command, save the places, which the layout finds for the new actors. */
-  readonly rows: Omit<ContactRows, 'places'>
+  readonly rows: Omit<QuickRows, 'places'>
 }
 
 /**
  * Names that are on the map are filled and not doubled: needs, offers and coalitions add up, what is entered stays.
- * A place is a coalition if there is one of that name, else the affiliation. O(network + entries).
+ * A place is a coalition if there is one of that name, else the affiliation. `Saya`, `Aku` and `Me` are the person the
+ * network belongs to, or become that. O(network + entries).
  */
 export function planQuickAdd(
   network: Network,
@@ -35,11 +39,16 @@ export function planQuickAdd(
   const finder = nameFinder(network, options.newId, 'goods')
   const known = knownActors(network.actors)
   const touched = new Map<ActorId, Actor>()
+  const before = aboutOf(network).me
+  let me = before
   const meant = chains.map((chain) =>
     chain.map((entry): ActorId => {
       const coalition = entry.place === '' ? null : finder.knownCoalition(entry.place)
-      const there = known.find(entry.name, entry.place, coalition)
+      const isMe = selfWords.has(foldWords(entry.name))
+      const myself = isMe && me ? (touched.get(me) ?? network.actors.get(me)) : undefined
+      const there = myself ?? known.find(entry.name, entry.place, coalition)
       const actor = fill(there ?? newActor(entry.name, options), entry, finder)
+      if (isMe) me ??= actor.id
       if (actor !== there) {
         known.put(actor)
         touched.set(actor.id, actor)
@@ -55,6 +64,7 @@ export function planQuickAdd(
       resources: finder.newResources,
       coalitions: [],
       ties: tiesAlong(network, meant, options.newId),
+      me: me === before ? null : me,
     },
   }
 }

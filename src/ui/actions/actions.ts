@@ -18,72 +18,51 @@ import { foundCoalition } from './foundCoalition'
 import { memberActions } from './members'
 import { focusOnSelected, layOut, showHandshakes } from './see'
 import { relationActions } from './relations'
+import { anyActor, toolActions } from './tools'
 import { whatIfActions } from './trying'
 
 const somethingSelected = ({ session }: Workspace) => !isNothing(session.getState().selection)
-const anyActor = ({ network }: Workspace) => network.actors.size > 0
 
 export const actions = {
   palette: {
     label: (w) => w.actions.palette,
     shortcut: 'Mod+K',
+    keysIn: 'everywhere',
     whileTyping: true,
     run: opens('palette'),
   },
   undo: {
     label: (w) => w.frame.undo,
     shortcut: 'Mod+Z',
+    keysIn: 'everywhere',
     enabled: ({ document }) => canUndo(document.state.getState()),
     run: (workspace) => workspace.undo(),
   },
   redo: {
     label: (w) => w.frame.redo,
     shortcut: 'Mod+Y',
+    keysIn: 'everywhere',
     enabled: ({ document }) => document.state.getState().history.redo.length > 0,
     run: (workspace) => workspace.redo(),
   },
-  select: {
-    label: (w) => w.frame.tools.select,
-    shortcut: 'V',
-    run: ({ session }) => session.setState({ tool: 'select', drawingFrom: null }),
-  },
-  lasso: {
-    label: (w) => w.frame.tools.lasso,
-    shortcut: 'L',
-    enabled: anyActor,
-    run: ({ session }) => session.setState({ tool: 'lasso', view: 'map', drawingFrom: null }),
-  },
-  addActor: {
-    label: (w) => w.frame.tools.actor,
-    shortcut: 'A',
-    run: ({ session }) => session.setState({ tool: 'actor', view: 'map', layout: { by: 'hand' } }),
-  },
+  ...toolActions,
   addMe: { label: (w) => w.frame.start.me, enabled: hasNoMe, run: addMe },
   quickLine: {
     label: (w) => w.frame.quick.label,
     shortcut: 'N',
-    run: ({ session }) => session.setState({ quickLine: true, view: 'map' }),
+    keysIn: 'map',
+    run: ({ session }) => session.setState({ quickLine: true, typedAhead: '', view: 'map' }),
   },
   questions: {
     label: (w) => w.frame.menu.questions,
     shortcut: 'Q',
+    keysIn: 'map',
     run: ({ session }) => session.setState({ view: 'questions' }),
-  },
-  drawTie: {
-    label: (w) => w.frame.tools.tie,
-    shortcut: 'T',
-    enabled: anyActor,
-    run: ({ session }) => session.setState({ tool: 'tie', view: 'map', drawingFrom: null }),
-  },
-  drawExchange: {
-    label: (w) => w.frame.tools.exchange,
-    shortcut: 'E',
-    enabled: anyActor,
-    run: ({ session }) => session.setState({ tool: 'exchange', view: 'map', drawingFrom: null }),
   },
   newCoalition: {
     label: (w) => w.frame.tools.coalition,
     shortcut: 'C',
+    keysIn: 'map',
     enabled: ({ session }) => session.getState().selection.actors.size > 0,
     run: (workspace, words) =>
       foundCoalition(workspace, words, [...workspace.session.getState().selection.actors]),
@@ -93,24 +72,10 @@ export const actions = {
     enabled: ({ network, session }) => network.actors.size > 1 && session.getState().arranging === null,
     run: (workspace) => workspace.arrange(workspace.session.getState().selection.actors),
   },
-  fit: {
-    label: (w) => w.frame.tools.fit,
-    shortcut: '0',
-    run: ({ viewport }) => viewport?.fit(),
-  },
-  zoomIn: {
-    label: (w) => w.frame.tools.zoomIn,
-    shortcut: '+',
-    run: ({ viewport }) => viewport?.zoomBy(1.25),
-  },
-  zoomOut: {
-    label: (w) => w.frame.tools.zoomOut,
-    shortcut: '-',
-    run: ({ viewport }) => viewport?.zoomBy(0.8),
-  },
   edit: {
     label: (w) => w.actions.edit,
     shortcut: 'F2',
+    keysIn: 'selection',
     enabled: somethingSelected,
     run: ({ session }) => session.setState({ editing: true }),
   },
@@ -119,12 +84,14 @@ export const actions = {
   remove: {
     label: (w) => w.inspector.delete,
     shortcut: 'Delete',
+    keysIn: 'selection',
     enabled: somethingSelected,
     run: removeSelection,
   },
   duplicate: {
     label: (w) => w.inspector.duplicate,
     shortcut: 'Mod+D',
+    keysIn: 'selection',
     enabled: ({ session }) => session.getState().selection.actors.size > 0,
     run: (workspace, words) => {
       const fragment = fragmentOf(workspace.network, workspace.session.getState().selection.actors)
@@ -134,6 +101,7 @@ export const actions = {
   selectAll: {
     label: (w) => w.frame.selectAll,
     shortcut: 'Mod+A',
+    keysIn: 'selection',
     enabled: anyActor,
     run: ({ session, shown }) =>
       session.setState({ selection: selectOnly({ actors: new Set(shown.getState().actors.keys()) }) }),
@@ -141,12 +109,14 @@ export const actions = {
   filter: {
     label: (w) => w.filter.label,
     shortcut: 'F',
+    keysIn: 'map',
     enabled: anyActor,
     run: ({ session }) => session.setState(({ filterPanel }) => ({ filterPanel: !filterPanel, view: 'map' })),
   },
   focus: {
     label: (w) => w.filter.focus,
     shortcut: 'O',
+    keysIn: 'map',
     enabled: ({ session }) => session.getState().selection.actors.size === 1,
     run: focusOnSelected,
   },
@@ -170,7 +140,12 @@ export const actions = {
     enabled: ({ session }) => isFiltering(session.getState().filter),
     run: ({ session }) => session.setState({ filter: noFilter }),
   },
-  leave: { label: (w) => w.frame.cancel, shortcut: 'Escape', run: leaveOneThing },
+  leave: {
+    label: (w) => w.frame.cancel,
+    shortcut: 'Escape',
+    keysIn: 'everywhere',
+    run: leaveOneThing,
+  },
   ...whatIfActions,
   newNetwork: {
     label: (w) => w.frame.menu.newNetwork,
@@ -187,7 +162,12 @@ export const actions = {
   downloadBackup: { label: (w) => w.frame.menu.backup, run: (workspace) => workspace.backUp() },
   restoreBackup: { label: (w) => w.frame.menu.restore, run: opens('restore') },
   thresholds: { label: (w) => w.actions.thresholds, run: opens('thresholds') },
-  shortcuts: { label: (w) => w.frame.menu.shortcuts, shortcut: '?', run: opens('shortcuts') },
+  shortcuts: {
+    label: (w) => w.frame.menu.shortcuts,
+    shortcut: '?',
+    keysIn: 'everywhere',
+    run: opens('shortcuts'),
+  },
   ...viewActions,
   ...appearanceActions,
 } as const satisfies Readonly<Record<string, Action>>

@@ -9,7 +9,6 @@ const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
 export const appearanceActions = {
   language: {
     label: (w) => w.frame.language,
-    shortcut: 'B',
     async run({ preferences }) {
       const language = otherLanguage[preferences.getState().language]
       await loadAllWords(language)
@@ -18,7 +17,6 @@ export const appearanceActions = {
   },
   theme: {
     label: (w) => w.frame.theme,
-    shortcut: 'D',
     run: ({ preferences }) => preferences.setState(({ theme }) => ({ theme: nextTheme[theme] })),
   },
 } as const satisfies Readonly<Record<string, Action>>

@@ -7,6 +7,7 @@ export const whatIfActions = {
   whatIf: {
     label: (w) => w.whatIf.title,
     shortcut: 'W',
+    keysIn: 'map',
     enabled: ({ document }) => document.state.getState().whatIf === null,
     run: (workspace) => workspace.beginWhatIf(),
   },

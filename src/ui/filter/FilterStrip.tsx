@@ -20,7 +20,7 @@ export function FilterStrip() {
   const set = (next: Filter) => session.setState({ filter: next })
   return (
     <div className="note-strip">
-      <strong role="status">
+      <strong>
         {shown.actors.size === 0 ? say.nothing : say.shown(shown.actors.size, network.actors.size)}
       </strong>
       {filterParts(filter, network, words, language).map(({ key, text, without }) => (

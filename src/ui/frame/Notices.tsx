@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { say } from '../../i18n/words'
 import type { Notice } from '../../state/session'
+import { briefly } from '../brief'
 import { useSession, useWords, useWorkspace } from '../workspace'
 
 /** In milliseconds. */
@@ -30,7 +31,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   }, [workspace, notice])
   return (
     <div className={`notice notice-${notice.tone}`}>
-      <span>{say(messages.refusals, notice.message)}</span>
+      <span>{say(messages.refusals, briefly(notice.message))}</span>
       <button
         type="button"
         className="icon-button"

@@ -6,6 +6,7 @@ import { aboutOf, phraseIn } from '../../network/network'
 import { canUndo } from '../../state/document'
 import { type Action, menuItemOf } from '../actions/action'
 import { actions } from '../actions/actions'
+import { briefly } from '../brief'
 import { MenuButton, type MenuItem } from '../kit/Menu'
 import { useDocument, useLanguage, useNetwork, usePreferences, useWords, useWorkspace } from '../workspace'
 import { Backup } from './Backup'
@@ -65,7 +66,7 @@ function UndoRedo() {
         type="button"
         className="icon-button"
         aria-label={frame.undo}
-        title={undo ? frame.undoWhat(say(messages.labels, undo.label)) : frame.nothingToUndo}
+        title={undo ? frame.undoWhat(say(messages.labels, briefly(undo.label))) : frame.nothingToUndo}
         disabled={!possible}
         onClick={() => void actions.undo.run(workspace)}
       >
@@ -75,7 +76,7 @@ function UndoRedo() {
         type="button"
         className="icon-button"
         aria-label={frame.redo}
-        title={redo ? frame.redoWhat(say(messages.labels, redo.label)) : frame.nothingToRedo}
+        title={redo ? frame.redoWhat(say(messages.labels, briefly(redo.label))) : frame.nothingToRedo}
         disabled={!redo}
         onClick={() => void actions.redo.run(workspace)}
       >
@@ -135,7 +136,7 @@ function LanguageButton() {
       type="button"
       className="button button-quiet roomy-only"
       aria-label={actions.language.label(words)}
-      title={`${words.frame.languageHint} (${actions.language.shortcut})`}
+      title={words.frame.languageHint}
       onClick={() => void actions.language.run(workspace)}
     >
       <Languages size={18} aria-hidden="true" />
@@ -157,7 +158,7 @@ function ThemeButton() {
       type="button"
       className="icon-button roomy-only"
       aria-label={label}
-      title={`${label}: ${words.frame.themes[theme]} (${actions.theme.shortcut})`}
+      title={`${label}: ${words.frame.themes[theme]}`}
       onClick={() => actions.theme.run(workspace)}
     >
       <Icon size={18} aria-hidden="true" />

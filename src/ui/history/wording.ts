@@ -6,6 +6,7 @@ import { say } from '../../i18n/words'
 import type { Commit } from '../../network/commit'
 import type { Network } from '../../network/network'
 import { talliedTables, type Tally } from '../../network/tally'
+import { brief, briefly } from '../brief'
 
 /** Longer lists of names are only counted. */
 const mostNames = 4
@@ -14,7 +15,7 @@ export function whatOf(
   { history, messages }: AllWords,
   { label, command }: Pick<Commit, 'label' | 'command'>,
 ) {
-  const what = say(messages.labels, label)
+  const what = say(messages.labels, briefly(label))
   return command === 'undo' ? history.undone(what) : command === 'redo' ? history.redone(what) : what
 }
 
@@ -43,7 +44,7 @@ export function tallyWords(
       const rows = tally[table][verb]
       if (rows.length === 0) return []
       const names = rows.filter((name) => name !== '')
-      const shown = names.slice(0, mostNames)
+      const shown = names.slice(0, mostNames).map(brief)
       const rest = names.length > mostNames ? [w.more(names.length - mostNames)] : []
       const list = shown.length > 0 ? ` (${formatList([...shown, ...rest], language)})` : ''
       return [verbs[verb](w.things[table](rows.length)) + list]

@@ -2,7 +2,8 @@
 
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import type { Words } from '../../i18n/id'
-import { type Action, isEnabled, keysOf } from '../actions/action'
+import type { Workspace } from '../../state/workspace'
+import { type Action, isEnabled, keyNames, shortcutOf } from '../actions/action'
 import { actions } from '../actions/actions'
 import { flyTo } from '../actions/goTo'
 import { Dialog } from '../kit/Dialog'
@@ -72,7 +73,7 @@ export function PaletteDialog() {
               id={list}
               label={find.title}
               className="palette-list"
-              options={hits.map((hit) => optionOf(hit, words))}
+              options={hits.map((hit) => optionOf(hit, workspace, words))}
               active={active}
               onActive={setActive}
               onChoose={(index) => choose(hits[index])}
@@ -87,14 +88,18 @@ export function PaletteDialog() {
   )
 }
 
-function optionOf(hit: Hit, words: Words): ListOption {
+function optionOf(hit: Hit, workspace: Workspace, words: Words): ListOption {
   if ('actor' in hit) {
     const { id, name, affiliation } = hit.actor
     const details = [words.actions.complete.actor, affiliation].filter((part) => part !== '').join(' · ')
     return { key: id, face: face(name, <small>{details}</small>) }
   }
-  const keys = keysOf(hit.action, words)
-  const side = hit.enabled ? keys && <kbd>{keys}</kbd> : <small>{words.actions.find.unavailable}</small>
+  const keys = shortcutOf(hit.action, workspace)
+  const side = hit.enabled ? (
+    keys && <kbd>{keyNames(keys, words)}</kbd>
+  ) : (
+    <small>{words.actions.find.unavailable}</small>
+  )
   return { key: hit.label, disabled: !hit.enabled, face: face(hit.label, side) }
 }
 

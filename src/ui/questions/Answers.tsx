@@ -1,5 +1,7 @@
 /** The answers to one question as large buttons, each with its key. */
 
+import { usePreferences } from '../workspace'
+
 export interface Answer {
   readonly key: string
   readonly label: string
@@ -14,6 +16,7 @@ interface AnswersProps {
 }
 
 export function Answers({ label, answers }: AnswersProps) {
+  const singleKeys = usePreferences((state) => state.singleKeys)
   return (
     <div className="answers" role="group" aria-label={label}>
       {answers.map(({ key, label: face, pressed, run }) => (
@@ -22,10 +25,10 @@ export function Answers({ label, answers }: AnswersProps) {
           type="button"
           className="answer"
           aria-pressed={pressed}
-          aria-keyshortcuts={key}
+          aria-keyshortcuts={singleKeys ? key : undefined}
           onClick={run}
         >
-          <kbd aria-hidden="true">{key}</kbd>
+          {singleKeys && <kbd aria-hidden="true">{key}</kbd>}
           {face}
         </button>
       ))}

@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import type { ActorId } from '../../network/ids'
 import { Button } from '../kit/Button'
-import { useNetwork, useAllWords } from '../workspace'
+import { useAllWords, useNetwork, usePreferences } from '../workspace'
 import { ActorCell } from './ActorCell'
 import { atOnce } from './ActorGrid'
 import type { Pile } from './usePiles'
@@ -23,6 +23,7 @@ export const BinPile = memo(function BinPile(props: BinPileProps) {
   const { pile, chosen, anyChosen, over, tabbable, onMore } = props
   const { key, value, label, count, drawn, hintOf, hidden } = pile
   const network = useNetwork()
+  const singleKeys = usePreferences((state) => state.singleKeys)
   const { bins: w, more } = useAllWords().questions
   const waiting = value === null
   // Each pile is a stop of Tab of its own, so that it can be scrolled by keyboard.
@@ -37,11 +38,11 @@ export const BinPile = memo(function BinPile(props: BinPileProps) {
         type="button"
         className="bin-head"
         aria-label={`${label}: ${w.count(count)}`}
-        aria-keyshortcuts={key}
+        aria-keyshortcuts={singleKeys ? key : undefined}
         title={anyChosen ? w.dropHere : undefined}
         disabled={!anyChosen}
       >
-        <kbd>{key}</kbd>
+        {singleKeys && <kbd>{key}</kbd>}
         <span>{label}</span>
         <span className="bin-count">{count}</span>
       </button>

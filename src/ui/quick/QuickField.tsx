@@ -3,26 +3,26 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { QuickPlan } from '../../network/quickAdd/plan'
 import { Options } from '../kit/Options'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useAllWords, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { addQuickly, quickPlanOf } from './addQuickly'
+import { previewOf } from './preview'
 import { type Completing, useCompleting } from './useCompleting'
+import { useTypedAhead } from './useTypedAhead'
 import './quick.css'
-
-/** Longer lists are counted and not named. */
-const named = 4
 
 interface QuickFieldProps {
   readonly label: string
   /** Said while nothing is typed. */
   readonly hint?: string
-  readonly autoFocus?: boolean
+  /** Takes the focus whenever the quick line is asked for, with what has been typed since. */
+  readonly asked?: boolean
   /** Esc with nothing left to give up; without it Esc empties the field. */
   readonly onEscape?: () => void
   /** Beside the field. */
   readonly children?: ReactNode
 }
 
-export function QuickField({ label, hint, autoFocus = false, onEscape, children }: QuickFieldProps) {
+export function QuickField({ label, hint, asked = false, onEscape, children }: QuickFieldProps) {
   const workspace = useWorkspace()
   const { quick } = useWords().frame
   useNetwork()
@@ -34,13 +34,19 @@ export function QuickField({ label, hint, autoFocus = false, onEscape, children 
     setText('')
     void addQuickly(workspace, line)
   }
+  useTypedAhead(asked, (typed) => {
+    const lines = (text + typed).split('\n')
+    const unfinished = lines.pop() ?? ''
+    for (const line of lines) enter(line)
+    setText(unfinished)
+    input.current?.focus()
+  })
   const said = plan ? <Preview plan={plan} /> : text.trim() === '' ? hint : quick.nothing
   return (
     <>
       <div className="quick-field">
         <input
           ref={input}
-          autoFocus={autoFocus}
           type="text"
           aria-label={label}
           placeholder={quick.placeholder}
@@ -97,14 +103,7 @@ function Suggestions({ completing }: { readonly completing: Completing }) {
   )
 }
 
-function Preview({ plan: { rows } }: { readonly plan: QuickPlan }) {
-  const { quick } = useWords().frame
-  const namesOf = (list: readonly { readonly name: string }[]) =>
-    list.length > named ? quick.many(list.length) : list.map(({ name }) => name).join(', ')
-  const parts = [
-    rows.actors.length > 0 && quick.adds(namesOf(rows.actors)),
-    rows.updates.length > 0 && quick.updates(namesOf(rows.updates)),
-    rows.ties.length > 0 && quick.ties(rows.ties.length),
-  ]
-  return <>{parts.filter((part) => part !== false).join(' · ')}</>
+function Preview({ plan }: { readonly plan: QuickPlan }) {
+  const parts = previewOf(plan, useNetwork(), useAllWords(), useLanguage())
+  return <>{parts.join(' · ')}</>
 }

@@ -7,10 +7,10 @@ import { QuickField } from './QuickField'
 export function QuickLine() {
   const { session } = useWorkspace()
   const { quick, close } = useWords().frame
-  const leave = () => session.setState({ quickLine: false })
+  const leave = () => session.setState({ quickLine: false, typedAhead: null })
   return (
     <div role="form" className="quick-line" aria-label={quick.label}>
-      <QuickField label={quick.line} hint={quick.hint} autoFocus onEscape={leave}>
+      <QuickField label={quick.line} hint={quick.hint} asked onEscape={leave}>
         <button type="button" className="icon-button" aria-label={close} title={close} onClick={leave}>
           <X size={16} aria-hidden="true" />
         </button>

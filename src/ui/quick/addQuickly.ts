@@ -12,8 +12,8 @@ import type { Workspace } from '../../state/workspace'
 export function quickPlanOf({ network, ports }: Workspace, text: string): QuickPlan | null {
   const chains = parseQuickText(text)
   const plan = planQuickAdd(network, chains, { newId, today: ports.clock.today(), source: '' })
-  const { actors, updates, ties } = plan.rows
-  return actors.length + updates.length + ties.length > 0 ? plan : null
+  const { actors, updates, ties, me } = plan.rows
+  return actors.length + updates.length + ties.length > 0 || me ? plan : null
 }
 
 /** true when the network was changed. Refusals are told by notices. Takes its turn. */
@@ -25,7 +25,7 @@ export function addQuickly(workspace: Workspace, text: string): Promise<boolean>
 export async function addNow(workspace: Workspace, text: string): Promise<boolean> {
   const plan = quickPlanOf(workspace, text)
   if (!plan) return false
-  const { actors, updates, ties } = plan.rows
+  const { actors, updates, ties, me } = plan.rows
   const { network, ports } = workspace
   const after = {
     ...network,
@@ -40,6 +40,7 @@ export async function addNow(workspace: Workspace, text: string): Promise<boolea
     return false
   }
   const touched = [...actors, ...updates].map(({ id }) => id)
+  if (touched.length === 0 && me) touched.push(me)
   workspace.session.setState({ selection: selectOnly({ actors: new Set(touched) }) })
   // What was added has to be drawn before it can be brought into sight.
   if (actors.length > 0) requestAnimationFrame(() => workspace.viewport?.reveal(touched))

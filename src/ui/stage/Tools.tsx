@@ -13,9 +13,9 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Tool } from '../../state/session'
-import { type Action, isEnabled } from '../actions/action'
+import { type Action, hintWithKeys, isEnabled } from '../actions/action'
 import { actions } from '../actions/actions'
-import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { useNetwork, usePreferences, useSession, useWords, useWorkspace } from '../workspace'
 
 export function Tools() {
   const words = useWords()
@@ -76,6 +76,7 @@ function ToolButton({ action, icon, text, chosen }: ToolButtonProps) {
   useNetwork()
   useSession((state) => state.selection)
   useSession((state) => state.arranging)
+  usePreferences((state) => state.singleKeys)
   const label = action.label(words)
   const enabled = isEnabled(action, workspace)
   const hint = !enabled && action === actions.newCoalition ? words.frame.tools.coalitionNeedsActors : label
@@ -86,7 +87,7 @@ function ToolButton({ action, icon, text, chosen }: ToolButtonProps) {
       aria-label={label}
       aria-pressed={chosen}
       aria-disabled={!enabled}
-      title={action.shortcut ? `${hint} (${action.shortcut})` : hint}
+      title={hintWithKeys(hint, action, workspace)}
       onClick={() => {
         if (enabled) void action.run(workspace, words)
         else if (action === actions.newCoalition) workspace.notify({ code: 'selectFirst', params: {} })

@@ -1,12 +1,14 @@
 /** Zoom without a wheel. */
 
 import { Minus, Plus } from 'lucide-react'
+import { hintWithKeys } from '../actions/action'
 import { actions } from '../actions/actions'
-import { useWords, useWorkspace } from '../workspace'
+import { usePreferences, useWords, useWorkspace } from '../workspace'
 
 export function ZoomButtons() {
   const workspace = useWorkspace()
   const words = useWords()
+  usePreferences((state) => state.singleKeys)
   return (
     <div className="zoom-buttons">
       {[
@@ -18,7 +20,7 @@ export function ZoomButtons() {
           type="button"
           className="icon-button"
           aria-label={action.label(words)}
-          title={`${action.label(words)} (${action.shortcut})`}
+          title={hintWithKeys(action.label(words), action, workspace)}
           onClick={() => action.run(workspace)}
         >
           {icon}

@@ -1,12 +1,12 @@
 /** Whom a quick line means, and what it adds to whom. */
 
 import { describe, expect, it } from 'vitest'
-import { type Network, phraseIn } from '../../../src/network/network'
+import { aboutOf, type Network, phraseIn } from '../../../src/network/network'
 import { newId } from '../../../src/network/ids'
 import { parseQuickText } from '../../../src/network/quickAdd/parse'
 import { planQuickAdd } from '../../../src/network/quickAdd/plan'
 import type { Actor } from '../../../src/network/records'
-import { aCoalition, after, anActor, aNetwork, aResource, coalitionId } from '../../builders'
+import { aCoalition, actorId, after, anActor, aNetwork, aResource, coalitionId } from '../../builders'
 
 const plan = (network: Network, text: string) =>
   planQuickAdd(network, parseQuickText(text), { newId, today: '2026-11-24', source: 'typed' })
@@ -85,5 +85,41 @@ describe('a quick line', () => {
     })
     const network = typed(before, 'Budi: bertemu lagi')
     expect(named(network, 'Budi')).toMatchObject({ affiliation: 'PT Maju', note: 'lama\nbertemu lagi' })
+  })
+})
+
+describe('the person the network belongs to', () => {
+  const meIn = (network: Network) => aboutOf(network).me
+
+  it.each(['Saya', 'aku', ' Me '])('%s becomes me while nobody is', (word) => {
+    const network = typed(aNetwork(''), `${word} > Haji Amiruddin`)
+    const [me] = actorsOf(network)
+    expect(me).toMatchObject({ name: word.trim(), kind: 'person' })
+    expect(meIn(network)).toBe(me?.id)
+    expect(network.ties.size).toBe(1)
+  })
+
+  it('is meant by it once there is one, whatever the name', () => {
+    const before = after(aNetwork('ab'), 'chooseMe', { me: actorId('a') })
+    const network = typed(before, 'Saya: butuh es > b\nMe: menawarkan ikan')
+    expect(actorsOf(network).map(({ name }) => name)).toEqual(['a', 'b'])
+    expect(meIn(network)).toBe(actorId('a'))
+    expect([named(network, 'a').needs?.length, named(network, 'a').offers?.length]).toEqual([1, 1])
+    expect(network.ties.size).toBe(1)
+  })
+
+  it('is the one of that name who is there already, and the same in all lines', () => {
+    const before = typed(aNetwork(''), 'Ani')
+    const known = after(before, 'addActors', { actors: [anActor('Saya')], places: [] })
+    expect(plan(known, 'Saya').rows).toMatchObject({ actors: [], updates: [], ties: [], me: actorId('Saya') })
+    expect(meIn(typed(known, 'Saya'))).toBe(actorId('Saya'))
+    expect(actorsOf(typed(aNetwork(''), 'Saya > Ani\naku > Budi'))).toHaveLength(3)
+  })
+
+  it('is not meant by a name that only contains the word, and stays who another tab has chosen', () => {
+    expect(meIn(typed(aNetwork(''), 'Saya Ningsih'))).toBeNull()
+    const rows = { ...plan(aNetwork('a'), 'Saya').rows, places: [] }
+    const chosen = after(aNetwork('a'), 'chooseMe', { me: actorId('a') })
+    expect(meIn(after(chosen, 'quickAdd', rows))).toBe(actorId('a'))
   })
 })

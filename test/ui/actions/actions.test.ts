@@ -19,3 +19,11 @@ it('no two actions have the same shortcut', () => {
   expect(new Set(shortcuts).size).toBe(shortcuts.length)
   expect(shortcuts).toContain('Mod+K')
 })
+
+it('single letters belong to the map, and none changes the language or the colours', () => {
+  const letters = entries.filter(({ shortcut }) => /^[A-Z]$/.test(shortcut ?? ''))
+  expect(letters.map(({ keysIn }) => keysIn)).toEqual(letters.map(() => 'map'))
+  expect(letters.length).toBeGreaterThan(0)
+  expect(letters).not.toContain(actions.language)
+  expect(letters).not.toContain(actions.theme)
+})

@@ -1,0 +1,16 @@
+/** Hands the field of the quick line what was typed before it was there. */
+
+import { useEffectEvent, useLayoutEffect } from 'react'
+import { useSession, useWorkspace } from '../workspace'
+
+/** @param take called each time the line was asked for, with what has been typed since; Enter is a line feed */
+export function useTypedAhead(asked: boolean, take: (typed: string) => void): void {
+  const { session } = useWorkspace()
+  const typed = useSession((state) => state.typedAhead)
+  const onTyped = useEffectEvent(take)
+  useLayoutEffect(() => {
+    if (!asked || typed === null) return
+    session.setState({ typedAhead: null })
+    onTyped(typed)
+  }, [session, asked, typed])
+}
