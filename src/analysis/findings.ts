@@ -165,17 +165,26 @@ export interface TrustPath {
 /** Whom I ask for an introduction along one chain of ties, and how I get to that person. */
 export interface ChainPlan {
   readonly status: 'path'
-  /** The actor to ask; me when I know enough of them to introduce them myself. */
+  /** The actor to ask, of two the one whom I trust less; me when I know both parties. */
   readonly connector: ActorId
-  /** From me to the connector; only me when I am the connector. */
+  /** Whom I ask, from a's side to b's; empty when I am the connector, two when I stand in the chain between them. */
+  readonly asked: readonly Asked[]
+  /** From me to the connector, or from the other one whom I ask by way of me; only me when I am the connector. */
   readonly path: TrustPath
-  /** The tie on the path that decides the verdict: my own into the chain when I am the connector. */
+  /** The tie that decides the verdict: of the path, or of my own in the chain where I stand in it. */
   readonly weakest: Link
   readonly verdict: Verdict
   /** Empty for askNow. */
   readonly reasons: readonly VerdictReason[]
-  /** The connector is asked too much already. */
+  /** One of those I ask is asked too much already. */
   readonly overused: boolean
+}
+
+/** One whom I ask for an introduction. */
+export interface Asked {
+  readonly actor: ActorId
+  /** The parties that this actor brings: I am, or know, the other one. */
+  readonly brings: readonly ActorId[]
 }
 
 /** The plan along the chain of the introducer with the largest share. */

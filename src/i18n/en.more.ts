@@ -4,6 +4,7 @@ import { brokers } from './en/brokers'
 import { deals } from './en/deals'
 import { history } from './en/history'
 import { importWords } from './en/import'
+import { introductions } from './en/introductions'
 import { people } from './en/people'
 import { questions } from './en/questions'
 import { rings } from './en/rings'
@@ -15,6 +16,7 @@ export const moreEn: MoreWords = {
   deals,
   history,
   import: importWords,
+  introductions,
   people,
   questions,
   rings,

@@ -4,6 +4,7 @@ import { brokers } from './id/brokers'
 import { deals } from './id/deals'
 import { history } from './id/history'
 import { importWords } from './id/import'
+import { introductions } from './id/introductions'
 import { people } from './id/people'
 import { questions } from './id/questions'
 import { rings } from './id/rings'
@@ -16,6 +17,7 @@ export const moreId = {
   deals,
   history,
   import: importWords,
+  introductions,
   people,
   questions,
   rings,

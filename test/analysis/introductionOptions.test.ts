@@ -87,6 +87,31 @@ describe('introductionOptions', () => {
     for (const { plan } of apart) expect(plan).toBeNull()
   })
 
+  it('lead through me to those who are to be asked on either side, where I know neither of the two', () => {
+    const ties = [
+      ['ana', 'budi', 5],
+      ['budi', 'saya', 4],
+      ['saya', 'citra', 3],
+      ['citra', 'fitri', 5],
+    ] as const
+    const [option] = options({ ties })
+    expect(option!.chain.actors).toEqual(['ana', 'budi', 'saya', 'citra', 'fitri'])
+    expect(option!.plan).toMatchObject({
+      asked: [
+        { actor: 'budi', brings: ['ana'] },
+        { actor: 'citra', brings: ['fitri'] },
+      ],
+      // The one whom I know less decides, and is the connector.
+      connector: 'citra',
+      path: { actors: ['budi', 'saya', 'citra'] },
+      weakest: { from: 'saya', to: 'citra', trust: 0.6 },
+      verdict: 'askNow',
+      overused: false,
+    })
+    const asked = ['budi', 'asked', '2026-11-20'] as const
+    expect(options({ ties, touchpoints: [asked, asked] })[0]!.plan).toMatchObject({ overused: true })
+  })
+
   it('are more when asked for, and none for nobody', () => {
     expect(options({ thresholds: { pathCount: 9 } }).length).toBeGreaterThan(3)
     expect(options({}, 'ana', 'nobody')).toEqual([])

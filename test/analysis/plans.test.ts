@@ -43,6 +43,7 @@ describe('the plan', () => {
     expect(readyPlan(base)).toMatchObject({
       status: 'path',
       connector: 'zaki',
+      asked: [{ actor: 'zaki', brings: ['ana', 'budi'] }],
       introducer: { actors: ['zaki'], share: 1 },
       path: { actors: ['saya', 'yuni', 'zaki'], trust: 0.8 },
       weakest: { from: 'yuni', to: 'zaki', trust: 0.8 },
@@ -93,6 +94,38 @@ describe('the plan', () => {
       verdict: 'warmFirst',
     })
     expect([plan.weakest.from, plan.weakest.to].sort()).toEqual(['budi', 'saya'])
+    expect(plan.asked).toEqual([])
+  })
+
+  it('asks whoever stands between me and the party that I do not know', () => {
+    const chain: Sketch = {
+      ...base,
+      ties: [
+        ['ana', 'saya', 5],
+        ['saya', 'zaki', 4],
+        ['zaki', 'budi', 3],
+      ],
+    }
+    expect(readyPlan(chain)).toMatchObject({
+      introducer: { actors: ['saya', 'zaki'] },
+      connector: 'zaki',
+      asked: [{ actor: 'zaki', brings: ['budi'] }],
+      path: { actors: ['saya', 'zaki'], trust: 0.8 },
+      weakest: { trust: 0.8 },
+      verdict: 'askNow',
+    })
+    // My own tie to Ana counts as well: I bring her.
+    const weak: Sketch = { ...chain, ties: [['ana', 'saya', 2], ...chain.ties!.slice(1)] }
+    expect(readyPlan(weak)).toMatchObject({
+      connector: 'zaki',
+      weakest: { trust: 0.4 },
+      verdict: 'warmFirst',
+    })
+    expect(readyPlan({ ...weak, me: 'zaki' })).toMatchObject({
+      connector: 'saya',
+      asked: [{ actor: 'saya', brings: ['ana'] }],
+      verdict: 'askNow',
+    })
   })
 
   it('leads neither through a party nor through a closed actor', () => {
@@ -109,6 +142,7 @@ describe('the plan', () => {
   it('starts at me where I am a party', () => {
     expect(readyPlan({ ...base, me: 'ana' })).toMatchObject({
       connector: 'zaki',
+      asked: [{ actor: 'zaki', brings: ['budi'] }],
       path: { actors: ['ana', 'zaki'], trust: 0.6 },
     })
   })

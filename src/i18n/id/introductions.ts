@@ -1,7 +1,31 @@
-/** Choosing among ways of being introduced, and the dialog with the message. */
+/** Introducing two: the ways to choose from, the plan along one of them, and the dialog with the message. */
 
 export const introductions = {
+  path: 'Jalur perkenalan',
   first: 'disarankan',
+  pathTrust: (product: string, factors: string) => `Kepercayaan sepanjang jalur: ${product} = ${factors}`,
+  assumed: 'perkiraan',
+  plan: 'Rencana',
+  verdict: { askNow: 'Minta sekarang.', warmFirst: 'Hangatkan dulu.', wait: 'Tunggu dulu.' },
+  /** Where I introduce the two myself, there is nobody to ask. */
+  introduceNow: 'Perkenalkan sekarang.',
+  self: 'Anda mengenal keduanya dan bisa memperkenalkan mereka sendiri.',
+  ask: (connector: string) => `Minta ${connector} memperkenalkan mereka.`,
+  askForMe: (connector: string, other: string) => `Minta ${connector} memperkenalkan Anda kepada ${other}.`,
+  /** The one request, or both joined, where I stand in the chain. */
+  bringing: (connector: string, party: string) => `minta ${connector} mengenalkan Anda kepada ${party}`,
+  between: (requests: string) => `Anda ada di tengah jalur ini: ${requests}, lalu pertemukan keduanya.`,
+  from: (path: string) => `Dari Anda: ${path}.`,
+  weakest: (from: string, to: string, trust: string) =>
+    `Mata rantai terlemah: ${from} – ${to} (kepercayaan ${trust}).`,
+  reason: {
+    partyContent: (name: string) => `${name} sedang di atas angin.`,
+    partyAskedRecently: (name: string, day: string) => `${name} baru dimintai tolong (${day}).`,
+    weakTrust: (from: string, to: string) => `Kepercayaan ${from} – ${to} masih lemah.`,
+    assumedTrust: (from: string, to: string) => `Kepercayaan ${from} – ${to} baru perkiraan: isi dulu.`,
+  },
+  overused: (name: string) => `${name} sudah sering dimintai tolong.`,
+  noPath: 'Belum ada jalur dari Anda ke perantara mana pun.',
   noWay: 'Tidak ada perantara di jalur ini yang bisa Anda capai.',
   draft: 'Susun pesan',
   draftTitle: 'Pesan perkenalan',

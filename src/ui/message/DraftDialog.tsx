@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/numbers'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { RadioField } from '../kit/fields'
-import { useLanguage, useNetwork, useWords } from '../workspace'
+import { useAllWords, useLanguage, useNetwork } from '../workspace'
 import { composeDraft, type DraftFacts } from './composeDraft'
 import './message.css'
 
@@ -17,7 +17,7 @@ interface DraftDialogProps {
 
 export function DraftDialog({ facts, onClose }: DraftDialogProps) {
   const network = useNetwork()
-  const { introductions: w, frame } = useWords()
+  const { introductions: w, frame } = useAllWords()
   const [language, setLanguage] = useState<Language>(useLanguage())
   /** What the person made of it, per language. */
   const [own, setOwn] = useState<{ readonly [L in Language]?: string }>({})

@@ -2,6 +2,7 @@
 
 import { Suspense, useState } from 'react'
 import type { Opportunity, TrustPath } from '../../analysis/findings'
+import { formatList, type Language } from '../../i18n/numbers'
 import { proposedExchange } from '../../network/blank'
 import { plainTie } from '../../network/commands/ties'
 import { type ExchangeId, newId, type PlanId, type TieId } from '../../network/ids'
@@ -10,9 +11,10 @@ import type { Day, OpportunityMark } from '../../network/records'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { Button } from '../kit/Button'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useLanguage, useWorkspace } from '../workspace'
 import { whenAsked } from '../whenAsked'
 import type { ShownPlan } from './PlanText'
+import { nameOf } from './wording'
 
 const DraftDialog = whenAsked(async () => (await import('../message/DraftDialog')).DraftDialog)
 
@@ -28,7 +30,8 @@ interface OpportunityActionsProps {
 
 export function OpportunityActions({ opportunity, plan, chain }: OpportunityActionsProps) {
   const workspace = useWorkspace()
-  const { opportunities: w, introductions, whatIf } = useWords()
+  const { opportunities: w, introductions, whatIf } = useAllWords()
+  const language = useLanguage()
   const [drafting, setDrafting] = useState(false)
   const { openPlan, introducers } = opportunity
   const connector = plan.status === 'path' ? plan.connector : introducers[0]?.actors[0]
@@ -38,7 +41,7 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
         look="strong"
         disabled={plan.status !== 'path' || openPlan !== null}
         title={openPlan ? w.planned : undefined}
-        onClick={() => planIntroduction(workspace, opportunity, plan)}
+        onClick={() => planIntroduction(workspace, opportunity, plan, language)}
       >
         {w.plan}
       </Button>
@@ -66,7 +69,12 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
   )
 }
 
-function planIntroduction(workspace: Workspace, { a, b }: Opportunity, plan: ShownPlan): void {
+function planIntroduction(
+  workspace: Workspace,
+  { a, b }: Opportunity,
+  plan: ShownPlan,
+  language: Language,
+): void {
   if (plan.status !== 'path') return
   const done = workspace.run('addPlan', {
     plan: {
@@ -80,8 +88,11 @@ function planIntroduction(workspace: Workspace, { a, b }: Opportunity, plan: Sho
       note: '',
     },
   })
-  const name = workspace.network.actors.get(plan.connector)?.name ?? ''
-  if (done) workspace.notify(message('planned', { name }))
+  if (!done) return
+  const names = plan.asked.map(({ actor }) => nameOf(workspace.network, actor))
+  workspace.notify(
+    names.length === 0 ? message('plannedSelf') : message('planned', { name: formatList(names, language) }),
+  )
 }
 
 async function tryOut(workspace: Workspace, opportunity: Opportunity): Promise<void> {

@@ -42,7 +42,7 @@ export function OpportunityCard({ opportunity }: { readonly opportunity: Opportu
       </div>
       <FactorBars opportunity={opportunity} />
       <PathChoice path={path} options={options} chosen={chosen} onChoose={setChoice} />
-      <PlanText plan={plan} />
+      <PlanText opportunity={opportunity} plan={plan} />
       <OpportunityActions opportunity={opportunity} plan={plan} chain={option?.chain ?? path} />
     </article>
   )

@@ -7,6 +7,7 @@ import { pairId } from '../../../src/network/ids'
 import type { Network } from '../../../src/network/network'
 import type { OpportunityMark, Plan } from '../../../src/network/records'
 import {
+  askedFor,
   dueMarks,
   introductionBy,
   obstacleTo,
@@ -117,7 +118,7 @@ describe('a planned introduction', () => {
   const of = (a: string, b: string, connector: string) => ({
     a: actorId(a),
     b: actorId(b),
-    connector: actorId(connector),
+    asked: [actorId(connector)],
   })
   const told = (plan: ReturnType<typeof of>, levels: Parameters<typeof obstacleTo>[1]) =>
     obstacleTo(aNetwork('ABCD', ['BC']), levels, plan, '2026-11-24')
@@ -131,6 +132,17 @@ describe('a planned introduction', () => {
     expect(told(of('A', 'B', 'C'), closed)).toEqual({ code: 'closed', actor: actorId('A') })
     expect(told(of('B', 'D', 'A'), closed)).toEqual({ code: 'closed', actor: actorId('A') })
     expect(told(of('C', 'B', 'D'), nobody)).toEqual({ code: 'tied' })
+  })
+
+  it('says whom I ask: one, one on either side of me, or nobody', () => {
+    const me = actorId('M')
+    const asked = (path: string) => {
+      const ids = Array.from(path, actorId)
+      return askedFor({ connector: ids[ids.length - 1]!, path: ids }, me)
+    }
+    expect(asked('MXC')).toEqual([actorId('C')])
+    expect(asked('BMC')).toEqual([actorId('B'), actorId('C')])
+    expect(asked('M')).toEqual([])
   })
 })
 
