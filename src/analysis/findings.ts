@@ -195,11 +195,13 @@ export interface NoPlan {
   readonly status: 'noMe' | 'noPath'
 }
 
-export type Verdict = 'askNow' | 'warmFirst' | 'wait'
+/** findOut: nothing else stands in the way, but what a party would gain is not known. */
+export type Verdict = 'askNow' | 'findOut' | 'warmFirst' | 'wait'
 
 export type VerdictReason =
   | { readonly code: 'partyContent'; readonly actor: ActorId }
   | { readonly code: 'partyAskedRecently'; readonly actor: ActorId; readonly on: Day }
+  | { readonly code: 'gainUnknown'; readonly actor: ActorId }
   | { readonly code: 'weakTrust'; readonly link: Link }
   | { readonly code: 'assumedTrust'; readonly link: Link }
 

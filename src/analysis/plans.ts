@@ -12,11 +12,11 @@ import type {
   Link,
   NoPlan,
   TrustPath,
-  VerdictReason,
 } from './findings'
 import type { IntroducerTerm } from './introducers'
 import { mostTrustedPath, type NodePath } from './introductions'
 import type { Thresholds } from './thresholds'
+import { verdictOn } from './verdict'
 import { type RelationView, trustPathOf } from './views'
 
 /** What has been asked of whom, as far as it matters today. */
@@ -125,15 +125,15 @@ export function planAlong(
   const { view, receptivities, askings, thresholds } = source
   const approach = approachTo(source, a, b, nodes, links)
   if (!approach) return null
-  const waiting = [a, b].flatMap((party) =>
-    reasonsToWait(view.actors[party]!.id, receptivities[party]!, askings.askedOn),
-  )
-  const reasons = waiting.length > 0 ? waiting : reasonsToWarm(approach.weakest, thresholds)
+  const parties = [a, b].map((party) => ({
+    actor: view.actors[party]!,
+    receptivity: receptivities[party]!,
+    askedOn: askings.askedOn.get(view.actors[party]!.id),
+  }))
   return {
     status: 'path',
     ...approach,
-    verdict: waiting.length > 0 ? 'wait' : reasons.length > 0 ? 'warmFirst' : 'askNow',
-    reasons,
+    ...verdictOn(parties[0]!, parties[1]!, approach.weakest, thresholds),
     overused: approach.asked.some(({ actor }) => askings.overused.has(actor)),
   }
 }
@@ -194,23 +194,4 @@ function weakestOf(links: readonly Link[]): Link {
   return links.reduce((weakest, link) =>
     (link.trust - weakest.trust || Number(weakest.assumed) - Number(link.assumed)) < 0 ? link : weakest,
   )
-}
-
-function reasonsToWait(
-  actor: ActorId,
-  receptivity: FadedReceptivity,
-  askedOn: ReadonlyMap<ActorId, Day>,
-): VerdictReason[] {
-  const reasons: VerdictReason[] = []
-  if (receptivity.level === 'content') reasons.push({ code: 'partyContent', actor })
-  const on = askedOn.get(actor)
-  if (on !== undefined) reasons.push({ code: 'partyAskedRecently', actor, on })
-  return reasons
-}
-
-function reasonsToWarm(link: Link, { warmTrust }: Thresholds): VerdictReason[] {
-  const reasons: VerdictReason[] = []
-  if (link.trust < warmTrust) reasons.push({ code: 'weakTrust', link })
-  if (link.assumed) reasons.push({ code: 'assumedTrust', link })
-  return reasons
 }

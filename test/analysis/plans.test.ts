@@ -174,8 +174,9 @@ describe('the verdict', () => {
       verdict: 'warmFirst',
       reasons: [{ code: 'weakTrust', link: { from: 'saya', to: 'yuni', trust: 0.4 } }],
     })
+    // One half is only assumed: it is not known to be weak.
     expect(readyPlan({ ...base, ties: [...ties, ['yuni', 'saya']] }).reasons.map(({ code }) => code)).toEqual(
-      ['weakTrust', 'assumedTrust'],
+      ['assumedTrust'],
     )
     // Four fifths either way: the assumed one counts as the weaker.
     const assumed: Sketch = {
@@ -185,6 +186,28 @@ describe('the verdict', () => {
     }
     expect(readyPlan(assumed)).toMatchObject({ verdict: 'warmFirst', reasons: [{ code: 'assumedTrust' }] })
     expect(readyPlan({ ...base, thresholds: { warmTrust: 0.9 } }).verdict).toBe('warmFirst')
+  })
+
+  it('is to find out first while what a party gains is unknown, unless there is more in the way', () => {
+    const { offers, needs, ...budi } = base.actors.budi
+    const unsure = (known: Sketch['actors'][string], ties: Sketch['ties'] = base.ties): Sketch => ({
+      ...base,
+      ties,
+      actors: { ...base.actors, budi: { ...budi, ...known } },
+    })
+    expect(readyPlan(unsure({ offers }))).toMatchObject({
+      verdict: 'findOut',
+      reasons: [{ code: 'gainUnknown', actor: 'budi' }],
+    })
+    expect(readyPlan(unsure({ needs }))).toMatchObject({
+      verdict: 'findOut',
+      reasons: [{ code: 'gainUnknown', actor: 'ana' }],
+    })
+    expect(readyPlan(unsure({})).reasons).toHaveLength(2)
+    expect(readyPlan(unsure({ offers, needs })).verdict).toBe('askNow')
+    const weak: Sketch['ties'] = [...base.ties.slice(0, 3), ['yuni', 'saya', 2]]
+    expect(readyPlan(unsure({ offers }, weak)).verdict).toBe('warmFirst')
+    expect(readyPlan(unsure({ offers, receptivity: ['content', today] })).verdict).toBe('wait')
   })
 
   it('is to wait where a party is content or was asked within 30 days', () => {

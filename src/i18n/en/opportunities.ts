@@ -30,10 +30,6 @@ export const opportunities = {
   reach: 'Reach',
   fit: 'Fit',
   openness: 'Openness',
-  warmthOne: (who: string, trusts: string, contacts: string) =>
-    `${who} knows both (trust ${trusts}) and serves ${contacts} contacts.`,
-  warmthTwo: (one: string, two: string) =>
-    `${one} knows the one, ${two} the other, and they know each other.`,
   warmthMore: (n: number) =>
     n === 1 ? 'There is 1 more way to be introduced.' : `There are ${n} more ways to be introduced.`,
   doorsText: (a: string, intoB: string, b: string, intoA: string) =>

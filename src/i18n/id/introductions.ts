@@ -5,8 +5,17 @@ export const introductions = {
   first: 'disarankan',
   pathTrust: (product: string, factors: string) => `Kepercayaan sepanjang jalur: ${product} = ${factors}`,
   assumed: 'perkiraan',
+  knowsBoth: (who: string, trusts: string, contacts: string) =>
+    `${who} mengenal keduanya (kepercayaan ${trusts}) dan punya ${contacts} kontak.`,
+  knowOne: (one: string, two: string) =>
+    `${one} mengenal yang satu, ${two} yang lain, dan keduanya saling kenal.`,
   plan: 'Rencana',
-  verdict: { askNow: 'Minta sekarang.', warmFirst: 'Hangatkan dulu.', wait: 'Tunggu dulu.' },
+  verdict: {
+    askNow: 'Minta sekarang.',
+    findOut: 'Cari tahu dulu.',
+    warmFirst: 'Hangatkan dulu.',
+    wait: 'Tunggu dulu.',
+  },
   /** Where I introduce the two myself, there is nobody to ask. */
   introduceNow: 'Perkenalkan sekarang.',
   self: 'Anda mengenal keduanya dan bisa memperkenalkan mereka sendiri.',
@@ -18,11 +27,13 @@ export const introductions = {
   from: (path: string) => `Dari Anda: ${path}.`,
   weakest: (from: string, to: string, trust: string) =>
     `Mata rantai terlemah: ${from} – ${to} (kepercayaan ${trust}).`,
+  trustUnknown: 'belum diketahui',
   reason: {
     partyContent: (name: string) => `${name} sedang di atas angin.`,
     partyAskedRecently: (name: string, day: string) => `${name} baru dimintai tolong (${day}).`,
-    weakTrust: (from: string, to: string) => `Kepercayaan ${from} – ${to} masih lemah.`,
-    assumedTrust: (from: string, to: string) => `Kepercayaan ${from} – ${to} baru perkiraan: isi dulu.`,
+    gainUnknown: (name: string) => `Belum diketahui apa yang didapat ${name}.`,
+    weakTrust: 'Kepercayaan itu masih lemah.',
+    assumedTrust: 'Isi dulu seberapa kuat kepercayaan itu.',
   },
   overused: (name: string) => `${name} sudah sering dimintai tolong.`,
   noPath: 'Belum ada jalur dari Anda ke perantara mana pun.',

@@ -26,10 +26,6 @@ export const opportunities = {
   reach: 'Jangkauan',
   fit: 'Kecocokan',
   openness: 'Kesediaan',
-  warmthOne: (who: string, trusts: string, contacts: string) =>
-    `${who} mengenal keduanya (kepercayaan ${trusts}) dan punya ${contacts} kontak.`,
-  warmthTwo: (one: string, two: string) =>
-    `${one} mengenal yang satu, ${two} yang lain, dan keduanya saling kenal.`,
   warmthMore: (n: number) => `Ada ${n} jalur perkenalan lain.`,
   doorsText: (a: string, intoB: string, b: string, intoA: string) =>
     `${a} mengenal ${intoB} orang di pihak ${b}; ${b} mengenal ${intoA} di pihak ${a}.`,

@@ -2,10 +2,9 @@
 
 import type { TrustPath } from '../../analysis/findings'
 import type { IntroductionOption } from '../../analysis/introductionOptions'
-import { formatShare } from '../../i18n/numbers'
 import { RadioField } from '../kit/fields'
 import { useAllWords, useLanguage, useNetwork } from '../workspace'
-import { pathText, pathTrustText } from './planWording'
+import { pathText, pathTrustText, shareText } from './planWording'
 
 interface PathChoiceProps {
   /** The most trusted path, shown until the others are known. */
@@ -31,10 +30,7 @@ export function PathChoice({ path, options, chosen, onChoose }: PathChoiceProps)
       </div>
     )
   const labelOf = ({ chain }: IntroductionOption, index: number) =>
-    [
-      pathText(chain, network),
-      `(${formatShare(chain.trust, language)}${index === 0 ? `, ${w.first}` : ''})`,
-    ].join(' ')
+    [pathText(chain, network), `(${shareText(chain, telling)}${index === 0 ? `, ${w.first}` : ''})`].join(' ')
   return (
     <div className="path path-choice">
       <RadioField

@@ -1,9 +1,10 @@
 /** What is said of a plan: whom to ask for what, whether now, and nothing as known that is not. */
 
 import { beforeAll, describe, expect, it } from 'vitest'
+import { analyse } from '../../../src/analysis/analyse'
 import { introductionOptions } from '../../../src/analysis/introductionOptions'
 import { allWordsOf, loadAllWords } from '../../../src/i18n/words'
-import { planSentences } from '../../../src/ui/opportunities/planWording'
+import { introducerSentence, pathTrustText, planSentences } from '../../../src/ui/opportunities/planWording'
 import { idOf, type Sketch, sketchNetwork } from '../../analysis/sketch'
 
 const today = '2026-11-24'
@@ -37,6 +38,31 @@ describe('the plan in words', () => {
     expect(told({ ties, me: 'Ana' })).toContain('Minta Budi memperkenalkan Anda kepada Fitri.')
     const far = [...ties.slice(0, 2), ['Budi', 'Citra', 4], ['Citra', 'Saya', 4]] as const
     expect(told({ ties: far })).toContain('Dari Anda: Saya → Citra → Budi.')
+  })
+
+  it('does not pass a trust that nobody entered off as known, nor the gain of a party', () => {
+    const ties = [
+      ['Ana', 'Budi'],
+      ['Budi', 'Fitri', 4],
+      ['Budi', 'Saya'],
+    ] as const
+    expect(told({ ties })).toBe(
+      'Hangatkan dulu. Minta Budi memperkenalkan mereka. Mata rantai terlemah: Saya – Budi (kepercayaan belum diketahui). Isi dulu seberapa kuat kepercayaan itu.',
+    )
+    const { needs: _, ...unsure } = actors.Fitri
+    const known = [...ties.slice(0, 2), ['Budi', 'Saya', 4]] as const
+    expect(told({ ties: known, actors: { ...actors, Fitri: unsure } }, 'en')).toMatch(
+      /^Find out first\..*What Fitri would gain is unknown\.$/,
+    )
+    const network = sketchNetwork({ actors, ties: ties.slice(0, 2) })
+    const [opportunity] = analyse(network, { today, seq: 1 }).opportunities
+    const telling = { network, language: 'id', words: allWordsOf('id') } as const
+    expect(introducerSentence(opportunity!.introducers[0]!, telling)).toBe(
+      'Budi mengenal keduanya (kepercayaan belum diketahui dan 4) dan punya 2 kontak.',
+    )
+    expect(pathTrustText(opportunity!.path, telling)).toBe(
+      'Kepercayaan sepanjang jalur: perkiraan 40% = 0,5 (perkiraan) × 0,8',
+    )
   })
 
   it('is to introduce them myself only where I know both', () => {
