@@ -180,6 +180,15 @@ export interface ChainPlan {
   readonly overused: boolean
 }
 
+/** Which way of introducing the parties of an opportunity a person chose. */
+export interface ChosenIntroduction {
+  readonly pair: PairId
+  /** From one party to the other. */
+  readonly chain: readonly ActorId[]
+  /** How the request travels; empty where there is no plan along this chain. */
+  readonly request: readonly ActorId[]
+}
+
 /** One whom I ask for an introduction. */
 export interface Asked {
   readonly actor: ActorId

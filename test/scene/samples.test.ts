@@ -41,6 +41,7 @@ function opened(network: Network) {
     sizeBy: 'influence',
     colourBy: 'coalition',
     focus: null,
+    introduction: null,
     spotlight: null,
     ring: null,
     showOpportunities: 5,

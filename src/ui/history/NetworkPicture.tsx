@@ -42,6 +42,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
         colourBy: 'coalition',
         labelScale: 1,
         focus: null,
+        introduction: null,
         spotlight: null,
         ring: null,
         showOpportunities: 0,

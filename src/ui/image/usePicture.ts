@@ -40,6 +40,7 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
   const filter = useSession((state) => state.filter)
   const findings = useInsights((state) => state.findings)
   const focus = useSession((state) => state.opportunity)
+  const introduction = useSession((state) => state.introduction)
   const spotlight = useSession((state) => state.spotlight)
   const ringId = useSession((state) => state.ring)
   const ring = useRings((state) => ringIn(state.findings, ringId))
@@ -57,12 +58,26 @@ export function usePicture({ title, theme, shape, transparent, anonymous }: Pict
       findings,
       theme,
       focus,
+      introduction,
       ring: ring && ringDrawing(ring, network, language),
       spotlight,
       labelScale: 1,
       ...chosen,
     })
-  }, [network, layout, findings, focus, ring, language, spotlight, theme, anonymous, chosen, words])
+  }, [
+    network,
+    layout,
+    findings,
+    focus,
+    introduction,
+    ring,
+    language,
+    spotlight,
+    theme,
+    anonymous,
+    chosen,
+    words,
+  ])
   return useMemo(() => {
     const { currentGoal } = aboutOf(network)
     const goal = currentGoal && network.goals.get(currentGoal)

@@ -11,7 +11,7 @@ interface PathChoiceProps {
   readonly path: TrustPath
   readonly options: readonly IntroductionOption[] | null
   readonly chosen: number
-  readonly onChoose: (index: number) => void
+  readonly onChoose: (option: IntroductionOption) => void
 }
 
 export function PathChoice({ path, options, chosen, onChoose }: PathChoiceProps) {
@@ -37,7 +37,7 @@ export function PathChoice({ path, options, chosen, onChoose }: PathChoiceProps)
         label={w.path}
         value={String(chosen)}
         options={options.map((option, index) => ({ value: String(index), label: labelOf(option, index) }))}
-        onChange={(value) => onChoose(Number(value))}
+        onChange={(value) => onChoose(options[Number(value)]!)}
       />
       <small className="hint">{pathTrustText(shown, telling)}</small>
     </div>
