@@ -87,6 +87,37 @@ describe('introductionOptions', () => {
     for (const { plan } of apart) expect(plan).toBeNull()
   })
 
+  it('do not repeat a middleman while there are others, and avoid each in turn where there are not', () => {
+    const chains = (ties: Sketch['ties']) =>
+      options({ ties: ties! }).map(({ chain }) => chain.actors.join(' '))
+    // Budi and each of the others; the three most trusted paths would all lead through Budi.
+    const throughBudi = [
+      ['ana', 'budi', 5],
+      ['budi', 'fitri', 5],
+      ['budi', 'citra', 5],
+      ['citra', 'fitri', 5],
+      ['budi', 'dewi', 5],
+      ['dewi', 'fitri', 5],
+    ] as const
+    const weak = [
+      ['ana', 'eko', 1],
+      ['eko', 'fitri', 1],
+    ] as const
+    expect(chains([...throughBudi, ...weak]).slice(0, 2)).toEqual(['ana budi fitri', 'ana eko fitri'])
+    // Nobody but Budi knows Ana: the others differ at least in who comes next.
+    expect(chains(throughBudi)).toEqual(['ana budi fitri', 'ana budi citra fitri', 'ana budi dewi fitri'])
+    const bridge = [
+      ['ana', 'budi', 5],
+      ['budi', 'citra', 5],
+      ['citra', 'fitri', 5],
+      ['ana', 'dewi', 2],
+      ['dewi', 'citra', 2],
+      ['budi', 'eko', 3],
+      ['eko', 'fitri', 3],
+    ] as const
+    expect(chains(bridge)).toEqual(['ana budi citra fitri', 'ana budi eko fitri', 'ana dewi citra fitri'])
+  })
+
   it('lead through me to those who are to be asked on either side, where I know neither of the two', () => {
     const ties = [
       ['ana', 'budi', 5],
