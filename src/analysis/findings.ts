@@ -5,7 +5,7 @@ import type { Day } from '../network/records'
 import type { Level, ReceptivityLevel } from '../network/scales'
 import type { CoalitionProposal } from './affiliations'
 import type { Broker } from './brokers'
-import type { Task, Unknowns } from './openQuestions'
+import type { Task, TrustTask, Unknowns } from './openQuestions'
 import type { Thresholds } from './thresholds'
 import type { TrackRecord } from './trackRecord'
 
@@ -29,6 +29,8 @@ export interface Findings {
   readonly gaps: readonly Gap[]
   readonly gapCount: number
   readonly tasks: readonly Task[]
+  /** Most worth knowing first, a few only. */
+  readonly trustTasks: readonly TrustTask[]
   readonly unknowns: Unknowns
   /** How many actors belong to no coalition: they introduce, but are no party to an opportunity. */
   readonly outsiders: number
@@ -178,15 +180,6 @@ export interface ChainPlan {
   readonly reasons: readonly VerdictReason[]
   /** One of those I ask is asked too much already. */
   readonly overused: boolean
-}
-
-/** Which way of introducing the parties of an opportunity a person chose. */
-export interface ChosenIntroduction {
-  readonly pair: PairId
-  /** From one party to the other. */
-  readonly chain: readonly ActorId[]
-  /** How the request travels; empty where there is no plan along this chain. */
-  readonly request: readonly ActorId[]
 }
 
 /** One whom I ask for an introduction. */

@@ -1,6 +1,7 @@
 /** What is lit while the rest dims: the parties and ties of an opportunity or a ring, or what a spotlight names. */
 
-import type { ChosenIntroduction, Findings, Opportunity } from '../analysis/findings'
+import type { ChosenIntroduction } from '../analysis/chosenIntroduction'
+import type { Findings, Opportunity } from '../analysis/findings'
 import type { ActorId, PairId } from '../network/ids'
 import { pairId } from '../network/ids'
 import type { Network } from '../network/network'

@@ -1,6 +1,7 @@
 /** The whole picture of a network: what every view and export of the map draws. */
 
-import type { ChosenIntroduction, Findings } from '../analysis/findings'
+import type { ChosenIntroduction } from '../analysis/chosenIntroduction'
+import type { Findings } from '../analysis/findings'
 import type { ActorId, PairId } from '../network/ids'
 import type { Network } from '../network/network'
 import { actorMarks, secondCoalitionMarks } from './actors'

@@ -1,7 +1,7 @@
 /** What a person is doing right now: neither saved nor undone nor shared with other tabs. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ChosenIntroduction } from '../analysis/findings'
+import type { ChosenIntroduction } from '../analysis/chosenIntroduction'
 import { type Filter, noFilter } from '../network/filter'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
 import type { Layout } from '../network/layout'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse'
-import type { ChosenIntroduction } from '../../src/analysis/findings'
+import type { ChosenIntroduction } from '../../src/analysis/chosenIntroduction'
 import type { ActorId } from '../../src/network/ids'
 import { pairId } from '../../src/network/ids'
 import { dim, focusOf, litOf } from '../../src/scene/focus'

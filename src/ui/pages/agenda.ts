@@ -1,8 +1,8 @@
 /** What waits to be done today. */
 
 import type { FadedReceptivity } from '../../analysis/findings'
-import type { Task } from '../../analysis/openQuestions'
-import { type ActorId, pairId } from '../../network/ids'
+import type { Task, TrustTask } from '../../analysis/openQuestions'
+import { type ActorId, pairId, type PairId } from '../../network/ids'
 import type { Network } from '../../network/network'
 import type { Actor, Day, Exchange, OpportunityMark, Plan, Touchpoint } from '../../network/records'
 
@@ -15,9 +15,22 @@ export interface TaskOf {
 export function openTasks(network: Network, tasks: readonly Task[], kind: Task['kind']): readonly TaskOf[] {
   return tasks.flatMap((task) => {
     const actor = task.kind === kind && network.actors.get(task.actor)
-    const isOpen = actor && (kind === 'findNeeds' ? actor.needs === null : actor.receptivity !== null)
-    return isOpen ? { task, actor } : []
+    return actor && isOpen[kind](actor) ? { task, actor } : []
   })
+}
+
+const isOpen: Readonly<Record<Task['kind'], (actor: Actor) => boolean>> = {
+  findNeeds: ({ needs }) => needs === null,
+  findOffers: ({ offers }) => offers === null,
+  noteReceptivity: ({ receptivity }) => receptivity === null,
+  stillSo: ({ receptivity }) => receptivity !== null,
+}
+
+/** The tasks about ties that are still there and of unknown trust, in their order. O(ties). */
+export function openTrustTasks(network: Network, tasks: readonly TrustTask[]): readonly TrustTask[] {
+  const unknown = new Set<PairId>()
+  for (const { a, b, trust } of network.ties.values()) if (trust === null) unknown.add(pairId(a, b))
+  return tasks.filter(({ a, b }) => unknown.has(pairId(a, b)))
 }
 
 /** Oldest first. */

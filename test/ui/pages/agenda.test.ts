@@ -13,6 +13,7 @@ import {
   obstacleTo,
   openPlans,
   openTasks,
+  openTrustTasks,
   proposedExchanges,
 } from '../../../src/ui/pages/agenda'
 import { actorId, after, aNetwork, anExchange, aResource, aTie, resourceId, tieId } from '../../builders'
@@ -59,6 +60,23 @@ describe('openTasks', () => {
     const tasks = [task('A', 'stillSo'), task('A'), task('B', 'stillSo')]
     expect(openTasks(noted, tasks, 'stillSo').map(({ actor }) => actor.name)).toEqual(['A'])
     expect(openTasks(noted, tasks, 'findNeeds')).toHaveLength(1)
+    const unnoted = ['A', 'B'].map((name) => task(name, 'noteReceptivity'))
+    expect(openTasks(noted, unnoted, 'noteReceptivity').map(({ actor }) => actor.name)).toEqual(['B'])
+    const offering = after(network, 'editActors', { ids: [actorId('A')], patch: { offers: [] } })
+    const offers = ['A', 'B'].map((name) => task(name, 'findOffers'))
+    expect(openTasks(offering, offers, 'findOffers').map(({ actor }) => actor.name)).toEqual(['B'])
+  })
+
+  it('of trust are open while the tie is there and its trust is not', () => {
+    const trust = (a: string, b: string) => ({ a: actorId(a), b: actorId(b), opportunity: null })
+    const tied = aNetwork('ABCD', ['AB', 'BC'])
+    const rated = after(tied, 'rateTies', {
+      pairs: [{ id: tieId('new'), a: actorId('B'), b: actorId('A') }],
+      trust: 4,
+    })
+    const tasks = [trust('A', 'B'), trust('C', 'B'), trust('C', 'D')]
+    expect(openTrustTasks(tied, tasks)).toEqual(tasks.slice(0, 2))
+    expect(openTrustTasks(rated, tasks)).toEqual(tasks.slice(1, 2))
   })
 })
 
