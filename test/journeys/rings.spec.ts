@@ -111,7 +111,7 @@ test('the message is drafted in either language, changed, and copied', async ({ 
   const text = page.getByRole('textbox', { name: 'Message' })
   await expect(text).toHaveValue(/Koperasi Teluk Labbiri needs cold storage/)
   await page.getByRole('radio', { name: 'Indonesian' }).check()
-  await expect(text).toHaveValue(/^Selamat pagi, Bapak\/Ibu di Asosiasi Logistik Timur\./)
+  await expect(text).toHaveValue(/^Yth. Bapak\/Ibu di Asosiasi Logistik Timur,/)
   await expect(text).toHaveValue(/Koperasi Teluk Labbiri membutuhkan gudang beku/)
   await text.fill('Selamat sore.')
   await page.getByRole('radio', { name: 'English' }).check()

@@ -33,8 +33,8 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
   const { opportunities: w, introductions, whatIf } = useAllWords()
   const language = useLanguage()
   const [drafting, setDrafting] = useState(false)
-  const { openPlan, introducers } = opportunity
-  const connector = plan.status === 'path' ? plan.connector : introducers[0]?.actors[0]
+  const { openPlan } = opportunity
+  const recipients = recipientsOf(opportunity, plan)
   return (
     <div className="panel-actions">
       <Button
@@ -45,7 +45,7 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
       >
         {w.plan}
       </Button>
-      {connector && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
+      {recipients.length > 0 && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
       <Button title={whatIf.tryHint} onClick={() => void tryOut(workspace, opportunity)}>
         {whatIf.tryIt}
       </Button>
@@ -57,16 +57,27 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
       <Button look="quiet" onClick={() => mark(workspace, opportunity, 'dismissed')}>
         {w.never}
       </Button>
-      {drafting && connector && (
+      {drafting && (
         <Suspense>
           <DraftDialog
-            facts={{ opportunity, connector, chain: chain.actors }}
+            opportunity={opportunity}
+            chain={chain.actors}
+            recipients={recipients}
             onClose={() => setDrafting(false)}
           />
         </Suspense>
       )}
     </div>
   )
+}
+
+/** Those whom the plan asks, or both parties where I introduce them; without a plan the best introducer. */
+function recipientsOf({ a, b, introducers }: Opportunity, plan: ShownPlan) {
+  const brings = [a, b]
+  if (plan.status !== 'path')
+    return introducers.slice(0, 1).map(({ actors }) => ({ connector: actors[0], brings }))
+  if (plan.asked.length === 0) return [{ connector: plan.connector, brings }]
+  return plan.asked.map(({ actor, ...rest }) => ({ connector: actor, ...rest }))
 }
 
 function planIntroduction(
