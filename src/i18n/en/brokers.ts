@@ -140,8 +140,8 @@ export const brokers: MoreWords['brokers'] = {
     opportunity: 'See the opportunity',
     none: 'No new tie would improve your position.',
     everybody: 'You are tied to everybody on the map already.',
-    oneSided: 'These would change much as well, but so far only one side gains. Offer something first:',
-    oneSidedTitle: 'Only one side gains so far',
+    oneSided: 'These would change much as well, but would not pay both sides yet:',
+    oneSidedTitle: 'Would not pay both sides yet',
     offerFirst: (name, needs) =>
       `Offer something first: ${name} needs ${needs}, which is not among your offers.`,
     askNeeds: (name) => `Offer something first: ask what else ${name} needs.`,
