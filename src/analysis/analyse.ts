@@ -79,6 +79,7 @@ export function analysePairs(network: Network, { today, seq }: AnalyseOptions): 
     opportunities,
     opportunityCount: ranking.count,
     heldBack: ranking.heldBack,
+    heldBackPairs: ranking.heldBackPairs,
     record: ranking.record,
     gaps: rankedGaps(graph, membership, view.coalitions, ranking.bestOfCoalitions, thresholds.listedGaps),
     gapCount: coalitions === 0 ? 0 : (coalitions * (coalitions - 1)) / 2,

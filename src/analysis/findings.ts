@@ -5,6 +5,7 @@ import type { Day } from '../network/records'
 import type { Level, ReceptivityLevel } from '../network/scales'
 import type { CoalitionProposal } from './affiliations'
 import type { Broker } from './brokers'
+import type { HeldBackPair } from './heldBackPairs'
 import type { Task, TrustTask, Unknowns } from './openQuestions'
 import type { Thresholds } from './thresholds'
 import type { TrackRecord } from './trackRecord'
@@ -24,6 +25,8 @@ export interface Findings {
   /** How many there are in all, the ones not listed too. */
   readonly opportunityCount: number
   readonly heldBack: HeldBack
+  /** The best few of each reason. */
+  readonly heldBackPairs: readonly HeldBackPair[]
   readonly record: TrackRecord
   /** Most worth closing first, at most `thresholds.listedGaps`. */
   readonly gaps: readonly Gap[]

@@ -2,6 +2,7 @@
 
 import { brokers } from './en/brokers'
 import { deals } from './en/deals'
+import { heldBackPairs } from './en/heldBackPairs'
 import { history } from './en/history'
 import { importWords } from './en/import'
 import { introductions } from './en/introductions'
@@ -14,6 +15,7 @@ import type { MoreWords } from './id.more'
 export const moreEn: MoreWords = {
   brokers,
   deals,
+  heldBackPairs,
   history,
   import: importWords,
   introductions,

@@ -2,6 +2,7 @@
 
 import { brokers } from './id/brokers'
 import { deals } from './id/deals'
+import { heldBackPairs } from './id/heldBackPairs'
 import { history } from './id/history'
 import { importWords } from './id/import'
 import { introductions } from './id/introductions'
@@ -15,6 +16,7 @@ export type MoreWords = typeof moreId
 export const moreId = {
   brokers,
   deals,
+  heldBackPairs,
   history,
   import: importWords,
   introductions,

@@ -7,6 +7,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse'
 import { exchangeRings } from '../../src/analysis/exchangeRings'
+import { keepHeldBack } from '../../src/analysis/heldBackPairs'
 import { introductionOptions } from '../../src/analysis/introductionOptions'
 import { study } from '../../src/analysis/studies/studies'
 import { idOf, type Sketch, sketchNetwork } from './sketch'
@@ -69,6 +70,35 @@ describe('bring these two together', () => {
       expect(pairs(sketch)).toEqual([])
       expect(findingsOn(sketch).heldBack.closed).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('what is held back', () => {
+  const heldBack = (sketch: Sketch) =>
+    findingsOn(sketch).heldBackPairs.map(({ a, b, reason, missing }) => [a, b, reason, ...missing].join(' '))
+
+  it('names the pairs and the party in whose way it is, so that it can be asked', () => {
+    expect(heldBack(changed('pabrikEs', { needs: { cash: 4 } }))).toContain(
+      'nelayan pabrikEs oneSided pabrikEs',
+    )
+    expect(heldBack(changed('pabrikEs', { receptivity: closed }))).toContain(
+      'nelayan pabrikEs closed pabrikEs',
+    )
+    expect(heldBack({ ...town, ties: [...town.ties, ['nelayan', 'pabrikEs', 5, '2020-01-01']] })).toContain(
+      'nelayan pabrikEs parted',
+    )
+    expect(heldBack(town).join()).not.toContain('nelayan pabrikEs')
+    expect(heldBack({ ...town, marks: [['nelayan', 'pabrikEs', 'dismissed']] }).join()).not.toContain(
+      'nelayan pabrikEs',
+    )
+  })
+
+  it('lists ten of a reason, those first who could be introduced best', () => {
+    const kept = keepHeldBack<number>()
+    for (let worth = 0; worth < 30; worth++) kept.note('closed', worth, () => worth)
+    kept.note('oneSided', 1, () => 100)
+    kept.note('oneSided', 1, () => 101)
+    expect(kept.pairs()).toEqual([29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 100, 101])
   })
 })
 
