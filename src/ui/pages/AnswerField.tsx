@@ -2,6 +2,7 @@
 
 import type { Option } from '../kit/fields'
 import { useWords } from '../workspace'
+import './today.css'
 
 interface AnswerFieldProps<T extends string> {
   /** The question, for those who do not see it beside the field. */
