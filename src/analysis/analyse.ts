@@ -13,7 +13,7 @@ import { explainOpportunities } from './opportunities'
 import { askingsOf, pathsFrom } from './plans'
 import { rankPairs } from './ranking'
 import { fadedReceptivity } from './receptivity'
-import { tasksOf } from './tasks'
+import { tasksOf, trustTasksOf } from './tasks'
 import { effectiveThresholds } from './thresholds'
 import { type RelationView, relationView } from './views'
 
@@ -70,24 +70,27 @@ export function analysePairs(network: Network, { today, seq }: AnalyseOptions): 
   const me = about.me === null ? undefined : view.indexOf.get(about.me)
   const pathFromMe = me === undefined ? null : pathsFrom(me, view, closed, thresholds)
   const coalitions = view.coalitions.length
+  const opportunities = explainOpportunities(network, ranking, space, {
+    view,
+    receptivities,
+    askings,
+    pathFromMe,
+    thresholds,
+  })
   return {
     seq,
     today,
     thresholds,
     receptivities: new Map(actors.map(({ id }, node) => [id, receptivities[node]!])),
-    opportunities: explainOpportunities(network, ranking, space, {
-      view,
-      receptivities,
-      askings,
-      pathFromMe,
-      thresholds,
-    }),
+    opportunities,
     opportunityCount: ranking.count,
     heldBack: ranking.heldBack,
+    heldBackPairs: ranking.heldBackPairs,
     record: ranking.record,
     gaps: rankedGaps(graph, membership, view.coalitions, ranking.bestOfCoalitions, thresholds.listedGaps),
     gapCount: coalitions === 0 ? 0 : (coalitions * (coalitions - 1)) / 2,
     tasks: tasksOf(view, receptivities, ranking, about.me),
+    trustTasks: trustTasksOf(view, opportunities, ranking, about.me),
     unknowns: unknownsOf(view, receptivities),
     outsiders: membership.coalitionsOf.filter((own) => own.length === 0).length,
     overused: askings.overused,

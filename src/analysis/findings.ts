@@ -5,7 +5,8 @@ import type { Day } from '../network/records'
 import type { Level, ReceptivityLevel } from '../network/scales'
 import type { CoalitionProposal } from './affiliations'
 import type { Broker } from './brokers'
-import type { Task, Unknowns } from './openQuestions'
+import type { HeldBackPair } from './heldBackPairs'
+import type { Task, TrustTask, Unknowns } from './openQuestions'
 import type { Thresholds } from './thresholds'
 import type { TrackRecord } from './trackRecord'
 
@@ -24,11 +25,15 @@ export interface Findings {
   /** How many there are in all, the ones not listed too. */
   readonly opportunityCount: number
   readonly heldBack: HeldBack
+  /** The best few of each reason. */
+  readonly heldBackPairs: readonly HeldBackPair[]
   readonly record: TrackRecord
   /** Most worth closing first, at most `thresholds.listedGaps`. */
   readonly gaps: readonly Gap[]
   readonly gapCount: number
   readonly tasks: readonly Task[]
+  /** Most worth knowing first, a few only. */
+  readonly trustTasks: readonly TrustTask[]
   readonly unknowns: Unknowns
   /** How many actors belong to no coalition: they introduce, but are no party to an opportunity. */
   readonly outsiders: number
@@ -165,17 +170,26 @@ export interface TrustPath {
 /** Whom I ask for an introduction along one chain of ties, and how I get to that person. */
 export interface ChainPlan {
   readonly status: 'path'
-  /** The actor to ask; me when I know enough of them to introduce them myself. */
+  /** The actor to ask, of two the one whom I trust less; me when I know both parties. */
   readonly connector: ActorId
-  /** From me to the connector; only me when I am the connector. */
+  /** Whom I ask, from a's side to b's; empty when I am the connector, two when I stand in the chain between them. */
+  readonly asked: readonly Asked[]
+  /** From me to the connector, or from the other one whom I ask by way of me; only me when I am the connector. */
   readonly path: TrustPath
-  /** The tie on the path that decides the verdict: my own into the chain when I am the connector. */
+  /** The tie that decides the verdict: of the path, or of my own in the chain where I stand in it. */
   readonly weakest: Link
   readonly verdict: Verdict
   /** Empty for askNow. */
   readonly reasons: readonly VerdictReason[]
-  /** The connector is asked too much already. */
+  /** One of those I ask is asked too much already. */
   readonly overused: boolean
+}
+
+/** One whom I ask for an introduction. */
+export interface Asked {
+  readonly actor: ActorId
+  /** The parties that this actor brings: I am, or know, the other one. */
+  readonly brings: readonly ActorId[]
 }
 
 /** The plan along the chain of the introducer with the largest share. */
@@ -186,11 +200,13 @@ export interface NoPlan {
   readonly status: 'noMe' | 'noPath'
 }
 
-export type Verdict = 'askNow' | 'warmFirst' | 'wait'
+/** findOut: nothing else stands in the way, but what a party would gain is not known. */
+export type Verdict = 'askNow' | 'findOut' | 'warmFirst' | 'wait'
 
 export type VerdictReason =
   | { readonly code: 'partyContent'; readonly actor: ActorId }
   | { readonly code: 'partyAskedRecently'; readonly actor: ActorId; readonly on: Day }
+  | { readonly code: 'gainUnknown'; readonly actor: ActorId }
   | { readonly code: 'weakTrust'; readonly link: Link }
   | { readonly code: 'assumedTrust'; readonly link: Link }
 

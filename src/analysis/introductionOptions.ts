@@ -4,9 +4,10 @@ import type { ActorId } from '../network/ids'
 import { aboutOf, type Network } from '../network/network'
 import type { Day } from '../network/records'
 import { coreSpace } from './core'
+import { distinctPaths } from './distinctPaths'
 import type { ChainPlan, TrustPath } from './findings'
 import { introducersOf } from './introducers'
-import { introductionPaths, type NodePath } from './introductions'
+import type { NodePath } from './introductions'
 import { askingsOf, pathsFrom, planAlong, type PlanSource } from './plans'
 import { fadedReceptivity } from './receptivity'
 import { effectiveThresholds } from './thresholds'
@@ -22,9 +23,9 @@ export interface IntroductionOption {
 
 /**
  * At most `pathCount` introductions of two actors without a tie: first the one that the opportunity proposes (through
- * the introducer with the largest share among those I can reach), then the most trusted paths (Yen) of at most
- * `pathHops` ties. None leads through a closed actor. Empty when there is none or an actor does not exist.
- * O(count · hops · n · (m + n log n)).
+ * the introducer with the largest share among those I can reach), then the most trusted paths of at most `pathHops`
+ * ties around the middlemen before (`distinctPaths`). None leads through a closed actor. Empty when there is none or an
+ * actor does not exist. O(count · hops · n · (m + n log n)).
  */
 export function introductionOptions(
   network: Network,
@@ -56,15 +57,8 @@ export function introductionOptions(
     .map(({ nodes }) => [a, ...nodes, b])
     .map((nodes) => ({ nodes, trust: productOf(linksAlong(view, nodes).map((link) => link.trust)) }))
     .find((path) => optionOf(path).plan !== null)
-  const paths = introductionPaths(view.graph, a, b, thresholds.pathCount, {
-    trust: view.trust,
-    maxHops: thresholds.pathHops,
-    barred: closed,
-  })
-  const isProposed = ({ nodes }: NodePath) => proposed?.nodes.join() === nodes.join()
-  return [...(proposed ? [proposed] : []), ...paths.filter((path) => !isProposed(path))]
-    .slice(0, thresholds.pathCount)
-    .map(optionOf)
+  const options = { trust: view.trust, maxHops: thresholds.pathHops, barred: closed }
+  return distinctPaths(view.graph, a, b, thresholds.pathCount, options, proposed).map(optionOf)
 }
 
 function productOf(factors: readonly number[]): number {

@@ -12,11 +12,11 @@ import type {
   Link,
   NoPlan,
   TrustPath,
-  VerdictReason,
 } from './findings'
 import type { IntroducerTerm } from './introducers'
 import { mostTrustedPath, type NodePath } from './introductions'
 import type { Thresholds } from './thresholds'
+import { verdictOn } from './verdict'
 import { type RelationView, trustPathOf } from './views'
 
 /** What has been asked of whom, as far as it matters today. */
@@ -110,38 +110,77 @@ export function planIntroduction(
 }
 
 /**
- * The plan for an introduction along one chain: of its middlemen I ask the one whom I reach with most trust.
+ * The plan for an introduction along one chain: of its middlemen I ask the one whom I reach with most trust. Where I am
+ * a middleman myself I ask those beside me in the chain who are no party, and nobody when I know both parties.
  * @param nodes the middlemen; @param links the ties of the chain from a to b
  * @returns null when I reach none of them
  */
 export function planAlong(
-  { view, receptivities, askings, pathFromMe, thresholds }: PlanSource,
+  source: PlanSource,
   a: number,
   b: number,
   nodes: readonly number[],
   links: readonly Link[],
 ): ChainPlan | null {
-  const path = nodes.reduce<TrustPath | null>(
-    (best, node) => easierPath(best, pathFromMe?.(node, a, b) ?? null),
-    null,
-  )
-  if (!path) return null
-  const connector = path.actors[path.actors.length - 1]!
-  const ownLinks = links.filter(({ from, to }) => from === connector || to === connector)
-  const weakest = weakestOf(path.links.length > 0 ? path.links : ownLinks)
-  const waiting = [a, b].flatMap((party) =>
-    reasonsToWait(view.actors[party]!.id, receptivities[party]!, askings.askedOn),
-  )
-  const reasons = waiting.length > 0 ? waiting : reasonsToWarm(weakest, thresholds)
+  const { view, receptivities, askings, thresholds } = source
+  const approach = approachTo(source, a, b, nodes, links)
+  if (!approach) return null
+  const parties = [a, b].map((party) => ({
+    actor: view.actors[party]!,
+    receptivity: receptivities[party]!,
+    askedOn: askings.askedOn.get(view.actors[party]!.id),
+  }))
   return {
     status: 'path',
-    connector,
-    path,
-    weakest,
-    verdict: waiting.length > 0 ? 'wait' : reasons.length > 0 ? 'warmFirst' : 'askNow',
-    reasons,
-    overused: askings.overused.has(connector),
+    ...approach,
+    ...verdictOn(parties[0]!, parties[1]!, approach.weakest, thresholds),
+    overused: approach.asked.some(({ actor }) => askings.overused.has(actor)),
   }
+}
+
+type Approach = Pick<ChainPlan, 'connector' | 'asked' | 'path' | 'weakest'>
+
+function approachTo(
+  { view, pathFromMe }: PlanSource,
+  a: number,
+  b: number,
+  nodes: readonly number[],
+  links: readonly Link[],
+): Approach | null {
+  const ways = nodes.map((node) => pathFromMe?.(node, a, b) ?? null)
+  const parties = [a, b].map((party) => view.actors[party]!.id)
+  const mine = ways.find((way) => way?.links.length === 0)
+  if (mine) return approachFrom(mine, parties, links)
+  const path = ways.reduce(easierPath, null)
+  if (!path) return null
+  const [me, connector] = [path.actors[0]!, path.actors[path.actors.length - 1]!]
+  const asked = [{ actor: connector, brings: parties.filter((party) => party !== me) }]
+  return { connector, asked, path, weakest: weakestOf(path.links) }
+}
+
+/** How I go about it from within the chain. */
+function approachFrom(onlyMe: TrustPath, parties: readonly ActorId[], links: readonly Link[]): Approach {
+  const [me] = onlyMe.actors
+  const before = links.find(({ to }) => to === me)!
+  const after = links.find(({ from }) => from === me)!
+  const sides = [
+    { actor: before.from, party: parties[0]!, link: turned(before) },
+    { actor: after.to, party: parties[1]!, link: after },
+  ]
+  const strangers = sides.filter(({ actor, party }) => actor !== party)
+  const asked = strangers.map(({ actor, party }) => ({ actor, brings: [party] }))
+  const weakest = weakestOf(sides.map(({ link }) => link))
+  const last = strangers.find(({ link }) => link === weakest) ?? strangers[0]
+  if (!last) return { connector: me!, asked, path: onlyMe, weakest }
+  const first = strangers.find((each) => each !== last)
+  const along = [...(first ? [turned(first.link)] : []), last.link]
+  const actors = [along[0]!.from, ...along.map(({ to }) => to)]
+  const trust = along.reduce((product, link) => product * link.trust, 1)
+  return { connector: last.actor, asked, path: { actors, links: along, trust }, weakest }
+}
+
+function turned({ from, to, ...link }: Link): Link {
+  return { ...link, from: to, to: from }
 }
 
 /** The path of more trust, then of fewer ties, then the first. */
@@ -155,23 +194,4 @@ function weakestOf(links: readonly Link[]): Link {
   return links.reduce((weakest, link) =>
     (link.trust - weakest.trust || Number(weakest.assumed) - Number(link.assumed)) < 0 ? link : weakest,
   )
-}
-
-function reasonsToWait(
-  actor: ActorId,
-  receptivity: FadedReceptivity,
-  askedOn: ReadonlyMap<ActorId, Day>,
-): VerdictReason[] {
-  const reasons: VerdictReason[] = []
-  if (receptivity.level === 'content') reasons.push({ code: 'partyContent', actor })
-  const on = askedOn.get(actor)
-  if (on !== undefined) reasons.push({ code: 'partyAskedRecently', actor, on })
-  return reasons
-}
-
-function reasonsToWarm(link: Link, { warmTrust }: Thresholds): VerdictReason[] {
-  const reasons: VerdictReason[] = []
-  if (link.trust < warmTrust) reasons.push({ code: 'weakTrust', link })
-  if (link.assumed) reasons.push({ code: 'assumedTrust', link })
-  return reasons
 }

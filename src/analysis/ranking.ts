@@ -6,6 +6,7 @@ import type { Day } from '../network/records'
 import { type CoreSpace, type CoreTerms, coreTerms, introductionsFrom, typicalReach } from './core'
 import type { FadedReceptivity, HeldBack } from './findings'
 import { popHeap, pushHeap } from './heap'
+import { type HeldBackPair, keepHeldBack } from './heldBackPairs'
 import { claimsOf, fitsOf } from './matches'
 import { bitAt } from './membership'
 import type { Thresholds } from './thresholds'
@@ -27,6 +28,8 @@ export interface Ranking {
   readonly best: readonly RankedPair[]
   readonly count: number
   readonly heldBack: HeldBack
+  /** The best of each reason, by how well they could be introduced. */
+  readonly heldBackPairs: readonly HeldBackPair[]
   readonly medianReach: number
   readonly record: TrackRecord
   /** The best scores between coalitions a and b, by `a * coalitions + b`, a < b. */
@@ -78,6 +81,7 @@ export function rankPairs(
     dismissed: 0,
     postponed: 0,
   }
+  const heldBackPairs = keepHeldBack<HeldBackPair>()
   const bestOfCoalitions = new Map<number, number[]>()
   const bestCore = new Float64Array(count)
   const bestPartner = new Int32Array(count).fill(-1)
@@ -110,6 +114,22 @@ export function rankPairs(
     bestPartner[actor] = partner
   }
 
+  const noteHeldBack = (a: number, b: number, reason: Reason, fitAB: number, fitBA: number) => {
+    if (reason === 'dismissed' || reason === 'postponed') return
+    // Of two who would both gain nothing there is little to hope for.
+    const worth = reason === 'oneSided' ? row[b]! * Math.max(fitAB, fitBA) : row[b]!
+    heldBackPairs.note(reason, worth, () => {
+      const isMissing = {
+        closed: (node: number) => closed[node] === 1,
+        oneSided: (node: number) => (node === a ? fitBA : fitAB) === 0,
+        proposed: () => false,
+        parted: () => false,
+      }[reason]
+      const [one, other] = [actors[a]!.id, actors[b]!.id]
+      return { a: one, b: other, reason, missing: [a, b].filter(isMissing).map((node) => actors[node]!.id) }
+    })
+  }
+
   for (let a = 0; a < count; a++) {
     if (coalitionsOf[a]!.length === 0) continue
     introductionsFrom(space, a, row, step)
@@ -123,6 +143,7 @@ export function rankPairs(
       const reason = reasonAgainst(closed[a]! + closed[b]! > 0, marked.get(a * count + b), fitAB * fitBA)
       if (reason) {
         heldBack[reason]++
+        noteHeldBack(a, b, reason, fitAB, fitBA)
         continue
       }
       const terms = coreTerms(space, a, b, row[b]!, median, thresholds)
@@ -142,6 +163,7 @@ export function rankPairs(
     best,
     count: found,
     heldBack,
+    heldBackPairs: heldBackPairs.pairs(),
     medianReach: median,
     record,
     bestOfCoalitions,

@@ -2,8 +2,10 @@
 
 import { brokers } from './en/brokers'
 import { deals } from './en/deals'
+import { heldBackPairs } from './en/heldBackPairs'
 import { history } from './en/history'
 import { importWords } from './en/import'
+import { introductions } from './en/introductions'
 import { people } from './en/people'
 import { questions } from './en/questions'
 import { quickPreview } from './en/quickPreview'
@@ -16,8 +18,10 @@ import type { MoreWords } from './id.more'
 export const moreEn: MoreWords = {
   brokers,
   deals,
+  heldBackPairs,
   history,
   import: importWords,
+  introductions,
   people,
   questions,
   quickPreview,

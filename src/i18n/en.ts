@@ -7,7 +7,6 @@ import { filter } from './en/filter'
 import { frame } from './en/frame'
 import { imageWords } from './en/image'
 import { inspector } from './en/inspector'
-import { introductions } from './en/introductions'
 import { messages } from './en/messages'
 import { model } from './en/model'
 import { opportunities } from './en/opportunities'
@@ -27,7 +26,6 @@ export const en: Words = {
   frame,
   image: imageWords,
   inspector,
-  introductions,
   messages,
   model,
   opportunities,

@@ -2,8 +2,10 @@
 
 import { brokers } from './id/brokers'
 import { deals } from './id/deals'
+import { heldBackPairs } from './id/heldBackPairs'
 import { history } from './id/history'
 import { importWords } from './id/import'
+import { introductions } from './id/introductions'
 import { people } from './id/people'
 import { questions } from './id/questions'
 import { quickPreview } from './id/quickPreview'
@@ -17,8 +19,10 @@ export type MoreWords = typeof moreId
 export const moreId = {
   brokers,
   deals,
+  heldBackPairs,
   history,
   import: importWords,
+  introductions,
   people,
   questions,
   quickPreview,

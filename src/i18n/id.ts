@@ -7,7 +7,6 @@ import { filter } from './id/filter'
 import { frame } from './id/frame'
 import { imageWords } from './id/image'
 import { inspector } from './id/inspector'
-import { introductions } from './id/introductions'
 import { messages } from './id/messages'
 import { model } from './id/model'
 import { opportunities } from './id/opportunities'
@@ -28,7 +27,6 @@ export const id = {
   frame,
   image: imageWords,
   inspector,
-  introductions,
   messages,
   model,
   opportunities,

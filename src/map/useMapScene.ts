@@ -50,6 +50,7 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
   const network = useObserved(workspace.shown, (shown) => shown)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
+  const introduction = useObserved(workspace.session, (state) => state.introduction)
   const spotlight = useObserved(workspace.session, (state) => state.spotlight)
   const ring = useRingInFocus(workspace)
   const chosen = useObserved(workspace.preferences, useShallow(sceneChoices))
@@ -71,8 +72,20 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     return spotsOf(network, positions, palette, radiusBy(sizeBy, network, findings), colouring)
   }, [network, positions, theme, findings, sizeBy, colourBy])
   const input = useMemo<SceneInput>(
-    () => ({ network, positions, guides, findings, theme, focus, ring, spotlight, labelScale, ...chosen }),
-    [network, positions, guides, findings, theme, focus, ring, spotlight, labelScale, chosen],
+    () => ({
+      network,
+      positions,
+      guides,
+      findings,
+      theme,
+      focus,
+      introduction,
+      ring,
+      spotlight,
+      labelScale,
+      ...chosen,
+    }),
+    [network, positions, guides, findings, theme, focus, introduction, ring, spotlight, labelScale, chosen],
   )
   const { result: scene, of } = useSteps(sceneSteps, input, noScene)
   const latest = useRef({ scene, spots, isCurrent: true })

@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { ActorId } from '../network/ids'
 import { boxAround } from '../scene/extent'
+import { suggestedBy } from '../scene/focus'
 import { ringIn } from '../state/rings'
 import type { Workspace } from '../state/workspace'
 import { isInSight } from './viewport'
@@ -23,18 +24,20 @@ export function useShowingOpportunity(cy: Core | null, workspace: Workspace): vo
       if (!inSight || cy.zoom() < leastZoom) workspace.viewport?.fit([...actors])
     }
     show(actorsOf(workspace))
-    return workspace.session.subscribe(({ opportunity, ring }, before) => {
-      if (opportunity !== before.opportunity || ring !== before.ring) show(actorsOf(workspace))
+    return workspace.session.subscribe(({ opportunity, introduction, ring }, before) => {
+      const same = opportunity === before.opportunity && introduction === before.introduction
+      if (!same || ring !== before.ring) show(actorsOf(workspace))
     })
   }, [cy, workspace])
 }
 
 /** Who takes part in what is in focus. */
 function actorsOf({ session, insights, rings }: Workspace): ReadonlySet<ActorId> {
-  const { opportunity: pair, ring: id } = session.getState()
+  const { opportunity: pair, introduction, ring: id } = session.getState()
   const ring = ringIn(rings.state.getState().findings, id)
   if (ring) return new Set(ring.members.map(({ actor }) => actor))
   const opportunity = insights.getState().findings?.opportunities.find((each) => each.pair === pair)
-  const plan = opportunity?.plan
-  return new Set([...(opportunity?.path.actors ?? []), ...(plan?.status === 'path' ? plan.path.actors : [])])
+  if (!opportunity) return new Set()
+  const { chain, request } = introduction?.pair === pair ? introduction : suggestedBy(opportunity)
+  return new Set([...chain, ...request])
 }

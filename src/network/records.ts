@@ -194,7 +194,7 @@ export interface Plan {
   readonly b: ActorId
   /** The introducer who is asked. */
   readonly connector: ActorId
-  /** The chain along which the request travels, from the person who asks to the connector. */
+  /** The chain along which the request travels to the connector: from me, or by way of me from another who is asked. */
   readonly path: readonly ActorId[]
   readonly status: PlanStatus
   readonly on: Day

@@ -37,7 +37,7 @@ export function dragScene(
 ): DragScene {
   const { network, findings, theme, focus, ring, showOpportunities, labelScale } = input
   const palette = paletteOf(theme)
-  const lit = litOf(network, focusIn(network, findings, { pair: focus, ring }), input.spotlight)
+  const lit = litOf(network, focusIn(network, findings, input), input.spotlight)
   const ties = [...network.ties.values()].filter(({ a, b }) => dragged.has(a) || dragged.has(b))
   const exchanges = [...network.exchanges.values()].filter(
     ({ giver, receiver }) => dragged.has(giver) || dragged.has(receiver),

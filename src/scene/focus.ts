@@ -1,6 +1,7 @@
 /** What is lit while the rest dims: the parties and ties of an opportunity or a ring, or what a spotlight names. */
 
-import type { Findings, Link } from '../analysis/findings'
+import type { ChosenIntroduction } from '../analysis/chosenIntroduction'
+import type { Findings, Opportunity } from '../analysis/findings'
 import type { ActorId, PairId } from '../network/ids'
 import { pairId } from '../network/ids'
 import type { Network } from '../network/network'
@@ -17,10 +18,16 @@ export interface Focus {
   readonly lit: ReadonlySet<string>
   readonly introducers: ReadonlySet<ActorId>
   /** The ties of the introduction, and of my way to whom I ask. */
-  readonly links: ReadonlyMap<PairId, Link>
+  readonly links: ReadonlyMap<PairId, Step>
+}
+
+interface Step {
+  readonly from: ActorId
+  readonly to: ActorId
 }
 
 /**
+ * @param chosen the way of introducing the two that is lit; null, or that of another pair = the suggested one
  * @returns null when the pair is not among the opportunities listed
  * O(ties + exchanges).
  */
@@ -28,24 +35,37 @@ export function focusOf(
   network: Network,
   findings: Pick<Findings, 'opportunities'>,
   pair: PairId,
+  chosen: ChosenIntroduction | null = null,
 ): Focus | null {
   const opportunity = findings.opportunities.find((each) => each.pair === pair)
   if (!opportunity) return null
-  const { a, b, path, introducers, plan } = opportunity
-  const links = new Map<PairId, Link>()
-  const ways = [path.links, ...introducers.map((each) => each.links)]
-  for (const link of [...ways.flat(), ...(plan.status === 'path' ? plan.path.links : [])]) {
-    links.set(pairId(link.from, link.to), link)
-  }
-  const lit = new Set<string>([pair, a, b])
-  for (const { from, to } of links.values()) lit.add(from).add(to)
+  const { a, b } = opportunity
+  const { chain, request } = chosen?.pair === pair ? chosen : suggestedBy(opportunity)
+  const links = new Map([...stepsAlong(chain), ...stepsAlong(request)])
+  const lit = new Set<string>([pair, a, b, ...chain, ...request])
   for (const { id, a: one, b: other } of network.ties.values()) if (links.has(pairId(one, other))) lit.add(id)
   for (const { id, giver, receiver } of network.exchanges.values()) {
     if (links.has(pairId(giver, receiver))) lit.add(id)
   }
   for (const party of [a, b]) for (const id of network.actors.get(party)?.coalitions ?? []) lit.add(id)
-  const between = [...path.actors.slice(1, -1), ...introducers.flatMap(({ actors }) => actors)]
-  return { lit, introducers: new Set(between), links }
+  return { lit, introducers: new Set(chain.slice(1, -1)), links }
+}
+
+/** The chain of the plan and how the request travels; without a plan the most trusted path. */
+export function suggestedBy({
+  pair,
+  a,
+  b,
+  path,
+  plan,
+}: Pick<Opportunity, 'pair' | 'a' | 'b' | 'path' | 'plan'>): ChosenIntroduction {
+  return plan.status === 'path'
+    ? { pair, chain: [a, ...plan.introducer.actors, b], request: plan.path.actors }
+    : { pair, chain: path.actors, request: [] }
+}
+
+function stepsAlong(actors: readonly ActorId[]): (readonly [PairId, Step])[] {
+  return actors.slice(1).map((to, k) => [pairId(actors[k]!, to), { from: actors[k]!, to }] as const)
 }
 
 /** The focus on a ring: its members, what lies between them, and their coalitions. O(ties + exchanges). */
@@ -59,14 +79,20 @@ function focusOnRing(network: Network, { id, gifts }: RingDrawing): Focus {
   return { lit, introducers: new Set(), links: new Map() }
 }
 
+interface InFocus {
+  readonly focus: PairId | null
+  readonly introduction: ChosenIntroduction | null
+  readonly ring: RingDrawing | null
+}
+
 /** The focus there is: on a ring, else on an opportunity; null = none. */
 export function focusIn(
   network: Network,
   findings: Pick<Findings, 'opportunities'> | null,
-  { pair, ring }: { readonly pair: PairId | null; readonly ring: RingDrawing | null },
+  { focus, introduction, ring }: InFocus,
 ): Focus | null {
   if (ring) return focusOnRing(network, ring)
-  return findings && pair ? focusOf(network, findings, pair) : null
+  return findings && focus ? focusOf(network, findings, focus, introduction) : null
 }
 
 /** What stays lit: of the opportunity in focus, else of the spotlight while any of its actors is there; null = all. */

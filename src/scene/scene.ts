@@ -1,5 +1,6 @@
 /** The whole picture of a network: what every view and export of the map draws. */
 
+import type { ChosenIntroduction } from '../analysis/chosenIntroduction'
 import type { Findings } from '../analysis/findings'
 import type { ActorId, PairId } from '../network/ids'
 import type { Network } from '../network/network'
@@ -43,6 +44,8 @@ export interface SceneInput {
   readonly colourBy: ColourMeasure
   /** The opportunity whose path is lit while the rest dims. */
   readonly focus: PairId | null
+  /** The way of introducing its parties that is lit; null = the suggested one. */
+  readonly introduction: ChosenIntroduction | null
   /** Ids that stay lit while no opportunity is in focus and the rest dims; null = all. */
   readonly spotlight: ReadonlySet<string> | null
   /** The ring that is drawn and lit while the rest dims. */
@@ -84,7 +87,7 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const spotsById = spotsOf(network, input.positions, palette, sizeOf, colouring)
   const spots = [...spotsById.values()]
   const { ring } = input
-  const focus = focusIn(network, findings, { pair: input.focus, ring })
+  const focus = focusIn(network, findings, input)
   const lit = litOf(network, focus, input.spotlight)
 
   yield

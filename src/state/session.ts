@@ -1,6 +1,7 @@
 /** What a person is doing right now: neither saved nor undone nor shared with other tabs. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ChosenIntroduction } from '../analysis/chosenIntroduction'
 import { type Filter, noFilter } from '../network/filter'
 import type { ActorId, CoalitionId, ExchangeId, PairId, TieId } from '../network/ids'
 import type { Layout } from '../network/layout'
@@ -76,6 +77,8 @@ export interface SessionState {
   readonly walkingAt: ActorId | null
   /** The opportunity in focus: its path is lit, the rest dims. */
   readonly opportunity: PairId | null
+  /** The way of introducing its parties that a person chose; null, or that of another pair = the suggested one. */
+  readonly introduction: ChosenIntroduction | null
   /** Ids of the actors, ties, exchanges and coalitions that stay lit while the rest dims; an opportunity goes first. */
   readonly spotlight: ReadonlySet<string> | null
   /** The ring in focus, by its id: it is drawn and lit, the rest dims. */
@@ -120,6 +123,7 @@ export function createSession(): Session {
     selection: nothingSelected,
     walkingAt: null,
     opportunity: null,
+    introduction: null,
     spotlight: null,
     ring: null,
     opportunitiesTab: 'pairs',
@@ -146,6 +150,7 @@ export function createSession(): Session {
 export const untouched: Partial<SessionState> = {
   selection: nothingSelected,
   opportunity: null,
+  introduction: null,
   spotlight: null,
   ring: null,
   sketch: null,

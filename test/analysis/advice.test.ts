@@ -7,6 +7,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse'
 import { exchangeRings } from '../../src/analysis/exchangeRings'
+import { keepHeldBack } from '../../src/analysis/heldBackPairs'
 import { introductionOptions } from '../../src/analysis/introductionOptions'
 import { study } from '../../src/analysis/studies/studies'
 import { idOf, type Sketch, sketchNetwork } from './sketch'
@@ -49,10 +50,6 @@ const changed = (name: Name, change: Sketch['actors'][string], more: Partial<Ske
   ...more,
   actors: { ...town.actors, [name]: { ...town.actors[name], ...change } },
 })
-const without = (...gone: readonly Name[]): Sketch => ({
-  ...town,
-  actors: Object.fromEntries(Object.entries(town.actors).filter(([name]) => !gone.includes(name as Name))),
-})
 const findingsOn = (sketch: Sketch) => analyse(sketchNetwork(sketch), { today, seq: 1 })
 const studied = <Name extends Parameters<typeof study>[0]>(name: Name, sketch: Sketch) =>
   study(name, sketchNetwork(sketch), today)
@@ -73,6 +70,35 @@ describe('bring these two together', () => {
       expect(pairs(sketch)).toEqual([])
       expect(findingsOn(sketch).heldBack.closed).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('what is held back', () => {
+  const heldBack = (sketch: Sketch) =>
+    findingsOn(sketch).heldBackPairs.map(({ a, b, reason, missing }) => [a, b, reason, ...missing].join(' '))
+
+  it('names the pairs and the party in whose way it is, so that it can be asked', () => {
+    expect(heldBack(changed('pabrikEs', { needs: { cash: 4 } }))).toContain(
+      'nelayan pabrikEs oneSided pabrikEs',
+    )
+    expect(heldBack(changed('pabrikEs', { receptivity: closed }))).toContain(
+      'nelayan pabrikEs closed pabrikEs',
+    )
+    expect(heldBack({ ...town, ties: [...town.ties, ['nelayan', 'pabrikEs', 5, '2020-01-01']] })).toContain(
+      'nelayan pabrikEs parted',
+    )
+    expect(heldBack(town).join()).not.toContain('nelayan pabrikEs')
+    expect(heldBack({ ...town, marks: [['nelayan', 'pabrikEs', 'dismissed']] }).join()).not.toContain(
+      'nelayan pabrikEs',
+    )
+  })
+
+  it('lists ten of a reason, those first who could be introduced best', () => {
+    const kept = keepHeldBack<number>()
+    for (let worth = 0; worth < 30; worth++) kept.note('closed', worth, () => worth)
+    kept.note('oneSided', 1, () => 100)
+    kept.note('oneSided', 1, () => 101)
+    expect(kept.pairs()).toEqual([29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 100, 101])
   })
 })
 
@@ -177,6 +203,26 @@ describe('one new tie for me', () => {
     ])
   })
 
+  it('those from whom only one side gains stand apart, with who has to offer something first', () => {
+    const apart = (sketch: Sketch) =>
+      studied('newTies', sketch)!.oneSided.map(({ actor, theyGainNothing, iGainNothing }) => [
+        actor,
+        theyGainNothing,
+        iGainNothing,
+      ])
+    // Fish for me, but the fisher wants ice; what the others offer I do not need.
+    expect(apart(town)).toContainEqual(['nelayan', true, false])
+    expect(apart(town)).toContainEqual(['wati', true, true])
+    expect(apart(changed('nelayan', { needs: { cash: 3 } })).flat()).not.toContain('nelayan')
+    expect(apart(changed('nelayan', { receptivity: closed })).flat()).not.toContain('nelayan')
+    const crowd = Object.fromEntries(
+      Array.from({ length: 20 }, (_, k) => [`guest ${k}`, { offers: {}, needs: {} }]),
+    )
+    const crowded = { ...town, actors: { ...town.actors, ...crowd } }
+    const { best: proposed, oneSided } = studied('newTies', crowded)!
+    expect(proposed.length + oneSided.length).toBe(10)
+  })
+
   it('not while the fisher wants nothing that I have, or is closed; nor on a way through the closed', () => {
     expect(best(town)).not.toContain('nelayan')
     expect(best(changed('nelayan', { needs: { cash: 3 }, receptivity: closed }))).toEqual([])
@@ -265,20 +311,67 @@ describe('make these a coalition', () => {
 })
 
 describe('find this out next', () => {
+  /** The town, of which all receptivities are noted. */
+  const noted: Sketch = {
+    ...town,
+    actors: Object.fromEntries(
+      Object.entries(town.actors).map(([name, actor]) => [name, { receptivity: ['open', today], ...actor }]),
+    ),
+  }
+  const knowing = (name: Name, change: Sketch['actors'][string]): Sketch => ({
+    ...noted,
+    actors: { ...noted.actors, [name]: { ...noted.actors[name], ...change } },
+  })
   const tasksOn = (sketch: Sketch) => findingsOn(sketch).tasks.map(({ kind, actor }) => `${kind} ${actor}`)
 
   it('what Rini needs, and whether a note of last year still holds', () => {
-    expect(tasksOn(town)).toEqual(['findNeeds rini'])
-    expect(tasksOn(changed('nelayan', { receptivity: ['hungry', '2025-01-01'] }))).toEqual([
+    expect(tasksOn(noted)).toEqual(['findNeeds rini'])
+    expect(tasksOn(knowing('nelayan', { receptivity: ['hungry', '2025-01-01'] }))).toEqual([
       'stillSo nelayan',
       'findNeeds rini',
     ])
   })
 
   it('nothing of who is closed, of who is known, or of myself', () => {
-    expect(tasksOn(changed('rini', { receptivity: closed }))).toEqual([])
-    expect(tasksOn(changed('rini', { offers: {}, needs: {} }))).toEqual([])
-    expect(tasksOn({ ...without('rini'), actors: { ...without('rini').actors, saya: {} } })).toEqual([])
+    expect(tasksOn(knowing('rini', { receptivity: closed }))).toEqual([])
+    expect(tasksOn(knowing('rini', { offers: {}, needs: {} }))).toEqual([])
+    const { rini: _, ...others } = noted.actors
+    expect(tasksOn({ ...noted, actors: { ...others, saya: {} } })).toEqual([])
+  })
+
+  it('what is offered, and how receptive somebody is, where that alone is unknown', () => {
+    expect(tasksOn(knowing('rini', { needs: {} }))).toEqual(['findOffers rini'])
+    const { receptivity: _, ...never } = noted.actors['nelayan']!
+    const known = knowing('rini', { offers: {}, needs: {} })
+    expect(tasksOn({ ...known, actors: { ...known.actors, nelayan: never } })).toEqual([
+      'noteReceptivity nelayan',
+    ])
+  })
+
+  it('the most valuable first and no more than anybody will look at, of what may be unknown of everybody', () => {
+    const crowd = Object.fromEntries(Array.from({ length: 50 }, (_, k) => [`guest ${k}`, { needs: {} }]))
+    const crowded = { ...town, actors: { ...town.actors, ...crowd } }
+    const kinds = findingsOn(crowded).tasks.map(({ kind }) => kind)
+    for (const kind of ['findOffers', 'noteReceptivity'])
+      expect(kinds.filter((each) => each === kind)).toHaveLength(20)
+    expect(tasksOn(crowded)[0]).toMatch(/nelayan|pabrikEs/)
+  })
+
+  it('how strong the trust is where it was never entered: first on the way of an introduction, then of my own ties', () => {
+    const trustsOn = (sketch: Sketch) =>
+      findingsOn(sketch).trustTasks.map(({ a, b, opportunity }) => [[a, b].sort().join(' '), opportunity])
+    expect(trustsOn(town)).toEqual([])
+    const blank = {
+      ...town,
+      ties: [...town.ties.map(([a, b]) => [a, b] as const), ['saya', 'toni'] as const],
+    }
+    const [first, second, third, fourth] = trustsOn(blank)
+    expect([first, second, third].sort()).toEqual([
+      ['nelayan rini', 'nelayan|pabrikEs'],
+      ['pabrikEs rini', 'nelayan|pabrikEs'],
+      ['rini saya', 'nelayan|pabrikEs'],
+    ])
+    expect(fourth).toEqual(['saya toni', null])
   })
 })
 

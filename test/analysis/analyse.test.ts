@@ -71,7 +71,7 @@ describe('networks at the edge', () => {
 
 it('asks nobody about themselves: there is no task for me', () => {
   const { tasks } = find(sketchNetwork({ actors: { ana: {}, budi: {} }, me: 'ana' }))
-  expect(tasks.map(({ actor }) => actor)).toEqual([idOf('budi')])
+  expect(new Set(tasks.map(({ actor }) => actor))).toEqual(new Set([idOf('budi')]))
 })
 
 describe('brokers', () => {

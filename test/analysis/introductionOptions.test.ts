@@ -87,6 +87,62 @@ describe('introductionOptions', () => {
     for (const { plan } of apart) expect(plan).toBeNull()
   })
 
+  it('do not repeat a middleman while there are others, and avoid each in turn where there are not', () => {
+    const chains = (ties: Sketch['ties']) =>
+      options({ ties: ties! }).map(({ chain }) => chain.actors.join(' '))
+    // Budi and each of the others; the three most trusted paths would all lead through Budi.
+    const throughBudi = [
+      ['ana', 'budi', 5],
+      ['budi', 'fitri', 5],
+      ['budi', 'citra', 5],
+      ['citra', 'fitri', 5],
+      ['budi', 'dewi', 5],
+      ['dewi', 'fitri', 5],
+    ] as const
+    const weak = [
+      ['ana', 'eko', 1],
+      ['eko', 'fitri', 1],
+    ] as const
+    expect(chains([...throughBudi, ...weak]).slice(0, 2)).toEqual(['ana budi fitri', 'ana eko fitri'])
+    // Nobody but Budi knows Ana: the others differ at least in who comes next.
+    expect(chains(throughBudi)).toEqual(['ana budi fitri', 'ana budi citra fitri', 'ana budi dewi fitri'])
+    const bridge = [
+      ['ana', 'budi', 5],
+      ['budi', 'citra', 5],
+      ['citra', 'fitri', 5],
+      ['ana', 'dewi', 2],
+      ['dewi', 'citra', 2],
+      ['budi', 'eko', 3],
+      ['eko', 'fitri', 3],
+    ] as const
+    expect(chains(bridge)).toEqual(['ana budi citra fitri', 'ana budi eko fitri', 'ana dewi citra fitri'])
+  })
+
+  it('lead through me to those who are to be asked on either side, where I know neither of the two', () => {
+    const ties = [
+      ['ana', 'budi', 5],
+      ['budi', 'saya', 4],
+      ['saya', 'citra', 3],
+      ['citra', 'fitri', 5],
+    ] as const
+    const [option] = options({ ties })
+    expect(option!.chain.actors).toEqual(['ana', 'budi', 'saya', 'citra', 'fitri'])
+    expect(option!.plan).toMatchObject({
+      asked: [
+        { actor: 'budi', brings: ['ana'] },
+        { actor: 'citra', brings: ['fitri'] },
+      ],
+      // The one whom I know less decides, and is the connector.
+      connector: 'citra',
+      path: { actors: ['budi', 'saya', 'citra'] },
+      weakest: { from: 'saya', to: 'citra', trust: 0.6 },
+      verdict: 'askNow',
+      overused: false,
+    })
+    const asked = ['budi', 'asked', '2026-11-20'] as const
+    expect(options({ ties, touchpoints: [asked, asked] })[0]!.plan).toMatchObject({ overused: true })
+  })
+
   it('are more when asked for, and none for nobody', () => {
     expect(options({ thresholds: { pathCount: 9 } }).length).toBeGreaterThan(3)
     expect(options({}, 'ana', 'nobody')).toEqual([])

@@ -43,6 +43,7 @@ describe('the plan', () => {
     expect(readyPlan(base)).toMatchObject({
       status: 'path',
       connector: 'zaki',
+      asked: [{ actor: 'zaki', brings: ['ana', 'budi'] }],
       introducer: { actors: ['zaki'], share: 1 },
       path: { actors: ['saya', 'yuni', 'zaki'], trust: 0.8 },
       weakest: { from: 'yuni', to: 'zaki', trust: 0.8 },
@@ -93,6 +94,38 @@ describe('the plan', () => {
       verdict: 'warmFirst',
     })
     expect([plan.weakest.from, plan.weakest.to].sort()).toEqual(['budi', 'saya'])
+    expect(plan.asked).toEqual([])
+  })
+
+  it('asks whoever stands between me and the party that I do not know', () => {
+    const chain: Sketch = {
+      ...base,
+      ties: [
+        ['ana', 'saya', 5],
+        ['saya', 'zaki', 4],
+        ['zaki', 'budi', 3],
+      ],
+    }
+    expect(readyPlan(chain)).toMatchObject({
+      introducer: { actors: ['saya', 'zaki'] },
+      connector: 'zaki',
+      asked: [{ actor: 'zaki', brings: ['budi'] }],
+      path: { actors: ['saya', 'zaki'], trust: 0.8 },
+      weakest: { trust: 0.8 },
+      verdict: 'askNow',
+    })
+    // My own tie to Ana counts as well: I bring her.
+    const weak: Sketch = { ...chain, ties: [['ana', 'saya', 2], ...chain.ties!.slice(1)] }
+    expect(readyPlan(weak)).toMatchObject({
+      connector: 'zaki',
+      weakest: { trust: 0.4 },
+      verdict: 'warmFirst',
+    })
+    expect(readyPlan({ ...weak, me: 'zaki' })).toMatchObject({
+      connector: 'saya',
+      asked: [{ actor: 'saya', brings: ['ana'] }],
+      verdict: 'askNow',
+    })
   })
 
   it('leads neither through a party nor through a closed actor', () => {
@@ -109,6 +142,7 @@ describe('the plan', () => {
   it('starts at me where I am a party', () => {
     expect(readyPlan({ ...base, me: 'ana' })).toMatchObject({
       connector: 'zaki',
+      asked: [{ actor: 'zaki', brings: ['budi'] }],
       path: { actors: ['ana', 'zaki'], trust: 0.6 },
     })
   })
@@ -140,8 +174,9 @@ describe('the verdict', () => {
       verdict: 'warmFirst',
       reasons: [{ code: 'weakTrust', link: { from: 'saya', to: 'yuni', trust: 0.4 } }],
     })
+    // One half is only assumed: it is not known to be weak.
     expect(readyPlan({ ...base, ties: [...ties, ['yuni', 'saya']] }).reasons.map(({ code }) => code)).toEqual(
-      ['weakTrust', 'assumedTrust'],
+      ['assumedTrust'],
     )
     // Four fifths either way: the assumed one counts as the weaker.
     const assumed: Sketch = {
@@ -151,6 +186,28 @@ describe('the verdict', () => {
     }
     expect(readyPlan(assumed)).toMatchObject({ verdict: 'warmFirst', reasons: [{ code: 'assumedTrust' }] })
     expect(readyPlan({ ...base, thresholds: { warmTrust: 0.9 } }).verdict).toBe('warmFirst')
+  })
+
+  it('is to find out first while what a party gains is unknown, unless there is more in the way', () => {
+    const { offers, needs, ...budi } = base.actors.budi
+    const unsure = (known: Sketch['actors'][string], ties: Sketch['ties'] = base.ties): Sketch => ({
+      ...base,
+      ties,
+      actors: { ...base.actors, budi: { ...budi, ...known } },
+    })
+    expect(readyPlan(unsure({ offers }))).toMatchObject({
+      verdict: 'findOut',
+      reasons: [{ code: 'gainUnknown', actor: 'budi' }],
+    })
+    expect(readyPlan(unsure({ needs }))).toMatchObject({
+      verdict: 'findOut',
+      reasons: [{ code: 'gainUnknown', actor: 'ana' }],
+    })
+    expect(readyPlan(unsure({})).reasons).toHaveLength(2)
+    expect(readyPlan(unsure({ offers, needs })).verdict).toBe('askNow')
+    const weak: Sketch['ties'] = [...base.ties.slice(0, 3), ['yuni', 'saya', 2]]
+    expect(readyPlan(unsure({ offers }, weak)).verdict).toBe('warmFirst')
+    expect(readyPlan(unsure({ offers, receptivity: ['content', today] })).verdict).toBe('wait')
   })
 
   it('is to wait where a party is content or was asked within 30 days', () => {

@@ -111,7 +111,7 @@ test('the message is drafted in either language, changed, and copied', async ({ 
   const text = page.getByRole('textbox', { name: 'Message' })
   await expect(text).toHaveValue(/Koperasi Teluk Labbiri needs cold storage/)
   await page.getByRole('radio', { name: 'Indonesian' }).check()
-  await expect(text).toHaveValue(/^Selamat pagi, Bapak\/Ibu di Asosiasi Logistik Timur\./)
+  await expect(text).toHaveValue(/^Yth. Bapak\/Ibu di Asosiasi Logistik Timur,/)
   await expect(text).toHaveValue(/Koperasi Teluk Labbiri membutuhkan gudang beku/)
   await text.fill('Selamat sore.')
   await page.getByRole('radio', { name: 'English' }).check()
@@ -153,13 +153,17 @@ test('another introduction path can be planned than the one suggested', async ({
   const paths = page.getByRole('radiogroup', { name: 'Introduction path' })
   await expect(paths.getByRole('radio')).toHaveCount(3)
   await expect(paths.getByRole('radio').first()).toBeChecked()
-  await paths.getByRole('radio').nth(1).check()
+  await paths.getByRole('radio').nth(2).check()
   const card = page.getByRole('article')
-  await expect(card).toContainText('Ask now. You can introduce them yourself.')
-  await expect(card).toContainText('Weakest link: Nuraeni Bakkara – Saya (trust 4).')
+  await expect(card).toContainText(
+    'Ask now. You stand in the middle of this path: ask Nuraeni Bakkara to introduce you to Koperasi Teluk Labbiri and ask Hendra Wijayarungu to introduce you to PT Beku Sentosa Timur',
+  )
+  await expect(card).toContainText('Weakest link: Saya – Nuraeni Bakkara (trust 4).')
   await page.getByRole('button', { name: 'Plan introduction' }).click()
   await page.getByRole('link', { name: 'Today' }).click()
   await expect(
-    page.getByText('Introduce Koperasi Teluk Labbiri and PT Beku Sentosa Timur yourself'),
+    page.getByText(
+      'Ask Hendra Wijayarungu and Nuraeni Bakkara to introduce Koperasi Teluk Labbiri and PT Beku Sentosa Timur',
+    ),
   ).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse'
+import type { ChosenIntroduction } from '../../src/analysis/chosenIntroduction'
 import type { ActorId } from '../../src/network/ids'
 import { pairId } from '../../src/network/ids'
 import { dim, focusOf, litOf } from '../../src/scene/focus'
@@ -19,6 +20,21 @@ describe('the focus on an opportunity', () => {
       expect(focus.lit.has(id), id).toBe(true)
     }
     for (const id of ['c', 'x', 'a-c', 'z-x', 'z>x money']) expect(focus.lit.has(id), id).toBe(false)
+  })
+
+  it('lights the way that was chosen for it, and leaves the others dark', () => {
+    const chosen = {
+      pair,
+      chain: ['a', 'c', 'x', 'z'],
+      request: ['me', 'x'],
+    } as unknown as ChosenIntroduction
+    const lit = focusOf(network, findings, pair, chosen)!
+    for (const id of [pair, 'a', 'z', 'c', 'x', 'me', 'a-c', 'z-x', 'L', 'R'])
+      expect(lit.lit.has(id), id).toBe(true)
+    for (const id of ['broker', 'a-broker', 'me-broker']) expect(lit.lit.has(id), id).toBe(false)
+    expect([...lit.introducers]).toEqual(['c', 'x'])
+    const other = { ...chosen, pair: pairId('a' as ActorId, 'x' as ActorId) }
+    expect(focusOf(network, findings, pair, other)).toEqual(focus)
   })
 
   it('is nothing for a pair that is no opportunity', () => {

@@ -80,10 +80,10 @@ describe('a ring in focus', () => {
   })
 
   it('lights its members and what lies between them, and nothing else', () => {
-    const focus = focusIn(network, findings, { pair: null, ring })!
+    const focus = focusIn(network, findings, { focus: null, introduction: null, ring })!
     for (const id of ['a', 'b', 'c', 'a-b', 'b-c', ring.id]) expect(focus.lit.has(id), id).toBe(true)
     for (const id of ['far', 'c-far']) expect(focus.lit.has(id), id).toBe(false)
-    expect(focusIn(network, findings, { pair: null, ring: null })).toBeNull()
+    expect(focusIn(network, findings, { focus: null, introduction: null, ring: null })).toBeNull()
   })
 
   it('is in the legend only while it is drawn', () => {

@@ -43,6 +43,7 @@ function opened(network: Network, look: Partial<SceneInput> = {}) {
     sizeBy: 'influence',
     colourBy: 'coalition',
     focus: null,
+    introduction: null,
     spotlight: null,
     ring: null,
     showOpportunities: 5,

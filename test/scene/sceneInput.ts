@@ -15,6 +15,7 @@ export const sceneInput: SceneInput = {
   sizeBy: 'influence',
   colourBy: 'coalition',
   focus: null,
+  introduction: null,
   spotlight: null,
   ring: null,
   showOpportunities: defaultArcs,

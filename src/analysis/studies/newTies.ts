@@ -27,11 +27,21 @@ export interface NewTie {
   readonly path: TrustPath | null
 }
 
+/** A tie from which one side is known to gain nothing: no proposal before that has changed. */
+export interface OneSidedTie extends NewTie {
+  /** I offer nothing that the actor needs. */
+  readonly theyGainNothing: boolean
+  /** The actor offers nothing that I need. */
+  readonly iGainNothing: boolean
+}
+
 export interface NewTies {
   readonly me: ActorId
   readonly before: Standpoint
   /** The best first, at most ten. */
   readonly best: readonly NewTie[]
+  /** By the same measure, as many as there are places left among the ten, and three at least where there are any. */
+  readonly oneSided: readonly OneSidedTie[]
   /** How many would change something for the better, the ones not listed too. */
   readonly count: number
   /** Why others are not proposed: the first reason that applies. */
@@ -39,9 +49,12 @@ export interface NewTies {
 }
 
 const listed = 10
+const leastOneSided = 3
 
 interface Candidate {
   readonly node: number
+  readonly theyGainNothing: boolean
+  readonly iGainNothing: boolean
   readonly after: Standpoint
   readonly gains: readonly [constraint: number, effectiveSize: number, reach: number]
 }
@@ -49,7 +62,7 @@ interface Candidate {
 /**
  * Every actor I have no tie to, ranked by the sum of three gains, each as a share of the largest one: less constraint,
  * more effective size (Burt), more reach. Held back as opportunities are: the closed, the ones of whom one side is known
- * to gain nothing, and what the person put off or dismissed. Null while the network does not say who I am.
+ * to gain nothing (listed apart), and what the person put off or dismissed. Null while the network does not say who I am.
  * O(n · (n + m)).
  */
 export function findNewTies({ network, view, me, closed, today, thresholds }: StudySource): NewTies | null {
@@ -62,14 +75,14 @@ export function findNewTies({ network, view, me, closed, today, thresholds }: St
   const before = standpointIn(graph, me, reachable.size)
   const heldBack = { closed: 0, proposed: 0, parted: 0, oneSided: 0, dismissed: 0, postponed: 0, noGain: 0 }
   const candidates: Candidate[] = []
+  const oneSided: Candidate[] = []
   for (let node = 0; node < graph.count; node++) {
     if (node === me || arcBetween(graph, me, node) !== -1) continue
     const mark = marked.get(Math.min(me, node) * graph.count + Math.max(me, node))
-    const reason = reasonAgainst(closed[node] === 1, mark, fits.given(node) * fits.received(node))
-    if (reason) {
-      heldBack[reason]++
-      continue
-    }
+    const [given, received] = [fits.given(node), fits.received(node)]
+    const reason = reasonAgainst(closed[node] === 1, mark, given * received)
+    if (reason) heldBack[reason]++
+    if (reason && reason !== 'oneSided') continue
     const reach = reachable.size + newlyReached(graph, membership, me, node, reachable)
     const after = standpointIn(withTie(graph, me, node), me, reach)
     const gains = [
@@ -77,25 +90,40 @@ export function findNewTies({ network, view, me, closed, today, thresholds }: St
       after.effectiveSize! - (before.effectiveSize ?? 0),
       reach - before.reach,
     ] as const
-    if (gains.some((gain) => gain > leastGain)) candidates.push({ node, after, gains })
-    else heldBack.noGain++
+    const candidate = { node, theyGainNothing: given === 0, iGainNothing: received === 0, after, gains }
+    if (gains.some((gain) => gain > leastGain)) (reason ? oneSided : candidates).push(candidate)
+    else if (!reason) heldBack.noGain++
   }
-  const largest = [0, 1, 2].map((k) => Math.max(leastGain, ...candidates.map(({ gains }) => gains[k]!)))
-  const scoreOf = ({ gains }: Candidate) => gains.reduce((sum, gain, k) => sum + gain / largest[k]!, 0)
-  const ranked = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    .sort((one, other) => other.score - one.score || one.candidate.node - other.candidate.node)
+  const describe = ({ node, after }: Candidate): NewTie => {
+    const options = { trust: view.trust, maxHops: thresholds.pathHops, barred: closed }
+    const path = mostTrustedPath(graph, me, node, options)
+    return { actor: actors[node]!.id, after, path: path && trustPathOf(view, path) }
+  }
+  const best = ranked(candidates).slice(0, listed)
   return {
     me: actors[me]!.id,
     before,
-    best: ranked.slice(0, listed).map(({ candidate: { node, after } }) => {
-      const options = { trust: view.trust, maxHops: thresholds.pathHops, barred: closed }
-      const path = mostTrustedPath(graph, me, node, options)
-      return { actor: actors[node]!.id, after, path: path && trustPathOf(view, path) }
-    }),
+    best: best.map(describe),
+    oneSided: ranked(oneSided)
+      .slice(0, Math.max(leastOneSided, listed - best.length))
+      .map((each) => ({
+        ...describe(each),
+        theyGainNothing: each.theyGainNothing,
+        iGainNothing: each.iGainNothing,
+      })),
     count: candidates.length,
     heldBack,
   }
+}
+
+/** By the sum of the gains, each as a share of the largest among them. */
+function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+  const largest = [0, 1, 2].map((k) => Math.max(leastGain, ...candidates.map(({ gains }) => gains[k]!)))
+  const scoreOf = ({ gains }: Candidate) => gains.reduce((sum, gain, k) => sum + gain / largest[k]!, 0)
+  return candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+    .sort((one, other) => other.score - one.score || one.candidate.node - other.candidate.node)
+    .map(({ candidate }) => candidate)
 }
 
 /** What is left of equal numbers after rounding is no gain. */

@@ -140,6 +140,12 @@ export const brokers: MoreWords['brokers'] = {
     opportunity: 'See the opportunity',
     none: 'No new tie would improve your position.',
     everybody: 'You are tied to everybody on the map already.',
+    oneSided: 'These would change much as well, but would not pay both sides yet:',
+    oneSidedTitle: 'Would not pay both sides yet',
+    offerFirst: (name, needs) =>
+      `Offer something first: ${name} needs ${needs}, which is not among your offers.`,
+    askNeeds: (name) => `Offer something first: ask what else ${name} needs.`,
+    askOffers: (name) => `Ask what else ${name} could give: nothing on offer is what you need.`,
     heldBack: (list) => `Not proposed: ${list}.`,
     reason: {
       closed: (n) => `${number(n)} who ${n === 1 ? 'is' : 'are'} closed`,

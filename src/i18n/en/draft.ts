@@ -10,6 +10,8 @@ export const draft: DraftWords = {
     `I hope you are well. May I ask for your help: would you introduce ${a} and ${b} to each other?`,
   askForMe: (_name: string, other: string) =>
     `I hope you are well. May I ask for your help: would you introduce me to ${other}?`,
+  askForBoth: (_name: string, party: string, other: string) =>
+    `I hope you are well. May I ask for your help: would you introduce me to ${party}? I would like to bring them together with ${other}.`,
   introduce: (a: string, b: string) =>
     `I hope you are well. Allow me to introduce ${a} and ${b} to each other.`,
   gains: 'I believe that both sides would gain:',
@@ -31,4 +33,5 @@ export const draft: DraftWords = {
     'A short message of introduction would be quite enough; the two sides will take it from there. If the time is not right, that is no trouble at all.',
   closeBoth: 'If you agree, please take it from here. I am glad to help wherever I can.',
   thanks: 'Thank you very much.',
+  signature: '[your name]',
 }

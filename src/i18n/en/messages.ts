@@ -142,6 +142,7 @@ export const messages = {
     backedUp: (_: Params) => 'Backup downloaded.',
     imageSaved: (p: Params) => `Image downloaded: ${p['name']}`,
     planned: (p: Params) => `Noted: ask ${p['name']}. See Today.`,
+    plannedSelf: (_: Params) => 'Noted: you introduce them yourself. See Today.',
     dealRuns: (p: Params) => `${counted(p['count'], 'exchange is', 'exchanges are')} running now.`,
     dealProposed: (p: Params) =>
       `${counted(p['count'], 'exchange is', 'exchanges are')} only proposed again.`,

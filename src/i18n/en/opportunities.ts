@@ -30,10 +30,6 @@ export const opportunities = {
   reach: 'Reach',
   fit: 'Fit',
   openness: 'Openness',
-  warmthOne: (who: string, trusts: string, contacts: string) =>
-    `${who} knows both (trust ${trusts}) and serves ${contacts} contacts.`,
-  warmthTwo: (one: string, two: string) =>
-    `${one} knows the one, ${two} the other, and they know each other.`,
   warmthMore: (n: number) =>
     n === 1 ? 'There is 1 more way to be introduced.' : `There are ${n} more ways to be introduced.`,
   doorsText: (a: string, intoB: string, b: string, intoA: string) =>
@@ -54,24 +50,7 @@ export const opportunities = {
     fit: (ab: string, ba: string, value: string) => `√(${ab} × ${ba}) → ${value}`,
     openness: (a: string, b: string, value: string) => `${a} × ${b} → ${value}`,
   },
-  path: 'Introduction path',
-  pathTrust: (product: string, factors: string) => `Trust along the path: ${product} = ${factors}`,
-  assumed: 'assumed',
-  planTitle: 'Plan',
-  verdict: { askNow: 'Ask now.', warmFirst: 'Warm up first.', wait: 'Wait.' },
-  planAsk: (connector: string) => `Ask ${connector} to introduce them.`,
-  planSelf: 'You can introduce them yourself.',
-  planVia: (path: string) => `From you: ${path}.`,
-  weakest: (from: string, to: string, trust: string) => `Weakest link: ${from} – ${to} (trust ${trust}).`,
-  reason: {
-    partyContent: (name: string) => `${name} has the upper hand just now.`,
-    partyAskedRecently: (name: string, day: string) => `${name} was asked recently (${day}).`,
-    weakTrust: (from: string, to: string) => `The trust ${from} – ${to} is still weak.`,
-    assumedTrust: (from: string, to: string) => `The trust ${from} – ${to} is only assumed: enter it first.`,
-  },
-  overused: (name: string) => `${name} has been asked often already.`,
   noMe: 'Mark who you are on the map to see the path from you.',
-  noPath: 'No path from you to any introducer yet.',
   plan: 'Plan introduction',
   planned: 'Introduction is planned',
   makeTie: 'Make tie',

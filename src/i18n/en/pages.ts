@@ -44,6 +44,16 @@ export const pages = {
     empty: 'There is nobody on the map yet, so there is nothing to do today.',
     tasks: 'Find out',
     findNeeds: (name: string) => `What does ${name} need?`,
+    findBoth: (name: string) => `What does ${name} need and offer?`,
+    findOffers: (name: string) => `What does ${name} offer?`,
+    unknownOffers: 'Their needs are known, their offers are not:',
+    noteReceptivity: (name: string) => `How receptive is ${name} just now?`,
+    unnoted: 'Their receptivity was never noted; begin with those worth most:',
+    rate: (a: string, b: string) => `How strong is the trust between ${a} and ${b}?`,
+    rateMine: (name: string) => `How strong is the trust between you and ${name}?`,
+    onTheWay: (pair: string) => `on the way of introducing ${pair}`,
+    unknownTrust: 'The trust of these ties was never entered:',
+    answer: 'answer…',
     unknownNeeds: (n: number, first: number) =>
       n === first
         ? `Needs unknown for ${n}: ask ${n === 1 ? 'this one' : 'these'}.`
@@ -54,7 +64,8 @@ export const pages = {
       n === 1
         ? 'The receptivity of 1 actor was noted long ago.'
         : `The receptivity of ${n} actors was noted long ago.`,
-    noTasks: 'Nothing to find out: all needs are known and all receptivities are fresh.',
+    noTasks:
+      'Nothing to find out: needs, offers, receptivities and trusts are noted and fresh, save those of the closed.',
     worth: (partner: string) => `could open the way to ${partner}`,
     contacts: (n: number) => (n === 1 ? '1 contact' : `${n} contacts`),
     plans: 'Planned introductions',

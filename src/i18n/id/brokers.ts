@@ -131,6 +131,13 @@ export const brokers = {
     opportunity: 'Lihat peluangnya',
     none: 'Tidak ada hubungan baru yang akan memperbaiki posisi Anda.',
     everybody: 'Anda sudah terhubung dengan semua orang di peta.',
+    oneSided: 'Ini juga akan banyak mengubah, tetapi belum menguntungkan kedua pihak:',
+    oneSidedTitle: 'Belum menguntungkan kedua pihak',
+    offerFirst: (name: string, needs: string) =>
+      `Tawarkan sesuatu dulu: ${name} butuh ${needs}, dan itu belum ada di tawaran Anda.`,
+    askNeeds: (name: string) => `Tawarkan sesuatu dulu: tanyakan apa lagi yang dibutuhkan ${name}.`,
+    askOffers: (name: string) =>
+      `Tanyakan apa lagi yang bisa diberikan ${name}: tawarannya belum ada yang Anda butuhkan.`,
     heldBack: (list: string) => `Tidak diusulkan: ${list}.`,
     reason: {
       closed: (n: number) => `${number(n)} sedang tertutup`,

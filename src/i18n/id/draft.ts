@@ -1,26 +1,38 @@
 /** The message that asks for an introduction, as it is written among business people in Indonesian. */
 
+/** Titles that say Bapak or Ibu; some stay behind it. */
+const titles = [
+  { courtesy: 'Ibu', pattern: /^(ibu|bu)\.?\s+/i, stays: false },
+  { courtesy: 'Ibu', pattern: /^(hajjah|hj\.?)\s+/i, stays: true },
+  { courtesy: 'Bapak', pattern: /^(bapak|pak|bpk\.?)\s+/i, stays: false },
+  { courtesy: 'Bapak', pattern: /^(haji|h\.)\s+/i, stays: true },
+] as const
+
 /** Bapak/Ibu unless the name says which. */
 function courtesyOf(name: string): string {
-  if (/^(ibu|bu)\s/i.test(name)) return 'Ibu'
-  return /^(bapak|pak)\s/i.test(name) ? 'Bapak' : 'Bapak/Ibu'
+  return titles.find(({ pattern }) => pattern.test(name))?.courtesy ?? 'Bapak/Ibu'
 }
 
 function addressOf(name: string, isOrganisation: boolean): string {
   if (isOrganisation) return `Bapak/Ibu di ${name}`
-  return /^(ibu|bu|bapak|pak)\s/i.test(name) ? name : `Bapak/Ibu ${name}`
+  const title = titles.find(({ pattern }) => pattern.test(name))
+  const rest = title && !title.stays ? name.replace(title.pattern, '') : name
+  return `${courtesyOf(name)} ${rest}`
 }
 
 export type DraftWords = typeof draft
 
 export const draft = {
-  greeting: (name: string, isOrganisation: boolean) => `Selamat pagi, ${addressOf(name, isOrganisation)}.`,
+  greeting: (name: string, isOrganisation: boolean) => `Yth. ${addressOf(name, isOrganisation)},`,
   greetingBoth: (a: string, aIsOrganisation: boolean, b: string, bIsOrganisation: boolean) =>
-    `Selamat pagi, ${addressOf(a, aIsOrganisation)} dan ${addressOf(b, bIsOrganisation)}.`,
+    `Yth. ${addressOf(a, aIsOrganisation)} dan ${addressOf(b, bIsOrganisation)},`,
   ask: (name: string, a: string, b: string) =>
     `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin minta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan ${a} dengan ${b}?`,
   askForMe: (name: string, other: string) =>
     `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin minta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan saya dengan ${other}?`,
+  /** Where I bring the one party myself. */
+  askForBoth: (name: string, party: string, other: string) =>
+    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin minta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan saya dengan ${party}? Saya ingin mempertemukannya dengan ${other}.`,
   introduce: (a: string, b: string) => `Semoga selalu sehat. Izinkan saya memperkenalkan ${a} dengan ${b}.`,
   gains: 'Menurut saya kedua pihak sama-sama diuntungkan:',
   needs: (receiver: string, what: string, giver: string) =>
@@ -42,4 +54,6 @@ export const draft = {
     `Bila ${courtesyOf(name)} berkenan, pesan perkenalan singkat pun sudah cukup; selebihnya biar kedua pihak yang melanjutkan. Bila belum waktunya, tidak apa-apa.`,
   closeBoth: 'Bila berkenan, silakan dilanjutkan langsung. Saya siap membantu bila diperlukan.',
   thanks: 'Terima kasih banyak.',
+  /** To be filled in where the map does not say my name. */
+  signature: '[nama Anda]',
 }

@@ -138,6 +138,7 @@ export const messages = {
     backedUp: (_: Params) => 'Cadangan diunduh.',
     imageSaved: (p: Params) => `Gambar diunduh: ${p['name']}`,
     planned: (p: Params) => `Rencana dicatat: minta ${p['name']}. Lihat di Hari ini.`,
+    plannedSelf: (_: Params) => 'Rencana dicatat: Anda sendiri yang memperkenalkan. Lihat di Hari ini.',
     dealRuns: (p: Params) => `${p['count']} pertukaran kini berjalan.`,
     dealProposed: (p: Params) => `${p['count']} pertukaran kembali menjadi usulan.`,
     dealMade: (_: Params) => 'Kesepakatan dibuat. Pertukarannya diusulkan di peta.',

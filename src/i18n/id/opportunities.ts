@@ -26,11 +26,7 @@ export const opportunities = {
   reach: 'Jangkauan',
   fit: 'Kecocokan',
   openness: 'Kesediaan',
-  warmthOne: (who: string, trusts: string, contacts: string) =>
-    `${who} mengenal keduanya (kepercayaan ${trusts}) dan punya ${contacts} kontak.`,
-  warmthTwo: (one: string, two: string) =>
-    `${one} mengenal yang satu, ${two} yang lain, dan keduanya saling kenal.`,
-  warmthMore: (n: number) => `Masih ada ${n} jalur perkenalan lain.`,
+  warmthMore: (n: number) => `Ada ${n} jalur perkenalan lain.`,
   doorsText: (a: string, intoB: string, b: string, intoA: string) =>
     `${a} mengenal ${intoB} orang di pihak ${b}; ${b} mengenal ${intoA} di pihak ${a}.`,
   reachText: (actors: string, median: string) =>
@@ -49,25 +45,7 @@ export const opportunities = {
     fit: (ab: string, ba: string, value: string) => `√(${ab} × ${ba}) → ${value}`,
     openness: (a: string, b: string, value: string) => `${a} × ${b} → ${value}`,
   },
-  path: 'Jalur perkenalan',
-  pathTrust: (product: string, factors: string) => `Kepercayaan sepanjang jalur: ${product} = ${factors}`,
-  assumed: 'perkiraan',
-  planTitle: 'Rencana',
-  verdict: { askNow: 'Minta sekarang.', warmFirst: 'Hangatkan dulu.', wait: 'Tunggu dulu.' },
-  planAsk: (connector: string) => `Minta ${connector} memperkenalkan mereka.`,
-  planSelf: 'Anda sendiri bisa memperkenalkan mereka.',
-  planVia: (path: string) => `Dari Anda: ${path}.`,
-  weakest: (from: string, to: string, trust: string) =>
-    `Mata rantai terlemah: ${from} – ${to} (kepercayaan ${trust}).`,
-  reason: {
-    partyContent: (name: string) => `${name} sedang di atas angin.`,
-    partyAskedRecently: (name: string, day: string) => `${name} baru dimintai tolong (${day}).`,
-    weakTrust: (from: string, to: string) => `Kepercayaan ${from} – ${to} masih lemah.`,
-    assumedTrust: (from: string, to: string) => `Kepercayaan ${from} – ${to} baru perkiraan: isi dulu.`,
-  },
-  overused: (name: string) => `${name} sudah sering dimintai tolong.`,
   noMe: 'Tandai siapa Anda di peta untuk melihat jalur dari Anda.',
-  noPath: 'Belum ada jalur dari Anda ke perantara mana pun.',
   plan: 'Rencanakan perkenalan',
   planned: 'Perkenalan sudah direncanakan',
   makeTie: 'Catat sebagai hubungan',

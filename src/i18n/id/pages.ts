@@ -42,6 +42,16 @@ export const pages = {
     empty: 'Belum ada siapa pun di peta, jadi belum ada yang perlu dikerjakan hari ini.',
     tasks: 'Cari tahu',
     findNeeds: (name: string) => `Apa yang dibutuhkan ${name}?`,
+    findBoth: (name: string) => `Apa yang dibutuhkan dan ditawarkan ${name}?`,
+    findOffers: (name: string) => `Apa yang ditawarkan ${name}?`,
+    unknownOffers: 'Kebutuhannya sudah diketahui, tawarannya belum:',
+    noteReceptivity: (name: string) => `Bagaimana kesediaan ${name} saat ini?`,
+    unnoted: 'Kesediaan mereka belum pernah dicatat; mulai dari yang paling berharga:',
+    rate: (a: string, b: string) => `Seberapa kuat kepercayaan antara ${a} dan ${b}?`,
+    rateMine: (name: string) => `Seberapa kuat kepercayaan Anda dan ${name}?`,
+    onTheWay: (pair: string) => `dilalui perkenalan ${pair}`,
+    unknownTrust: 'Kepercayaan di hubungan ini belum diisi:',
+    answer: 'jawab…',
     unknownNeeds: (n: number, first: number) =>
       n === first
         ? `Kebutuhan ${n} aktor belum diketahui: tanyakan.`
@@ -49,7 +59,8 @@ export const pages = {
     stillSo: (name: string, level: string) => `Apakah ${name} masih ${level}?`,
     stillSoYes: 'Masih begitu',
     expired: (n: number) => `Kesediaan ${n} aktor sudah lama dicatat.`,
-    noTasks: 'Tidak ada yang perlu dicari tahu: semua kebutuhan diketahui dan semua kesediaan masih baru.',
+    noTasks:
+      'Tidak ada yang perlu dicari tahu: kebutuhan, tawaran, kesediaan, dan kepercayaan sudah tercatat dan masih baru, kecuali milik yang sedang tertutup.',
     worth: (partner: string) => `bisa membuka jalan ke ${partner}`,
     contacts: (n: number) => `${n} kontak`,
     plans: 'Perkenalan yang direncanakan',

@@ -9,7 +9,7 @@ import { useInsights, useWorkspace } from '../workspace'
 import { Advice } from './Advice'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
-import { changeTexts, heldBackSentence, nameIn } from './wording'
+import { changeTexts, firstStep, heldBackSentence, nameIn } from './wording'
 
 export function NewTies() {
   const telling = useTelling()
@@ -34,6 +34,16 @@ export function NewTies() {
                   <NewTieItem key={tie.actor} tie={tie} found={found} />
                 ))}
               </ol>
+              {found.oneSided.length > 0 && (
+                <>
+                  <p>{w.oneSided}</p>
+                  <ol className="advices" aria-label={w.oneSidedTitle}>
+                    {found.oneSided.map((tie) => (
+                      <NewTieItem key={tie.actor} tie={tie} found={found} first={firstStep(tie, telling)} />
+                    ))}
+                  </ol>
+                </>
+              )}
               <p className="hint">{heldBackSentence(found.heldBack, telling)}</p>
             </>
           )
@@ -45,10 +55,12 @@ export function NewTies() {
 
 interface NewTieItemProps {
   readonly tie: NewTie
+  /** What has to be done before. */
+  readonly first?: string
   readonly found: Found
 }
 
-function NewTieItem({ tie: { actor: id, after, path }, found: { me, before } }: NewTieItemProps) {
+function NewTieItem({ tie: { actor: id, after, path }, first, found: { me, before } }: NewTieItemProps) {
   const { session } = useWorkspace()
   const telling = useTelling()
   const { network, words } = telling
@@ -65,6 +77,7 @@ function NewTieItem({ tie: { actor: id, after, path }, found: { me, before } }: 
         </ActorLink>{' '}
         <small className="hint">{actor.affiliation}</small>
       </p>
+      {first && <p>{first}</p>}
       <p className="advice-changes">
         {changeTexts(before, after, telling).map((text) => (
           <span key={text}>{text}</span>

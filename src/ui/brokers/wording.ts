@@ -5,12 +5,12 @@ import type { CoalitionOpenness } from '../../analysis/studies/openness'
 import type { CutActor, CutTie } from '../../analysis/studies/cuts'
 import type { ExchangeBroker } from '../../analysis/studies/exchangeRoles'
 import type { KeyPlayersStudy, KeySet } from '../../analysis/studies/keyPlayers'
-import type { NewTies, Standpoint } from '../../analysis/studies/newTies'
+import type { NewTies, OneSidedTie, Standpoint } from '../../analysis/studies/newTies'
 import type { RoleCounts } from '../../analysis/studies/roles'
 import type { AllWords } from '../../i18n/words'
 import { formatList, formatNumber, formatShare, type Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
-import { aboutOf, type Network } from '../../network/network'
+import { aboutOf, type Network, phraseIn } from '../../network/network'
 import type { ResourceKind } from '../../network/scales'
 
 /** What every sentence needs. */
@@ -149,6 +149,23 @@ export function changeTexts(
     w.effectiveSize(number(before.effectiveSize, 1), number(after.effectiveSize, 1)),
     w.reach(number(before.reach, 0), number(after.reach, 0)),
   ]
+}
+
+/** What would make a one-sided tie one that pays both: something of mine that they need, or of theirs that I need. */
+export function firstStep(
+  { actor, theyGainNothing, iGainNothing }: Pick<OneSidedTie, 'actor' | 'theyGainNothing' | 'iGainNothing'>,
+  telling: Telling,
+): string {
+  const { network, language, words } = telling
+  const w = words.brokers.newTies
+  const needs = (network.actors.get(actor)?.needs ?? []).flatMap(({ resource }) => {
+    const name = network.resources.get(resource)?.name
+    return name === undefined ? [] : phraseIn(name, language)
+  })
+  const name = nameIn(telling, actor)
+  const offer =
+    needs.length > 0 ? w.offerFirst(name, formatList(needs.slice(0, 3), language)) : w.askNeeds(name)
+  return [...(theyGainNothing ? [offer] : []), ...(iGainNothing ? [w.askOffers(name)] : [])].join(' ')
 }
 
 /** Why others are not proposed; null when nobody was held back. */

@@ -40,6 +40,7 @@ export function* drawSteps(context: CanvasRenderingContext2D, picture: Picture):
     colourBy: 'coalition',
     labelScale: 1,
     focus: null,
+    introduction: null,
     spotlight: null,
     ring: null,
     showOpportunities: 0,

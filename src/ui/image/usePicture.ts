@@ -49,6 +49,7 @@ export function usePicture({
   const filter = useSession((state) => state.filter)
   const findings = useInsights((state) => state.findings)
   const focus = useSession((state) => (highlighted ? state.opportunity : null))
+  const introduction = useSession((state) => (highlighted ? state.introduction : null))
   const spotlight = useSession((state) => (highlighted ? state.spotlight : null))
   const ringId = useSession((state) => (highlighted ? state.ring : null))
   const ring = useRings((state) => ringIn(state.findings, ringId))
@@ -66,12 +67,26 @@ export function usePicture({
       findings,
       theme,
       focus,
+      introduction,
       ring: ring && ringDrawing(ring, network, language),
       spotlight,
       labelScale: 1,
       ...chosen,
     })
-  }, [network, layout, findings, focus, ring, language, spotlight, theme, anonymous, chosen, words])
+  }, [
+    network,
+    layout,
+    findings,
+    focus,
+    introduction,
+    ring,
+    language,
+    spotlight,
+    theme,
+    anonymous,
+    chosen,
+    words,
+  ])
   return useMemo(() => {
     const { currentGoal } = aboutOf(network)
     const goal = currentGoal && network.goals.get(currentGoal)

@@ -5,31 +5,36 @@ import { draftWords } from '../../i18n/drafts'
 import type { Language } from '../../i18n/numbers'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
-import { RadioField } from '../kit/fields'
-import { useLanguage, useNetwork, useWords } from '../workspace'
+import { CheckField, RadioField } from '../kit/fields'
+import { useAllWords, useLanguage, useNetwork } from '../workspace'
 import { composeDraft, type DraftFacts } from './composeDraft'
 import './message.css'
 
 interface DraftDialogProps {
-  readonly facts: DraftFacts
+  readonly opportunity: DraftFacts['opportunity']
+  readonly chain: DraftFacts['chain']
+  /** Whom to write to, one at least. */
+  readonly recipients: readonly Pick<DraftFacts, 'connector' | 'brings'>[]
   readonly onClose: () => void
 }
 
-export function DraftDialog({ facts, onClose }: DraftDialogProps) {
+export function DraftDialog({ opportunity, chain, recipients, onClose }: DraftDialogProps) {
   const network = useNetwork()
-  const { introductions: w, frame } = useWords()
+  const { introductions: w, frame } = useAllWords()
   const [language, setLanguage] = useState<Language>(useLanguage())
-  /** What the person made of it, per language. */
-  const [own, setOwn] = useState<{ readonly [L in Language]?: string }>({})
+  const [recipient, setRecipient] = useState(0)
+  const [withUrgency, setWithUrgency] = useState(false)
+  /** What the person made of it, by what was chosen. */
+  const [own, setOwn] = useState<Readonly<Record<string, string | undefined>>>({})
   const [told, setTold] = useState('')
   const area = useRef<HTMLTextAreaElement>(null)
   const id = useId()
-  const text = own[language] ?? composeDraft(facts, network, language, draftWords[language])
+  const facts = { opportunity, chain, withUrgency, ...recipients[recipient]! }
+  const version = `${language} ${recipient} ${withUrgency}`
+  const text = own[version] ?? composeDraft(facts, network, language, draftWords[language])
   const change = (value: string | undefined) => {
     setTold('')
-    setOwn(({ [language]: _, ...others }) =>
-      value === undefined ? others : { ...others, [language]: value },
-    )
+    setOwn((before) => ({ ...before, [version]: value }))
   }
   const copy = async () => {
     try {
@@ -53,7 +58,7 @@ export function DraftDialog({ facts, onClose }: DraftDialogProps) {
           <span role="status" className="draft-told">
             {told}
           </span>
-          {own[language] !== undefined && (
+          {own[version] !== undefined && (
             <Button look="quiet" onClick={() => change(undefined)}>
               {w.again}
             </Button>
@@ -71,6 +76,29 @@ export function DraftDialog({ facts, onClose }: DraftDialogProps) {
         onChange={(chosen) => {
           setTold('')
           setLanguage(chosen)
+        }}
+      />
+      {recipients.length > 1 && (
+        <RadioField
+          label={w.recipient}
+          value={String(recipient)}
+          options={recipients.map(({ connector }, index) => ({
+            value: String(index),
+            label: network.actors.get(connector)?.name ?? '',
+          }))}
+          onChange={(chosen) => {
+            setTold('')
+            setRecipient(Number(chosen))
+          }}
+        />
+      )}
+      <CheckField
+        label={w.withUrgency}
+        hint={w.urgencyHint}
+        checked={withUrgency}
+        onChange={(checked) => {
+          setTold('')
+          setWithUrgency(checked)
         }}
       />
       <div className="field">

@@ -10,6 +10,10 @@ export interface DraftFacts {
   readonly opportunity: Pick<Opportunity, 'a' | 'b' | 'gives' | 'factors'>
   /** Who is asked; me when I introduce the two myself. */
   readonly connector: ActorId
+  /** The parties that the connector brings; both, unless I know or am one of them. */
+  readonly brings: readonly ActorId[]
+  /** Say that needs press; whoever reads that knows how much the parties would give. */
+  readonly withUrgency: boolean
   /** The chain from one party to the other. */
   readonly chain: readonly ActorId[]
 }
@@ -20,7 +24,7 @@ const urgent = 4
 const mySelf = /^(saya|aku|me|myself)$/i
 
 export function composeDraft(facts: DraftFacts, network: Network, language: Language, w: DraftWords): string {
-  const { opportunity, connector, chain } = facts
+  const { opportunity, connector, brings, chain } = facts
   const { a, b } = opportunity
   const { me } = aboutOf(network)
   const name = (id: ActorId) => network.actors.get(id)?.name ?? ''
@@ -34,14 +38,18 @@ export function composeDraft(facts: DraftFacts, network: Network, language: Lang
         ]
       : [
           w.greeting(name(connector), isOrganisation(connector)),
-          other ? w.askForMe(name(connector), name(other)) : w.ask(name(connector), name(a), name(b)),
+          other
+            ? w.askForMe(name(connector), name(other))
+            : brings.length === 1
+              ? w.askForBoth(name(connector), name(brings[0]!), name(brings[0] === a ? b : a))
+              : w.ask(name(connector), name(a), name(b)),
         ]
   const between = chain.slice(1, -1).filter((id) => id !== connector && id !== me)
   const via = connector !== me && between.length > 0 ? [w.via(formatList(between.map(name), language))] : []
   const mine = me && name(me)
   const closing = [
     connector === me ? w.closeBoth : w.close(name(connector)),
-    [w.thanks, ...(mine && !mySelf.test(mine) ? [mine] : [])].join('\n'),
+    [w.thanks, mine && !mySelf.test(mine) ? mine : w.signature].join('\n'),
   ]
   return [
     ...opening,
@@ -77,9 +85,9 @@ function gainsOf(
   return [w.gains, ...lines].join('\n')
 }
 
-/** Why now: needs that press, and parties who are known to be open, as far as that is still fresh. */
+/** Why now: needs that press, if that is to be told, and parties who are known to be open, as far as that is still fresh. */
 function nowOf(
-  { opportunity: { a, b, gives, factors } }: DraftFacts,
+  { opportunity: { a, b, gives, factors }, withUrgency }: DraftFacts,
   network: Network,
   language: Language,
   w: DraftWords,
@@ -91,7 +99,9 @@ function nowOf(
   ]
   const name = (id: ActorId) => network.actors.get(id)?.name ?? ''
   const others = sides.filter(({ id }) => id !== me)
-  const urgentOnes = others.filter(({ gets }) => gets.matches.some(({ urgency }) => (urgency ?? 0) >= urgent))
+  const presses = ({ gets }: (typeof others)[number]) =>
+    gets.matches.some(({ urgency }) => (urgency ?? 0) >= urgent)
+  const urgentOnes = withUrgency ? others.filter(presses) : []
   const openOnes = others.filter(
     (side) => !urgentOnes.includes(side) && ['hungry', 'open'].includes(side.receptivity.level ?? ''),
   )

@@ -2,9 +2,10 @@
 
 import type { Opportunity } from '../../analysis/findings'
 import { formatNumber, formatShare } from '../../i18n/numbers'
-import { useInsights, useLanguage, useNetwork, useWords } from '../workspace'
+import { useAllWords, useInsights, useLanguage, useNetwork } from '../workspace'
 import { BridgeRecord } from './BridgeRecord'
-import { introducerSentence, nameOf, receptivityText } from './wording'
+import { introducerSentence } from './planWording'
+import { nameOf, receptivityText } from './wording'
 
 interface FactorBarProps {
   readonly name: string
@@ -16,7 +17,7 @@ interface FactorBarProps {
 export function FactorBars({ opportunity }: { readonly opportunity: Opportunity }) {
   const network = useNetwork()
   const language = useLanguage()
-  const words = useWords()
+  const words = useAllWords()
   const today = useInsights((state) => state.findings?.today ?? '')
   const { opportunities: w } = words
   const { warmth, doors, reach, fit, openness } = opportunity.factors
@@ -26,7 +27,7 @@ export function FactorBars({ opportunity }: { readonly opportunity: Opportunity 
   const [best] = opportunity.introducers
   const more = opportunity.introducerCount - 1
   const warmthText = [
-    best ? introducerSentence(best, network, language, words) : '',
+    best ? introducerSentence(best, { network, language, words }) : '',
     more > 0 ? w.warmthMore(more) : '',
   ].join(' ')
   const { ab, ba } = opportunity.gives

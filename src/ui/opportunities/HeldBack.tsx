@@ -1,8 +1,12 @@
 /** What is not in the list, and why; what was put off or dismissed can be called back. */
 
+import { Suspense, useState } from 'react'
 import { formatDay } from '../../i18n/numbers'
 import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { whenAsked } from '../whenAsked'
 import { nameOf } from './wording'
+
+const HeldBackPairs = whenAsked(async () => (await import('./HeldBackPairs')).HeldBackPairs)
 
 const reasons = ['closed', 'proposed', 'parted', 'oneSided'] as const
 
@@ -14,9 +18,7 @@ export function HeldBack() {
   const findings = useInsights((state) => state.findings)
   if (!findings) return null
   const { heldBack, outsiders } = findings
-  const lines = reasons
-    .filter((reason) => heldBack[reason] > 0)
-    .map((reason) => w.heldBack[reason](heldBack[reason]))
+  const lines = reasons.filter((reason) => heldBack[reason] > 0)
   const marks = [...network.opportunityMarks.values()]
   if (lines.length + marks.length + outsiders === 0) return null
   return (
@@ -53,14 +55,28 @@ export function HeldBack() {
       {lines.length > 0 && (
         <details>
           <summary>{w.heldBack.title(reasons.reduce((sum, reason) => sum + heldBack[reason], 0))}</summary>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {lines.map((reason) => (
+            <Reason key={reason} reason={reason} told={w.heldBack[reason](heldBack[reason])} />
+          ))}
         </details>
       )}
       {outsiders > 0 && network.coalitions.size > 0 && <p className="hint">{w.outsiders(outsiders)}</p>}
     </div>
+  )
+}
+
+interface ReasonProps {
+  readonly reason: (typeof reasons)[number]
+  readonly told: string
+}
+
+/** The pairs are fetched when the line is opened. */
+function Reason({ reason, told }: ReasonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{told}</summary>
+      <Suspense>{open && <HeldBackPairs reason={reason} />}</Suspense>
+    </details>
   )
 }

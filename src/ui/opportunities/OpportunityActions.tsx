@@ -2,6 +2,7 @@
 
 import { Suspense, useState } from 'react'
 import type { Opportunity, TrustPath } from '../../analysis/findings'
+import { formatList, type Language } from '../../i18n/numbers'
 import { proposedExchange } from '../../network/blank'
 import { plainTie } from '../../network/commands/ties'
 import { type ExchangeId, newId, type PlanId, type TieId } from '../../network/ids'
@@ -10,9 +11,10 @@ import type { Day, OpportunityMark } from '../../network/records'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { Button } from '../kit/Button'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useLanguage, useWorkspace } from '../workspace'
 import { whenAsked } from '../whenAsked'
 import type { ShownPlan } from './PlanText'
+import { nameOf } from './wording'
 
 const DraftDialog = whenAsked(async () => (await import('../message/DraftDialog')).DraftDialog)
 
@@ -28,10 +30,11 @@ interface OpportunityActionsProps {
 
 export function OpportunityActions({ opportunity, plan, chain }: OpportunityActionsProps) {
   const workspace = useWorkspace()
-  const { opportunities: w, introductions, whatIf } = useWords()
+  const { opportunities: w, introductions, whatIf } = useAllWords()
+  const language = useLanguage()
   const [drafting, setDrafting] = useState(false)
-  const { openPlan, introducers } = opportunity
-  const connector = plan.status === 'path' ? plan.connector : introducers[0]?.actors[0]
+  const { openPlan } = opportunity
+  const recipients = recipientsOf(opportunity, plan)
   return (
     <>
       <div className="panel-actions opportunity-next">
@@ -39,11 +42,11 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
           look="strong"
           disabled={plan.status !== 'path' || openPlan !== null}
           title={openPlan ? w.planned : undefined}
-          onClick={() => planIntroduction(workspace, opportunity, plan)}
+          onClick={() => planIntroduction(workspace, opportunity, plan, language)}
         >
           {w.plan}
         </Button>
-        {connector && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
+        {recipients.length > 0 && <Button onClick={() => setDrafting(true)}>{introductions.draft}</Button>}
       </div>
       <div className="panel-actions">
         <Button title={whatIf.tryHint} onClick={() => void tryOut(workspace, opportunity)}>
@@ -58,10 +61,12 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
           {w.never}
         </Button>
       </div>
-      {drafting && connector && (
+      {drafting && (
         <Suspense>
           <DraftDialog
-            facts={{ opportunity, connector, chain: chain.actors }}
+            opportunity={opportunity}
+            chain={chain.actors}
+            recipients={recipients}
             onClose={() => setDrafting(false)}
           />
         </Suspense>
@@ -70,7 +75,21 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
   )
 }
 
-function planIntroduction(workspace: Workspace, { a, b }: Opportunity, plan: ShownPlan): void {
+/** Those whom the plan asks, or both parties where I introduce them; without a plan the best introducer. */
+function recipientsOf({ a, b, introducers }: Opportunity, plan: ShownPlan) {
+  const brings = [a, b]
+  if (plan.status !== 'path')
+    return introducers.slice(0, 1).map(({ actors }) => ({ connector: actors[0], brings }))
+  if (plan.asked.length === 0) return [{ connector: plan.connector, brings }]
+  return plan.asked.map(({ actor, ...rest }) => ({ connector: actor, ...rest }))
+}
+
+function planIntroduction(
+  workspace: Workspace,
+  { a, b }: Opportunity,
+  plan: ShownPlan,
+  language: Language,
+): void {
   if (plan.status !== 'path') return
   const done = workspace.run('addPlan', {
     plan: {
@@ -84,8 +103,11 @@ function planIntroduction(workspace: Workspace, { a, b }: Opportunity, plan: Sho
       note: '',
     },
   })
-  const name = workspace.network.actors.get(plan.connector)?.name ?? ''
-  if (done) workspace.notify(message('planned', { name }))
+  if (!done) return
+  const names = plan.asked.map(({ actor }) => nameOf(workspace.network, actor))
+  workspace.notify(
+    names.length === 0 ? message('plannedSelf') : message('planned', { name: formatList(names, language) }),
+  )
 }
 
 async function tryOut(workspace: Workspace, opportunity: Opportunity): Promise<void> {

@@ -1,9 +1,9 @@
 /** One opportunity with its reasons, the plan, and what can be done with it. */
 
-import { useState } from 'react'
 import type { Opportunity } from '../../analysis/findings'
+import type { IntroductionOption } from '../../analysis/introductionOptions'
 import { formatNumber } from '../../i18n/numbers'
-import { useLanguage, useNetwork, useWords } from '../workspace'
+import { useLanguage, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import './card.css'
 import { FactorBars } from './FactorBars'
 import { OpportunityActions } from './OpportunityActions'
@@ -13,15 +13,21 @@ import { useIntroductions } from './useIntroductions'
 import { gainIsKnown, gainSentences, nameOf } from './wording'
 
 export function OpportunityCard({ opportunity }: { readonly opportunity: Opportunity }) {
+  const { session } = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
   const words = useWords()
   const { opportunities: w } = words
-  const { a, b, rank, score, path } = opportunity
+  const { pair, a, b, rank, score, path } = opportunity
   const options = useIntroductions(opportunity)
-  const [choice, setChoice] = useState(0)
-  // After a change there may be fewer.
-  const chosen = options && choice < options.length ? choice : 0
+  const introduction = useSession((state) => state.introduction)
+  const wanted = introduction?.pair === pair ? introduction.chain.join() : null
+  // After a change it may be gone.
+  const chosen = Math.max(0, options?.findIndex(({ chain }) => chain.actors.join() === wanted) ?? 0)
+  const choose = ({ chain, plan }: IntroductionOption) =>
+    session.setState({
+      introduction: { pair, chain: chain.actors, request: plan?.path.actors ?? [] },
+    })
   const option = options?.[chosen]
   const plan = chosen === 0 ? opportunity.plan : (option?.plan ?? ({ status: 'noWay' } as const))
   return (
@@ -42,8 +48,8 @@ export function OpportunityCard({ opportunity }: { readonly opportunity: Opportu
         </strong>
       </div>
       <FactorBars opportunity={opportunity} />
-      <PathChoice path={path} options={options} chosen={chosen} onChoose={setChoice} />
-      <PlanText plan={plan} />
+      <PathChoice path={path} options={options} chosen={chosen} onChoose={choose} />
+      <PlanText opportunity={opportunity} plan={plan} />
       <OpportunityActions opportunity={opportunity} plan={plan} chain={option?.chain ?? path} />
     </article>
   )

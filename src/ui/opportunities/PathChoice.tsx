@@ -2,47 +2,44 @@
 
 import type { TrustPath } from '../../analysis/findings'
 import type { IntroductionOption } from '../../analysis/introductionOptions'
-import { formatShare } from '../../i18n/numbers'
 import { RadioField } from '../kit/fields'
-import { useLanguage, useNetwork, useWords } from '../workspace'
-import { pathText, pathTrustText } from './wording'
+import { useAllWords, useLanguage, useNetwork } from '../workspace'
+import { pathText, pathTrustText, shareText } from './planWording'
 
 interface PathChoiceProps {
   /** The most trusted path, shown until the others are known. */
   readonly path: TrustPath
   readonly options: readonly IntroductionOption[] | null
   readonly chosen: number
-  readonly onChoose: (index: number) => void
+  readonly onChoose: (option: IntroductionOption) => void
 }
 
 export function PathChoice({ path, options, chosen, onChoose }: PathChoiceProps) {
   const network = useNetwork()
   const language = useLanguage()
-  const words = useWords()
-  const { opportunities: w, introductions } = words
+  const words = useAllWords()
+  const { introductions: w } = words
+  const telling = { network, language, words }
   const shown = options?.[chosen]?.chain ?? path
   if (!options || options.length < 2)
     return (
       <div className="path">
         <h4>{w.path}</h4>
         <p>{pathText(shown, network)}</p>
-        <small className="hint">{pathTrustText(shown, language, words)}</small>
+        <small className="hint">{pathTrustText(shown, telling)}</small>
       </div>
     )
   const labelOf = ({ chain }: IntroductionOption, index: number) =>
-    [
-      pathText(chain, network),
-      `(${formatShare(chain.trust, language)}${index === 0 ? `, ${introductions.first}` : ''})`,
-    ].join(' ')
+    [pathText(chain, network), `(${shareText(chain, telling)}${index === 0 ? `, ${w.first}` : ''})`].join(' ')
   return (
     <div className="path path-choice">
       <RadioField
         label={w.path}
         value={String(chosen)}
         options={options.map((option, index) => ({ value: String(index), label: labelOf(option, index) }))}
-        onChange={(value) => onChoose(Number(value))}
+        onChange={(value) => onChoose(options[Number(value)]!)}
       />
-      <small className="hint">{pathTrustText(shown, language, words)}</small>
+      <small className="hint">{pathTrustText(shown, telling)}</small>
     </div>
   )
 }

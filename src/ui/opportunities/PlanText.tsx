@@ -1,43 +1,48 @@
 /** Whom I should ask, along which path, and whether now is the time. */
 
-import type { ChainPlan, NoPlan, VerdictReason } from '../../analysis/findings'
-import { formatDay } from '../../i18n/numbers'
-import { useLanguage, useNetwork, useWords } from '../workspace'
-import { nameOf, pathText, trustLevel } from './wording'
+import type { ChainPlan, NoPlan, Opportunity } from '../../analysis/findings'
+import { aboutOf } from '../../network/network'
+import { useAllWords, useInsights, useLanguage, useNetwork } from '../workspace'
+import { planSentences } from './planWording'
+import { nameOf } from './wording'
 
 /** `noWay`: of the middlemen of the path that the person chose none can be reached. */
 export type ShownPlan = ChainPlan | NoPlan | { readonly status: 'noWay' }
 
-export function PlanText({ plan }: { readonly plan: ShownPlan }) {
-  const { opportunities: w, introductions } = useWords()
-  const why = { noMe: w.noMe, noPath: w.noPath, noWay: introductions.noWay }
+interface PlanTextProps {
+  readonly opportunity: Pick<Opportunity, 'a' | 'b'>
+  readonly plan: ShownPlan
+}
+
+export function PlanText({ opportunity, plan }: PlanTextProps) {
+  const { opportunities, introductions: w } = useAllWords()
+  const why = { noMe: opportunities.noMe, noPath: w.noPath, noWay: w.noWay }
   return (
     <div className="plan">
-      <h4>{w.planTitle}</h4>
-      {plan.status === 'path' ? <Plan plan={plan} /> : <p className="hint">{why[plan.status]}</p>}
+      <h4>{w.plan}</h4>
+      {plan.status === 'path' ? (
+        <Plan opportunity={opportunity} plan={plan} />
+      ) : (
+        <p className="hint">{why[plan.status]}</p>
+      )}
     </div>
   )
 }
 
-function Plan({ plan }: { readonly plan: ChainPlan }) {
+function Plan({ opportunity: { a, b }, plan }: PlanTextProps & { readonly plan: ChainPlan }) {
   const network = useNetwork()
   const language = useLanguage()
-  const { opportunities: w } = useWords()
-  const name = (id: ChainPlan['connector']) => nameOf(network, id)
-  const reason = (why: VerdictReason): string => {
-    if (why.code === 'partyContent') return w.reason.partyContent(name(why.actor))
-    if (why.code === 'partyAskedRecently')
-      return w.reason.partyAskedRecently(name(why.actor), formatDay(why.on, language))
-    return w.reason[why.code](name(why.link.from), name(why.link.to))
-  }
-  const { weakest, path, connector } = plan
-  const alone = path.actors.length < 2
+  const words = useAllWords()
+  const overused = useInsights((state) => state.findings?.overused)
+  const { me } = aboutOf(network)
+  const [verdict, ...sentences] = planSentences(plan, a === me || b === me, { network, language, words })
+  const tired = plan.asked.filter(({ actor }) => overused?.has(actor))
   return (
     <p>
-      <strong>{w.verdict[plan.verdict]}</strong> {alone ? w.planSelf : w.planAsk(name(connector))}{' '}
-      {!alone && w.planVia(pathText(path, network))}{' '}
-      {w.weakest(name(weakest.from), name(weakest.to), trustLevel(weakest.trust, language))}{' '}
-      {plan.reasons.map(reason).join(' ')} {plan.overused && w.overused(name(connector))}
+      <strong>{verdict}</strong>{' '}
+      {[...sentences, ...tired.map(({ actor }) => words.introductions.overused(nameOf(network, actor)))].join(
+        ' ',
+      )}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 /** Sentences about an opportunity, from the numbers of the findings and the names of the network. */
 
-import type { FadedReceptivity, Giving, Introducer, Opportunity, TrustPath } from '../../analysis/findings'
+import type { FadedReceptivity, Giving, Opportunity } from '../../analysis/findings'
 import type { Thresholds } from '../../analysis/thresholds'
 import type { TrackRecord } from '../../analysis/trackRecord'
 import { formatDay, formatList, formatNumber, formatShare } from '../../i18n/numbers'
@@ -46,41 +46,6 @@ export function gainSentences(
 /** Whether what each side gains is known, or has to be found out. */
 export function gainIsKnown({ gives }: Pick<Opportunity, 'gives'>): boolean {
   return gives.ab.matches.length > 0 && gives.ba.matches.length > 0
-}
-
-export function introducerSentence(
-  introducer: Introducer,
-  network: Network,
-  language: Language,
-  words: Words,
-): string {
-  const w = words.opportunities
-  const names = introducer.actors.map((id) => nameOf(network, id))
-  const [one = '', two] = names
-  if (two !== undefined) return w.warmthTwo(one, two)
-  const trusts = formatList(
-    introducer.links.map((link) => trustLevel(link.trust, language)),
-    language,
-  )
-  return w.warmthOne(one, trusts, formatNumber(introducer.contacts[0] ?? 0, language))
-}
-
-/** Trust as people enter it, 1–5. */
-export function trustLevel(trust: number, language: Language): string {
-  return formatNumber(trust * 5, language, 1)
-}
-
-export function pathText(path: TrustPath, network: Network): string {
-  return path.actors.map((id) => nameOf(network, id)).join(' → ')
-}
-
-/** `48 % = 1.0 × 0.8 × 0.6`. */
-export function pathTrustText(path: TrustPath, language: Language, words: Words): string {
-  const factors = path.links.map(
-    ({ trust, assumed }) =>
-      `${formatNumber(trust, language, 2)}${assumed ? ` (${words.opportunities.assumed})` : ''}`,
-  )
-  return words.opportunities.pathTrust(formatShare(path.trust, language), factors.join(' × '))
 }
 
 export function receptivityText(

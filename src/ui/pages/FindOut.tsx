@@ -1,67 +1,59 @@
-/** What is worth asking first: needs that are unknown, receptivities noted long ago. */
+/** What is worth asking first: needs, offers and trust that are unknown, receptivities never noted or long ago. */
 
-import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
-import { Button } from '../kit/Button'
+import type { ReactNode } from 'react'
+import { useInsights, useNetwork, useSession, useWords } from '../workspace'
 import { Section } from '../kit/fields'
-import { ActorLink } from './ActorLink'
 import './today.css'
-import { openTasks, type TaskOf } from './agenda'
+import { openTasks, openTrustTasks } from './agenda'
+import { TaskItem, TrustItem } from './TaskItem'
 
 /** As many as a person takes on at once. */
 const atOnce = 5
+/** In the order in which they are asked. */
+const kinds = ['findNeeds', 'findOffers', 'stillSo', 'noteReceptivity'] as const
 
 export function FindOut() {
   const network = useNetwork()
   const words = useWords()
   const { today: w } = words.pages
-  const tasks = useInsights((state) => state.findings?.tasks ?? null)
+  const findings = useInsights((state) => state.findings)
   const selected = useSession((state) => state.selection.actors)
-  if (!tasks) return <p className="hint">{words.opportunities.computing}</p>
-  const needs = openTasks(network, tasks, 'findNeeds')
-  const receptivities = openTasks(network, tasks, 'stillSo')
-  const list = (shown: readonly TaskOf[]) => (
-    <ul className="agenda">
-      {shown.map((each) => (
-        <TaskItem key={each.actor.id} {...each} selected={selected.has(each.actor.id)} />
-      ))}
-    </ul>
-  )
+  if (!findings) return <p className="hint">{words.opportunities.computing}</p>
+  const asked = kinds.map((kind) => ({ kind, open: openTasks(network, findings.tasks, kind) }))
+  const trusts = openTrustTasks(network, findings.trustTasks)
+  const introduction = {
+    findNeeds: (n: number) => w.unknownNeeds(n, Math.min(atOnce, n)),
+    findOffers: () => w.unknownOffers,
+    stillSo: w.expired,
+    noteReceptivity: () => w.unnoted,
+  }
   return (
     <Section title={w.tasks}>
-      {needs.length + receptivities.length === 0 && <p className="hint">{w.noTasks}</p>}
-      {needs.length > 0 && <p>{w.unknownNeeds(needs.length, Math.min(atOnce, needs.length))}</p>}
-      {list(needs.slice(0, atOnce))}
-      {receptivities.length > 0 && <p>{w.expired(receptivities.length)}</p>}
-      {list(receptivities.slice(0, atOnce))}
+      {trusts.length + asked.reduce((sum, { open }) => sum + open.length, 0) === 0 && (
+        <p className="hint">{w.noTasks}</p>
+      )}
+      {asked.map(({ kind, open }) => (
+        <Questions key={kind} about={introduction[kind](open.length)}>
+          {open.slice(0, atOnce).map((each) => (
+            <TaskItem key={each.actor.id} {...each} selected={selected.has(each.actor.id)} />
+          ))}
+        </Questions>
+      ))}
+      <Questions about={w.unknownTrust}>
+        {trusts.slice(0, atOnce).map((task) => (
+          <TrustItem key={`${task.a} ${task.b}`} task={task} />
+        ))}
+      </Questions>
     </Section>
   )
 }
 
-function TaskItem({ task, actor, selected }: TaskOf & { readonly selected: boolean }) {
-  const workspace = useWorkspace()
-  const network = useNetwork()
-  const { model, pages } = useWords()
-  const { today: w } = pages
-  const partner = task.best && network.actors.get(task.best.partner)
-  const noted = task.kind === 'stillSo' ? actor.receptivity : null
-  const renote = () => {
-    if (!noted) return
-    const receptivity = { level: noted.level, notedOn: workspace.ports.clock.today() }
-    workspace.run('editActors', { ids: [actor.id], patch: { receptivity } })
-  }
+function Questions({ about, children }: { readonly about: string; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null
   return (
-    <li className={selected ? 'agenda-current' : ''}>
-      <div>
-        <ActorLink actor={actor}>
-          {noted ? w.stillSo(actor.name, model.receptivity[noted.level]) : w.findNeeds(actor.name)}
-        </ActorLink>
-        <small className="hint">
-          {[actor.affiliation, w.contacts(task.contacts), partner ? w.worth(partner.name) : '']
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </small>
-      </div>
-      {noted && <Button onClick={renote}>{w.stillSoYes}</Button>}
-    </li>
+    <>
+      <p>{about}</p>
+      <ul className="agenda">{children}</ul>
+    </>
   )
 }

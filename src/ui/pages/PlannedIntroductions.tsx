@@ -1,7 +1,7 @@
 /** The introductions that are planned; what became of one is said here. */
 
 import { useState } from 'react'
-import { formatDay } from '../../i18n/numbers'
+import { formatDay, formatList } from '../../i18n/numbers'
 import { newId, type PlanId, type TouchpointId } from '../../network/ids'
 import { aboutOf } from '../../network/network'
 import type { Plan } from '../../network/records'
@@ -9,7 +9,7 @@ import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { nameOf } from '../opportunities/wording'
 import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
-import { introductionBy, obstacleTo, openPlans } from './agenda'
+import { askedFor, introductionBy, obstacleTo, openPlans } from './agenda'
 import { OpportunityLink } from './OpportunityLink'
 
 export function PlannedIntroductions() {
@@ -51,16 +51,21 @@ function PlanItem({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =
   const network = useNetwork()
   const language = useLanguage()
   const { today: w } = useWords().pages
-  const { a, b, connector, path } = plan
+  const { a, b, path } = plan
   const [nameA, nameB] = [nameOf(network, a), nameOf(network, b)]
-  const alone = connector === aboutOf(network).me
+  const asked = askedFor(plan, aboutOf(network).me)
+  const names = formatList(
+    asked.map((id) => nameOf(network, id)),
+    language,
+  )
   const receptivities = useInsights((state) => state.findings?.receptivities)
-  const obstacle = receptivities && obstacleTo(network, receptivities, plan, workspace.ports.clock.today())
+  const obstacle =
+    receptivities && obstacleTo(network, receptivities, { a, b, asked }, workspace.ports.clock.today())
   return (
     <li>
       <div>
         <OpportunityLink a={a} b={b}>
-          {alone ? w.planSelf(nameA, nameB) : w.planText(nameOf(network, connector), nameA, nameB)}
+          {asked.length === 0 ? w.planSelf(nameA, nameB) : w.planText(names, nameA, nameB)}
         </OpportunityLink>
         <small className="hint">
           {w.plannedOn(formatDay(plan.on, language))}

@@ -1,8 +1,8 @@
 /** What waits to be done today. */
 
 import type { FadedReceptivity } from '../../analysis/findings'
-import type { Task } from '../../analysis/openQuestions'
-import { type ActorId, pairId } from '../../network/ids'
+import type { Task, TrustTask } from '../../analysis/openQuestions'
+import { type ActorId, pairId, type PairId } from '../../network/ids'
 import type { Network } from '../../network/network'
 import type { Actor, Day, Exchange, OpportunityMark, Plan, Touchpoint } from '../../network/records'
 
@@ -15,9 +15,22 @@ export interface TaskOf {
 export function openTasks(network: Network, tasks: readonly Task[], kind: Task['kind']): readonly TaskOf[] {
   return tasks.flatMap((task) => {
     const actor = task.kind === kind && network.actors.get(task.actor)
-    const isOpen = actor && (kind === 'findNeeds' ? actor.needs === null : actor.receptivity !== null)
-    return isOpen ? { task, actor } : []
+    return actor && isOpen[kind](actor) ? { task, actor } : []
   })
+}
+
+const isOpen: Readonly<Record<Task['kind'], (actor: Actor) => boolean>> = {
+  findNeeds: ({ needs }) => needs === null,
+  findOffers: ({ offers }) => offers === null,
+  noteReceptivity: ({ receptivity }) => receptivity === null,
+  stillSo: ({ receptivity }) => receptivity !== null,
+}
+
+/** The tasks about ties that are still there and of unknown trust, in their order. O(ties). */
+export function openTrustTasks(network: Network, tasks: readonly TrustTask[]): readonly TrustTask[] {
+  const unknown = new Set<PairId>()
+  for (const { a, b, trust } of network.ties.values()) if (trust === null) unknown.add(pairId(a, b))
+  return tasks.filter(({ a, b }) => unknown.has(pairId(a, b)))
 }
 
 /** Oldest first. */
@@ -31,23 +44,31 @@ export function proposedExchanges(network: Network): readonly Exchange[] {
   return [...network.exchanges.values()].filter(({ status }) => status === 'proposed')
 }
 
+/** Who is asked, the connector last: two where I stand between them. Empty where I introduce the parties myself. */
+export function askedFor(
+  { connector, path }: Pick<Plan, 'connector' | 'path'>,
+  me: ActorId | null,
+): ActorId[] {
+  const first = me !== null && path.indexOf(me) > 0 ? path[0] : undefined
+  return [...(first ? [first] : []), ...(connector === me ? [] : [connector])]
+}
+
 /** Why asking has no sense just now: somebody is closed, or the two know each other already. */
 export type Obstacle = { readonly code: 'closed'; readonly actor: ActorId } | { readonly code: 'tied' }
 
 type Receptivities = ReadonlyMap<ActorId, Pick<FadedReceptivity, 'level'>>
 
-/** What stands in the way of introducing two, by way of a connector; null = nothing that is known. O(ties). */
+/** What stands in the way of introducing two, by asking some; null = nothing that is known. O(ties). */
 export function obstacleTo(
   network: Network,
   receptivities: Receptivities,
-  { a, b, connector }: { readonly a: ActorId; readonly b: ActorId; readonly connector?: ActorId },
+  { a, b, asked = [] }: { readonly a: ActorId; readonly b: ActorId; readonly asked?: readonly ActorId[] },
   today: Day,
 ): Obstacle | null {
   const pair = pairId(a, b)
   for (const tie of network.ties.values())
     if (pairId(tie.a, tie.b) === pair && (tie.until === null || tie.until >= today)) return { code: 'tied' }
-  const asked = [a, b, ...(connector ? [connector] : [])]
-  const closed = asked.find((id) => receptivities.get(id)?.level === 'closed')
+  const closed = [a, b, ...asked].find((id) => receptivities.get(id)?.level === 'closed')
   return closed ? { code: 'closed', actor: closed } : null
 }
 

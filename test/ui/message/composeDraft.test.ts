@@ -6,7 +6,7 @@ import { draftWords } from '../../../src/i18n/drafts'
 import type { ResourceId } from '../../../src/network/ids'
 import type { Network } from '../../../src/network/network'
 import type { Actor } from '../../../src/network/records'
-import { composeDraft } from '../../../src/ui/message/composeDraft'
+import { composeDraft, type DraftFacts } from '../../../src/ui/message/composeDraft'
 import { idOf, type Sketch, sketchNetwork } from '../../analysis/sketch'
 
 const today = '2026-11-24'
@@ -36,12 +36,21 @@ function networkOf(changed: Partial<Sketch> = {}, fields: Partial<Actor> = {}): 
   return { ...network, resources: new Map(resources), actors: new Map(actors) }
 }
 
-function draft(language: 'id' | 'en', network = networkOf(), connector = 'Ibu Sari', chain = [connector]) {
+function draft(
+  language: 'id' | 'en',
+  network = networkOf(),
+  connector = 'Ibu Sari',
+  chain = [connector],
+  more: Partial<DraftFacts> = {},
+) {
   const [opportunity] = analyse(network, { today, seq: 1 }).opportunities
   const facts = {
     opportunity: opportunity!,
     connector: idOf(connector),
+    brings: [opportunity!.a, opportunity!.b],
+    withUrgency: false,
     chain: [opportunity!.a, ...chain.map(idOf), opportunity!.b],
+    ...more,
   }
   return composeDraft(facts, network, language, draftWords[language])
 }
@@ -49,14 +58,12 @@ function draft(language: 'id' | 'en', network = networkOf(), connector = 'Ibu Sa
 describe('the draft of a message', () => {
   it('asks in Indonesian, by the title that the name has, with both gains and why now', () => {
     const text = draft('id')
-    expect(text).toMatch(/^Selamat pagi, Ibu Sari\.\n/)
+    expect(text).toMatch(/^Yth\. Ibu Sari,\n/)
     expect(text).toContain('berkenankah Ibu memperkenalkan Ana dengan Budi?')
     expect(text).toContain('• Ana membutuhkan ikan, dan Budi bisa menyediakannya.')
     expect(text).toContain('• Budi membutuhkan es, dan Ana bisa menyediakannya.')
-    expect(text).toContain(
-      'Waktunya juga tepat: kebutuhan Ana cukup mendesak dan Budi sedang terbuka untuk kerja sama baru.',
-    )
-    expect(text).toMatch(/Terima kasih banyak\.$/)
+    expect(text).toContain('Waktunya juga tepat: Budi sedang terbuka untuk kerja sama baru.')
+    expect(text).toMatch(/Terima kasih banyak\.\n\[nama Anda\]$/)
   })
 
   it('says the same in English', () => {
@@ -64,21 +71,48 @@ describe('the draft of a message', () => {
     expect(text).toMatch(/^Dear Ibu Sari,\n/)
     expect(text).toContain('would you introduce Ana and Budi to each other?')
     expect(text).toContain('• Ana needs fish, and Budi can provide it.')
-    expect(text).toContain(
-      'It is also a good moment: the need of Ana is rather urgent and Budi is open to new partnerships just now.',
+    expect(text).toContain('It is also a good moment: Budi is open to new partnerships just now.')
+  })
+
+  it('tells how urgent a need is only where that is chosen', () => {
+    expect(draft('id')).not.toContain('mendesak')
+    expect(draft('id', networkOf(), 'Ibu Sari', ['Ibu Sari'], { withUrgency: true })).toContain(
+      'Waktunya juga tepat: kebutuhan Ana cukup mendesak dan Budi sedang terbuka untuk kerja sama baru.',
     )
   })
 
+  it('asks to meet the one party where I bring the other', () => {
+    const text = draft('id', networkOf(), 'Ibu Sari', ['Saya', 'Ibu Sari'], { brings: [idOf('Budi')] })
+    expect(text).toContain(
+      'berkenankah Ibu memperkenalkan saya dengan Budi? Saya ingin mempertemukannya dengan Ana.',
+    )
+  })
+
+  it.each([
+    ['Haji Amiruddin', 'Bapak Haji Amiruddin'],
+    ['H. Amiruddin', 'Bapak H. Amiruddin'],
+    ['Hj. Nurbaya', 'Ibu Hj. Nurbaya'],
+    ['Hajjah Nurbaya', 'Ibu Hajjah Nurbaya'],
+    ['Pak Rustam', 'Bapak Rustam'],
+    ['Bapak Rustam', 'Bapak Rustam'],
+    ['Bu Sari', 'Ibu Sari'],
+    ['Ibu Sari', 'Ibu Sari'],
+    ['Hasan', 'Bapak/Ibu Hasan'],
+    ['Ibnu', 'Bapak/Ibu Ibnu'],
+  ])('addresses %s as %s', (name, address) => {
+    expect(draftWords.id.greeting(name, false)).toBe(`Yth. ${address},`)
+  })
+
   it('leaves Bapak or Ibu open where the name does not say, and greets an organisation as such', () => {
-    expect(draft('id', networkOf(), 'Budi', [])).toContain('Selamat pagi, Bapak/Ibu Budi.')
+    expect(draft('id', networkOf(), 'Budi', [])).toContain('Yth. Bapak/Ibu Budi,')
     expect(draft('id', networkOf({}, { kind: 'organisation' }), 'Budi', [])).toContain(
-      'Selamat pagi, Bapak/Ibu di Budi.',
+      'Yth. Bapak/Ibu di Budi,',
     )
   })
 
   it('is addressed to both where I introduce them myself, and is signed only with a real name', () => {
     const text = draft('id', networkOf(), 'Saya', ['Ibu Sari', 'Saya'])
-    expect(text).toContain('Selamat pagi, Bapak/Ibu Ana dan Bapak/Ibu Budi.')
+    expect(text).toContain('Yth. Bapak/Ibu Ana dan Bapak/Ibu Budi,')
     expect(text).toContain('Izinkan saya memperkenalkan Ana dengan Budi.')
     expect(text).not.toContain('melalui')
     const named = networkOf({ me: 'Ibu Sari' })

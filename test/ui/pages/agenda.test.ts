@@ -7,11 +7,13 @@ import { pairId } from '../../../src/network/ids'
 import type { Network } from '../../../src/network/network'
 import type { OpportunityMark, Plan } from '../../../src/network/records'
 import {
+  askedFor,
   dueMarks,
   introductionBy,
   obstacleTo,
   openPlans,
   openTasks,
+  openTrustTasks,
   proposedExchanges,
 } from '../../../src/ui/pages/agenda'
 import { actorId, after, aNetwork, anExchange, aResource, aTie, resourceId, tieId } from '../../builders'
@@ -58,6 +60,23 @@ describe('openTasks', () => {
     const tasks = [task('A', 'stillSo'), task('A'), task('B', 'stillSo')]
     expect(openTasks(noted, tasks, 'stillSo').map(({ actor }) => actor.name)).toEqual(['A'])
     expect(openTasks(noted, tasks, 'findNeeds')).toHaveLength(1)
+    const unnoted = ['A', 'B'].map((name) => task(name, 'noteReceptivity'))
+    expect(openTasks(noted, unnoted, 'noteReceptivity').map(({ actor }) => actor.name)).toEqual(['B'])
+    const offering = after(network, 'editActors', { ids: [actorId('A')], patch: { offers: [] } })
+    const offers = ['A', 'B'].map((name) => task(name, 'findOffers'))
+    expect(openTasks(offering, offers, 'findOffers').map(({ actor }) => actor.name)).toEqual(['B'])
+  })
+
+  it('of trust are open while the tie is there and its trust is not', () => {
+    const trust = (a: string, b: string) => ({ a: actorId(a), b: actorId(b), opportunity: null })
+    const tied = aNetwork('ABCD', ['AB', 'BC'])
+    const rated = after(tied, 'rateTies', {
+      pairs: [{ id: tieId('new'), a: actorId('B'), b: actorId('A') }],
+      trust: 4,
+    })
+    const tasks = [trust('A', 'B'), trust('C', 'B'), trust('C', 'D')]
+    expect(openTrustTasks(tied, tasks)).toEqual(tasks.slice(0, 2))
+    expect(openTrustTasks(rated, tasks)).toEqual(tasks.slice(1, 2))
   })
 })
 
@@ -117,7 +136,7 @@ describe('a planned introduction', () => {
   const of = (a: string, b: string, connector: string) => ({
     a: actorId(a),
     b: actorId(b),
-    connector: actorId(connector),
+    asked: [actorId(connector)],
   })
   const told = (plan: ReturnType<typeof of>, levels: Parameters<typeof obstacleTo>[1]) =>
     obstacleTo(aNetwork('ABCD', ['BC']), levels, plan, '2026-11-24')
@@ -131,6 +150,17 @@ describe('a planned introduction', () => {
     expect(told(of('A', 'B', 'C'), closed)).toEqual({ code: 'closed', actor: actorId('A') })
     expect(told(of('B', 'D', 'A'), closed)).toEqual({ code: 'closed', actor: actorId('A') })
     expect(told(of('C', 'B', 'D'), nobody)).toEqual({ code: 'tied' })
+  })
+
+  it('says whom I ask: one, one on either side of me, or nobody', () => {
+    const me = actorId('M')
+    const asked = (path: string) => {
+      const ids = Array.from(path, actorId)
+      return askedFor({ connector: ids[ids.length - 1]!, path: ids }, me)
+    }
+    expect(asked('MXC')).toEqual([actorId('C')])
+    expect(asked('BMC')).toEqual([actorId('B'), actorId('C')])
+    expect(asked('M')).toEqual([])
   })
 })
 
