@@ -24,7 +24,7 @@ const urgent = 4
 const mySelf = /^(saya|aku|me|myself)$/i
 
 export function composeDraft(facts: DraftFacts, network: Network, language: Language, w: DraftWords): string {
-  const { opportunity, connector, brings, chain } = facts
+  const { opportunity, connector, brings } = facts
   const { a, b } = opportunity
   const { me } = aboutOf(network)
   const name = (id: ActorId) => network.actors.get(id)?.name ?? ''
@@ -44,7 +44,7 @@ export function composeDraft(facts: DraftFacts, network: Network, language: Lang
               ? w.askForBoth(name(connector), name(brings[0]!), name(brings[0] === a ? b : a))
               : w.ask(name(connector), name(a), name(b)),
         ]
-  const between = chain.slice(1, -1).filter((id) => id !== connector && id !== me)
+  const between = waysOn(facts).filter((id) => id !== connector && id !== me)
   const via = connector !== me && between.length > 0 ? [w.via(formatList(between.map(name), language))] : []
   const mine = me && name(me)
   const closing = [
@@ -58,6 +58,14 @@ export function composeDraft(facts: DraftFacts, network: Network, language: Lang
     ...via,
     ...closing,
   ].join('\n\n')
+}
+
+/** Those in the chain whom the connector may need: on the way to the one party, or to both. */
+function waysOn({ connector, brings, chain }: DraftFacts): readonly ActorId[] {
+  const [party] = brings
+  if (brings.length !== 1 || !party || !chain.includes(connector)) return chain.slice(1, -1)
+  const [from, to] = [chain.indexOf(connector), chain.indexOf(party)]
+  return chain.slice(Math.min(from, to) + 1, Math.max(from, to))
 }
 
 /** A line for each side whose gain is known; where none is, only that they should talk. */

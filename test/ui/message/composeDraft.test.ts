@@ -88,6 +88,17 @@ describe('the draft of a message', () => {
     )
   })
 
+  it('does not send the connector to those on my other side', () => {
+    const chain = ['Ibu Sari', 'Saya', 'Budi']
+    const text = draft('id', networkOf(), 'Ibu Sari', chain, { brings: [idOf('Ana')] })
+    expect(text).not.toContain('melalui')
+    const further = draft('id', networkOf(), 'Saya', ['Ibu Sari'], {
+      connector: idOf('Budi'),
+      brings: [idOf('Ana')],
+    })
+    expect(further).toContain('melalui Ibu Sari')
+  })
+
   it.each([
     ['Haji Amiruddin', 'Bapak Haji Amiruddin'],
     ['H. Amiruddin', 'Bapak H. Amiruddin'],
