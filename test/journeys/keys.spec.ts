@@ -98,3 +98,10 @@ test('who asks for the quick line goes on typing: no key is lost, none is a comm
   await page.keyboard.press('Enter')
   await expect(undo(page)).toHaveAttribute('title', 'Undo: add Dewi')
 })
+
+test('nor is one lost that comes while the field of the quick line is being shown', async ({ page }) => {
+  await start(page)
+  await map(page).focus()
+  await page.keyboard.type('nBudi Santoso @ Desa Teluk', { delay: 30 })
+  await expect(page.getByLabel('What to add, in one line')).toHaveValue('Budi Santoso @ Desa Teluk')
+})

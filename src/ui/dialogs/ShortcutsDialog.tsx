@@ -44,12 +44,14 @@ export function ShortcutsDialog() {
       closeLabel={frame.close}
       onClose={() => session.setState({ dialog: null })}
     >
-      <CheckField
-        label={w.singleKeys}
-        hint={w.singleKeysHint}
-        checked={singleKeys}
-        onChange={(on) => preferences.setState({ singleKeys: on })}
-      />
+      <div>
+        <CheckField
+          label={w.singleKeys}
+          hint={w.singleKeysHint}
+          checked={singleKeys}
+          onChange={(on) => preferences.setState({ singleKeys: on })}
+        />
+      </div>
       {/* Nothing in it takes the focus, and by keyboard only what has it can be scrolled. */}
       <div className="shortcuts" role="group" tabIndex={0} aria-label={frame.shortcuts}>
         {(['everywhere', 'selection', 'map'] as const).map((place) => (

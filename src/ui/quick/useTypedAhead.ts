@@ -9,8 +9,10 @@ export function useTypedAhead(asked: boolean, take: (typed: string) => void): vo
   const typed = useSession((state) => state.typedAhead)
   const onTyped = useEffectEvent(take)
   useLayoutEffect(() => {
-    if (!asked || typed === null) return
+    // More may have been typed since this was rendered: what is shown in place of something else waits a moment.
+    const { typedAhead } = session.getState()
+    if (!asked || typedAhead === null) return
     session.setState({ typedAhead: null })
-    onTyped(typed)
+    onTyped(typedAhead)
   }, [session, asked, typed])
 }
