@@ -8,7 +8,6 @@ import type { Theme } from '../scene/palette'
 import type { Workspace } from '../state/workspace'
 import { addActorAt } from '../ui/actions/actions'
 import { Legend } from '../ui/stage/Legend'
-import { MapMenu } from '../ui/stage/MapMenu'
 import { Progress } from '../ui/stage/Progress'
 import { StartHere } from '../ui/stage/StartHere'
 import { ToolHint, Tools } from '../ui/stage/Tools'
@@ -24,6 +23,7 @@ const FilterStrip = whenAsked(async () => (await import('../ui/filter/FilterStri
 const LayoutStrip = whenAsked(async () => (await import('../ui/stage/LayoutStrip')).LayoutStrip)
 const Spotlight = whenAsked(async () => (await import('../ui/stage/Spotlight')).Spotlight)
 // Whoever asks for it goes on typing.
+const MapMenu = whenAsked(async () => (await import('../ui/stage/MapMenu')).MapMenu)
 const QuickLine = whenAsked(async () => (await import('../ui/quick/QuickLine')).QuickLine, true)
 
 interface MapScreenProps {
@@ -37,6 +37,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
   const quickLine = useSession((state) => state.quickLine)
   const filtering = useSession((state) => isFiltering(state.filter))
   const computed = useSession((state) => state.layout.by !== 'hand')
+  const menuOpen = useSession((state) => state.menu !== null)
   const sketching = useSession((state) => state.sketch !== null)
   const spotlit = useSession((state) => state.spotlight !== null)
   const filterPanel = useSession((state) => state.filterPanel)
@@ -71,7 +72,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
       <StartHere />
       <ZoomButtons />
       <Suspense>{sketching && <ExchangeSketchForm />}</Suspense>
-      <MapMenu />
+      <Suspense>{menuOpen && <MapMenu />}</Suspense>
     </>
   )
 }

@@ -6,12 +6,14 @@ import { heldBackPairs } from './en/heldBackPairs'
 import { history } from './en/history'
 import { importWords } from './en/import'
 import { introductions } from './en/introductions'
+import { pages } from './en/pages'
 import { people } from './en/people'
 import { questions } from './en/questions'
 import { quickPreview } from './en/quickPreview'
 import { rings } from './en/rings'
 import { shortcuts } from './en/shortcuts'
 import { spoken } from './en/spoken'
+import { thresholdNames } from './en/thresholdNames'
 import { thresholds } from './en/thresholds'
 import type { MoreWords } from './id.more'
 
@@ -22,11 +24,13 @@ export const moreEn: MoreWords = {
   history,
   import: importWords,
   introductions,
+  pages,
   people,
   questions,
   quickPreview,
   rings,
   shortcuts,
   spoken,
+  thresholdNames,
   thresholds,
 }

@@ -10,11 +10,6 @@ import { inspector } from './en/inspector'
 import { messages } from './en/messages'
 import { model } from './en/model'
 import { opportunities } from './en/opportunities'
-import { pages } from './en/pages'
-import { people } from './en/people'
-import { questions } from './en/questions'
-import { rings } from './en/rings'
-import { thresholdNames } from './en/thresholdNames'
 import { whatIf } from './en/whatIf'
 import type { Words } from './id'
 
@@ -29,10 +24,5 @@ export const en: Words = {
   messages,
   model,
   opportunities,
-  pages,
-  people,
-  questions,
-  rings,
-  thresholdNames,
   whatIf,
 }

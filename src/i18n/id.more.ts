@@ -6,12 +6,14 @@ import { heldBackPairs } from './id/heldBackPairs'
 import { history } from './id/history'
 import { importWords } from './id/import'
 import { introductions } from './id/introductions'
+import { pages } from './id/pages'
 import { people } from './id/people'
 import { questions } from './id/questions'
 import { quickPreview } from './id/quickPreview'
 import { rings } from './id/rings'
 import { shortcuts } from './id/shortcuts'
 import { spoken } from './id/spoken'
+import { thresholdNames } from './id/thresholdNames'
 import { thresholds } from './id/thresholds'
 
 export type MoreWords = typeof moreId
@@ -23,11 +25,13 @@ export const moreId = {
   history,
   import: importWords,
   introductions,
+  pages,
   people,
   questions,
   quickPreview,
   rings,
   shortcuts,
   spoken,
+  thresholdNames,
   thresholds,
 }

@@ -10,11 +10,6 @@ import { inspector } from './id/inspector'
 import { messages } from './id/messages'
 import { model } from './id/model'
 import { opportunities } from './id/opportunities'
-import { pages } from './id/pages'
-import { people } from './id/people'
-import { questions } from './id/questions'
-import { rings } from './id/rings'
-import { thresholdNames } from './id/thresholdNames'
 import { whatIf } from './id/whatIf'
 
 export type Words = typeof id
@@ -30,10 +25,5 @@ export const id = {
   messages,
   model,
   opportunities,
-  pages,
-  people,
-  questions,
-  rings,
-  thresholdNames,
   whatIf,
 }

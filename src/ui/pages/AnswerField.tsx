@@ -1,7 +1,7 @@
 /** A question that is answered by choosing one of a few words. */
 
 import type { Option } from '../kit/fields'
-import { useWords } from '../workspace'
+import { useAllWords } from '../workspace'
 import './today.css'
 
 interface AnswerFieldProps<T extends string> {
@@ -12,7 +12,7 @@ interface AnswerFieldProps<T extends string> {
 }
 
 export function AnswerField<T extends string>({ label, options, onAnswer }: AnswerFieldProps<T>) {
-  const { today: w } = useWords().pages
+  const { today: w } = useAllWords().pages
   return (
     <select
       className="answer"

@@ -3,7 +3,7 @@
 import { Map as MapIcon } from 'lucide-react'
 import type { Coalition } from '../../network/records'
 import { selectOnly } from '../../state/session'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 import { colourOfCoalition } from './CoalitionDot'
 import type { Tally } from './coalitionTallies'
 import { showOnMap } from './showOnMap'
@@ -16,7 +16,7 @@ interface CoalitionItemProps {
 
 export function CoalitionItem({ coalition, tally, selected }: CoalitionItemProps) {
   const workspace = useWorkspace()
-  const { model, pages } = useWords()
+  const { model, pages } = useAllWords()
   const { coalitions: w } = pages
   const { id, name, kind, performance, colour, computed } = coalition
   const selection = selectOnly({ coalitions: new Set([id]) })

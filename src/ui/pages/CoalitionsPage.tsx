@@ -7,7 +7,7 @@ import { SuggestedCoalitions } from '../brokers/SuggestedCoalitions'
 import { Button } from '../kit/Button'
 import { Gaps } from '../opportunities/Gaps'
 import { Proposals } from '../opportunities/Proposals'
-import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
 import { CoalitionItem } from './CoalitionItem'
 import { tallyCoalitions } from './coalitionTallies'
 import { EmptyState } from './EmptyState'
@@ -19,7 +19,7 @@ export function CoalitionsPage() {
   const workspace = useWorkspace()
   const network = useNetwork()
   const selected = useSession((state) => state.selection.coalitions)
-  const { coalitions: w, openMap } = useWords().pages
+  const { coalitions: w, openMap } = useAllWords().pages
   const today = workspace.ports.clock.today()
   const tallies = useMemo(() => tallyCoalitions(network, today), [network, today])
   const { size } = network.coalitions
@@ -66,7 +66,7 @@ interface AsideProps {
 /** How many there are; the two of a gap that was clicked are a click away on the map. */
 function Aside({ count, selected }: AsideProps) {
   const workspace = useWorkspace()
-  const { coalitions: w } = useWords().pages
+  const { coalitions: w } = useAllWords().pages
   if (count === 0) return null
   return (
     <>
@@ -88,7 +88,7 @@ function Aside({ count, selected }: AsideProps) {
 function Loners() {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const { coalitions: w, onMap } = useWords().pages
+  const { coalitions: w, onMap } = useAllWords().pages
   const loners = [...network.actors.values()].filter(({ coalitions }) => coalitions.length === 0)
   if (loners.length === 0) return null
   const selection = selectOnly({ actors: new Set(loners.map(({ id }) => id)) })

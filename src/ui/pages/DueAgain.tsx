@@ -5,14 +5,14 @@ import type { OpportunityMark } from '../../network/records'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { nameOf } from '../opportunities/wording'
-import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useInsights, useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { dueMarks } from './agenda'
 
 export function DueAgain() {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { opportunities, pages } = useWords()
+  const { opportunities, pages } = useAllWords()
   const { today: w } = pages
   const receptivities = useInsights((state) => state.findings?.receptivities)
   const due = receptivities ? dueMarks(network, receptivities, workspace.ports.clock.today()) : []

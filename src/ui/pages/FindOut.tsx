@@ -1,7 +1,7 @@
 /** What is worth asking first: needs, offers and trust that are unknown, receptivities never noted or long ago. */
 
 import type { ReactNode } from 'react'
-import { useInsights, useNetwork, useSession, useWords } from '../workspace'
+import { useInsights, useNetwork, useSession, useAllWords } from '../workspace'
 import { Section } from '../kit/fields'
 import './today.css'
 import { openTasks, openTrustTasks } from './agenda'
@@ -14,7 +14,7 @@ const kinds = ['findNeeds', 'findOffers', 'stillSo', 'noteReceptivity'] as const
 
 export function FindOut() {
   const network = useNetwork()
-  const words = useWords()
+  const words = useAllWords()
   const { today: w } = words.pages
   const findings = useInsights((state) => state.findings)
   const selected = useSession((state) => state.selection.actors)

@@ -6,7 +6,7 @@ import { phraseIn } from '../../network/network'
 import type { Goal } from '../../network/records'
 import { Button } from '../kit/Button'
 import { Section, TextField } from '../kit/fields'
-import { useLanguage, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useAllWords, useWorkspace } from '../workspace'
 import { Requirements } from './Requirements'
 import { StanceCounts } from './StanceCounts'
 
@@ -18,7 +18,7 @@ interface GoalCardProps {
 export function GoalCard({ goal, current }: GoalCardProps) {
   const workspace = useWorkspace()
   const language = useLanguage()
-  const { goals: w } = useWords().pages
+  const { goals: w } = useAllWords().pages
   const name = phraseIn(goal.name, language)
   const remove = ({ currentTarget }: MouseEvent) => {
     // The button goes with the card: whoever works by keyboard goes on with what stands next.

@@ -1,7 +1,7 @@
 /** The goals: the questions of this map, what each requires, and where the actors stand towards the current one. */
 
 import { aboutOf } from '../../network/network'
-import { useNetwork, useWords } from '../workspace'
+import { useNetwork, useAllWords } from '../workspace'
 import { EmptyState } from './EmptyState'
 import { GoalCard } from './GoalCard'
 import { NewGoal } from './NewGoal'
@@ -10,7 +10,7 @@ import './goals.css'
 
 export function GoalsPage() {
   const network = useNetwork()
-  const { goals: w } = useWords().pages
+  const { goals: w } = useAllWords().pages
   const { currentGoal } = aboutOf(network)
   const goals = [...network.goals.values()].sort(
     (one, other) => Number(other.id === currentGoal) - Number(one.id === currentGoal),

@@ -4,14 +4,14 @@ import { Map as MapIcon, X } from 'lucide-react'
 import { isNothing, nothingSelected } from '../../state/session'
 import { Inspector } from '../inspector/Inspector'
 import { Button } from '../kit/Button'
-import { useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
 import { actorsOf, showOnMap } from './showOnMap'
 
 export function InspectorAside() {
   const workspace = useWorkspace()
   const network = useNetwork()
   const selection = useSession((state) => state.selection)
-  const { pages, frame } = useWords()
+  const { pages, frame } = useAllWords()
   if (isNothing(selection)) return null
   return (
     <aside className="page-aside">

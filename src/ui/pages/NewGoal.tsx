@@ -4,11 +4,11 @@ import { Plus } from 'lucide-react'
 import { useId, useState } from 'react'
 import { type GoalId, newId } from '../../network/ids'
 import { Button } from '../kit/Button'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 
 export function NewGoal() {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const { goals: w } = words.pages
   const id = useId()
   const [question, setQuestion] = useState('')

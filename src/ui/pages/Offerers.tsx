@@ -1,7 +1,7 @@
 /** Who offers a resource, those with the most of it by name. */
 
 import type { ResourceId } from '../../network/ids'
-import { useNetwork, useWords } from '../workspace'
+import { useNetwork, useAllWords } from '../workspace'
 import { ActorLink } from './ActorLink'
 import { offerersOf } from './goals'
 
@@ -9,7 +9,7 @@ const named = 3
 
 export function Offerers({ resource }: { readonly resource: ResourceId }) {
   const network = useNetwork()
-  const { goals: w } = useWords().pages
+  const { goals: w } = useAllWords().pages
   const offerers = offerersOf(network, resource)
   if (offerers.length === 0) return <small className="offerers unknown">{w.offeredByNobody}</small>
   return (

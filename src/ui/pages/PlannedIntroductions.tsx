@@ -8,14 +8,14 @@ import type { Plan } from '../../network/records'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { nameOf } from '../opportunities/wording'
-import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useInsights, useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { askedFor, introductionBy, obstacleTo, openPlans } from './agenda'
 import { OpportunityLink } from './OpportunityLink'
 
 export function PlannedIntroductions() {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const { today: w } = useWords().pages
+  const { today: w } = useAllWords().pages
   const [happened, setHappened] = useState<PlanId | null>(null)
   const plans = openPlans(network)
   const done = happened && network.plans.get(happened)
@@ -50,7 +50,7 @@ function PlanItem({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { today: w } = useWords().pages
+  const { today: w } = useAllWords().pages
   const { a, b, path } = plan
   const [nameA, nameB] = [nameOf(network, a), nameOf(network, b)]
   const asked = askedFor(plan, aboutOf(network).me)
@@ -94,7 +94,7 @@ function PlanItem({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =
 function Note({ plan, onClose }: { readonly plan: Plan; readonly onClose: () => void }) {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const { today: w } = useWords().pages
+  const { today: w } = useAllWords().pages
   const note = () => {
     const today = workspace.ports.clock.today()
     const touchpoint = introductionBy(plan, aboutOf(network).me, newId<TouchpointId>(), today)

@@ -7,14 +7,14 @@ import { selectOnly } from '../../state/session'
 import { Button } from '../kit/Button'
 import { Section } from '../kit/fields'
 import { nameOf } from '../opportunities/wording'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { proposedExchanges } from './agenda'
 
 export function ProposedExchanges() {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { inspector, pages } = useWords()
+  const { inspector, pages } = useAllWords()
   const { today: w } = pages
   const proposed = proposedExchanges(network)
   const start = ({ id }: Exchange) =>

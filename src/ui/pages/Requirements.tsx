@@ -6,7 +6,7 @@ import { phraseIn } from '../../network/network'
 import type { Goal, Need, Resource } from '../../network/records'
 import { LevelSelect } from '../inspector/LevelSelect'
 import { ResourceField } from '../inspector/ResourceField'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { Offerers } from './Offerers'
 
 interface RequirementsProps {
@@ -18,7 +18,7 @@ export function Requirements({ goal, edit }: RequirementsProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { goals: w } = useWords().pages
+  const { goals: w } = useAllWords().pages
   const { requires } = goal
   const add = (resource: Resource, isNew: boolean) => {
     if (isNew && !workspace.run('editResource', { id: resource.id, resource })) return

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/numbers'
 import type { ActorId, GoalId } from '../../network/ids'
 import { aboutOf } from '../../network/network'
 import { selectOnly } from '../../state/session'
-import { useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { stancesTowards } from './goals'
 import { showOnMap } from './showOnMap'
 
@@ -12,7 +12,7 @@ export function StanceCounts({ goal }: { readonly goal: GoalId }) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { model, pages } = useWords()
+  const { model, pages } = useAllWords()
   const { known, unknown } = stancesTowards(network, goal, aboutOf(network).me)
   const most = Math.max(1, ...known.map(({ actors }) => actors.length))
   const show = (actors: readonly ActorId[]) => showOnMap(workspace, selectOnly({ actors: new Set(actors) }))

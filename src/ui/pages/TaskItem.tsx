@@ -6,7 +6,7 @@ import { aboutOf } from '../../network/network'
 import { levels, receptivityLevels, type ReceptivityLevel } from '../../network/scales'
 import { Button } from '../kit/Button'
 import { nameOf } from '../opportunities/wording'
-import { useInsights, useNetwork, useWords, useWorkspace } from '../workspace'
+import { useInsights, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { ActorLink } from './ActorLink'
 import type { TaskOf } from './agenda'
 import { AnswerField } from './AnswerField'
@@ -14,7 +14,7 @@ import { AnswerField } from './AnswerField'
 export function TaskItem({ task, actor, selected }: TaskOf & { readonly selected: boolean }) {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const { model, pages } = useWords()
+  const { model, pages } = useAllWords()
   const { today: w } = pages
   const partner = task.best && network.actors.get(task.best.partner)
   const noted = task.kind === 'stillSo' ? actor.receptivity : null
@@ -53,7 +53,7 @@ export function TaskItem({ task, actor, selected }: TaskOf & { readonly selected
 export function TrustItem({ task: { a, b, opportunity } }: { readonly task: TrustTask }) {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const { model, pages, opportunities } = useWords()
+  const { model, pages, opportunities } = useAllWords()
   const { today: w } = pages
   const { me } = aboutOf(network)
   const other = a === me ? b : b === me ? a : null

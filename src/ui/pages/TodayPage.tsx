@@ -2,7 +2,7 @@
 
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { DueAgain } from './DueAgain'
 import { EmptyState } from './EmptyState'
 import { FindOut } from './FindOut'
@@ -13,7 +13,7 @@ import './today.css'
 
 export function TodayPage() {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const { today: w, openMap } = words.pages
   if (useNetwork().actors.size === 0)
     return (
