@@ -43,21 +43,25 @@ export async function measure(given) {
   return rows
 }
 
-/** What runs in the page: says so once the keyboard has reached an actor on the map. */
+/** What runs in the page: says so once the map is on the screen and the keyboard has reached an actor on it. */
 function tellWhenReached() {
+  const visible = () =>
+    [...document.querySelectorAll('.map-sheet')].findIndex(({ style }) => style.visibility !== 'hidden')
+  // The legend comes with the first scene, which is then painted on the other of the two sheets.
+  let empty = null
   const look = () => {
-    const region = document.querySelector('[aria-label="Map"]')
+    if (document.querySelector('.legend')) empty ??= visible()
     const cursor = document.querySelector('.map-cursor')
-    if (cursor?.checkVisibility()) console.debug('reached')
+    if (empty !== null && visible() !== empty && cursor?.checkVisibility()) console.debug('reached')
     else {
-      region?.focus()
+      if (!cursor) document.querySelector('[aria-label="Map"]')?.focus()
       requestAnimationFrame(look)
     }
   }
   addEventListener('DOMContentLoaded', () => requestAnimationFrame(look))
 }
 
-/** From an empty page until an actor can be reached on the map. Nothing is looked up from outside: that would cost the page time. */
+/** From an empty page until the map is drawn and an actor on it can be reached. Nothing is looked up from outside: that would cost the page time. */
 async function start(page, address) {
   let reached = false
   const hear = (message) => (reached ||= message.text() === 'reached')
