@@ -164,6 +164,13 @@ export function selectOnly(part: Partial<Selection>): Selection {
   return { ...nothingSelected, ...part }
 }
 
+/** An opportunity or a ring comes into focus, in place of whatever was lit. */
+export function inFocus(
+  focus: { readonly opportunity: PairId } | { readonly ring: string },
+): Pick<SessionState, 'opportunity' | 'ring' | 'spotlight'> {
+  return { opportunity: null, ring: null, spotlight: null, ...focus }
+}
+
 export function isNothing(selection: Selection): boolean {
   const { actors, ties, exchanges, coalitions } = selection
   return actors.size + ties.size + exchanges.size + coalitions.size === 0

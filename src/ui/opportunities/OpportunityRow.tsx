@@ -3,6 +3,7 @@
 import { Suspense } from 'react'
 import type { Opportunity } from '../../analysis/findings'
 import { formatNumber } from '../../i18n/numbers'
+import { inFocus } from '../../state/session'
 import { useDocument, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { whenAsked } from '../whenAsked'
 import { giftOf } from './wording'
@@ -29,7 +30,7 @@ export function OpportunityRow({ opportunity, current }: OpportunityRowProps) {
         type="button"
         className="opportunity-open"
         aria-current={current}
-        onClick={() => session.setState({ opportunity: pair, ring: null })}
+        onClick={() => session.setState(inFocus({ opportunity: pair }))}
       >
         <span className="rank">{rank}</span>
         <span className="opportunity-what">

@@ -1,6 +1,7 @@
 /** Words about a pair of actors; a click opens their opportunity while it is in the list. */
 
 import { type ActorId, pairId } from '../../network/ids'
+import { inFocus } from '../../state/session'
 import { useInsights, useWorkspace } from '../workspace'
 
 interface OpportunityLinkProps {
@@ -19,7 +20,11 @@ export function OpportunityLink({ a, b, children }: OpportunityLinkProps) {
       type="button"
       className="link-button"
       onClick={() =>
-        session.setState({ view: 'opportunities', opportunitiesTab: 'pairs', opportunity: pair, ring: null })
+        session.setState({
+          view: 'opportunities',
+          opportunitiesTab: 'pairs',
+          ...inFocus({ opportunity: pair }),
+        })
       }
     >
       {children}

@@ -2,6 +2,7 @@
 
 import type { RingFindings } from '../../analysis/exchangeRings'
 import { formatNumber } from '../../i18n/numbers'
+import { inFocus } from '../../state/session'
 import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { roundOf } from './wording'
 import './rings.css'
@@ -37,7 +38,7 @@ export function BestRings({ findings }: { readonly findings: RingFindings }) {
                   <button
                     type="button"
                     className="link-button"
-                    onClick={() => session.setState({ ring: ring.id, opportunity: null })}
+                    onClick={() => session.setState(inFocus({ ring: ring.id }))}
                   >
                     {roundOf(ring, network)}
                   </button>

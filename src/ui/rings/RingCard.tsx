@@ -2,6 +2,7 @@
 
 import { Map as MapIcon } from 'lucide-react'
 import type { ExchangeRing } from '../../analysis/exchangeRings'
+import { inFocus } from '../../state/session'
 import { Button } from '../kit/Button'
 import { useLanguage, useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
 import { nameOf } from '../opportunities/wording'
@@ -49,7 +50,7 @@ export function RingCard({ ring, isCurrent }: RingCardProps) {
         {view !== 'map' && (
           <Button
             icon={<MapIcon size={16} aria-hidden="true" />}
-            onClick={() => workspace.session.setState({ view: 'map', ring: ring.id, opportunity: null })}
+            onClick={() => workspace.session.setState({ view: 'map', ...inFocus({ ring: ring.id }) })}
           >
             {pages.onMap}
           </Button>

@@ -2,6 +2,7 @@
 
 import type { ExchangeRing } from '../../analysis/exchangeRings'
 import { formatNumber } from '../../i18n/numbers'
+import { inFocus } from '../../state/session'
 import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { roundOf } from './wording'
 
@@ -24,7 +25,7 @@ export function RingRow({ ring, rank, inBest, current }: RingRowProps) {
         type="button"
         className="opportunity-open"
         aria-current={current}
-        onClick={() => session.setState({ ring: ring.id, opportunity: null })}
+        onClick={() => session.setState(inFocus({ ring: ring.id }))}
       >
         <span className="rank">{rank}</span>
         <span className="opportunity-what">
