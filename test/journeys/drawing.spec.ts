@@ -241,6 +241,7 @@ test('a right click within a coalition is about the coalition', async ({ page })
     await page.mouse.click(x, y)
     await page.keyboard.up('Shift')
   }
+  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('3 actors selected')
   await page.keyboard.press('c')
   const name = page.getByRole('region', { name: 'Inspector' }).getByLabel('Coalition name')
   await name.fill('Nelayan')

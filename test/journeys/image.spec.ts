@@ -11,7 +11,9 @@ import { chooseFile, openBackupOf, openSample, saved, start } from './app'
 
 async function openDialog(page: Page): Promise<Locator> {
   await chooseFile(page, 'Export image…')
-  return page.getByRole('dialog', { name: 'Export image' })
+  const dialog = page.getByRole('dialog', { name: 'Export image' })
+  await expect(dialog).toBeVisible()
+  return dialog
 }
 
 async function exported(page: Page, dialog: Locator): Promise<{ name: string; bytes: Buffer }> {
