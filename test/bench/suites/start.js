@@ -49,9 +49,11 @@ function tellWhenReached() {
     [...document.querySelectorAll('.map-sheet')].findIndex(({ style }) => style.visibility !== 'hidden')
   // The legend comes with the first scene, which is then painted on the other of the two sheets.
   let empty = null
+  let inside = null
   const look = () => {
     if (document.querySelector('.legend')) empty ??= visible()
     const cursor = document.querySelector('.map-cursor')
+    if (cursor?.checkVisibility() && !inside) console.debug((inside = 'inside'))
     if (empty !== null && visible() !== empty && cursor?.checkVisibility()) console.debug('reached')
     else {
       if (!cursor) document.querySelector('[aria-label="Map"]')?.focus()
@@ -63,13 +65,14 @@ function tellWhenReached() {
 
 /** From an empty page until the map is drawn and an actor on it can be reached. Nothing is looked up from outside: that would cost the page time. */
 async function start(page, address) {
-  let reached = false
-  const hear = (message) => (reached ||= message.text() === 'reached')
+  const heard = new Set()
+  const hear = (message) => heard.add(message.text())
   page.on('console', hear)
   await page.goto(address, { waitUntil: 'commit' })
-  while (!reached) {
-    await page.keyboard.press('Enter')
-    await page.waitForTimeout(20)
+  while (!heard.has('reached')) {
+    // Once inside, Enter would select.
+    if (!heard.has('inside')) await page.keyboard.press('Enter')
+    await new Promise((done) => setTimeout(done, 20))
   }
   page.off('console', hear)
 }
