@@ -12,8 +12,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,
-  // What fails once and then passes is counted and named as flaky: to be mended, but no reason to stop.
-  retries: 1,
+  retries: 0,
   // Slowness on a busy machine is no failure.
   timeout: 90_000,
   expect: { timeout: 15_000 },
