@@ -23,26 +23,28 @@ export function useViewport(
     const viewport = viewportOf(cy, boundsOf)
     const now = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
     let frame = 0
-    // The viewport as all was fitted last.
-    let fitted = ''
-    // Large scenes come a moment later: what was fitted until then is fitted again, unless the person moved the map.
-    const fitTo = (actors?: readonly ActorId[]) => {
-      viewport.fit(actors)
-      const then = now()
-      if (!actors) fitted = then
+    // What was shown last, and the viewport as it was then: until that moves, the same can be shown again.
+    let shown = { show: () => viewport.fit(), all: true, at: '' }
+    // Large scenes, and with them the legend, come a moment later: then once more, unless the person moved the map.
+    const keepShowing = (show: () => void, all = false) => {
+      show()
+      shown = { show, all, at: now() }
       if (isCurrent()) return
       frame = requestAnimationFrame(() => {
-        if (now() === then) fitTo(actors)
+        if (now() === shown.at) keepShowing(show, all)
       })
     }
+    const fitAll = () => keepShowing(() => viewport.fit(), true)
     // What changed in this turn has to be drawn before it can be fitted.
     const fit = (actors?: readonly ActorId[]) => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => fitTo(actors))
+      frame = requestAnimationFrame(actors ? () => keepShowing(() => viewport.fit(actors)) : fitAll)
     }
-    workspace.show({ ...viewport, fit })
-    // Findings bring arcs and legend entries a moment later: then once more, unless the person has moved the map.
-    const fitAll = () => fitTo()
+    const centreOn = (actor: ActorId) => {
+      cancelAnimationFrame(frame)
+      keepShowing(() => viewport.centreOn(actor))
+    }
+    workspace.show({ ...viewport, fit, centreOn })
     const { view } = preferences.getState()
     if (view) cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
     if (!view) frame = requestAnimationFrame(fitAll)
@@ -59,14 +61,16 @@ export function useViewport(
     if (container) size.observe(container)
     // What is seen as a whole stays so beside the strip that tells of a filter.
     const stopSession = session.subscribe(({ filter }, before) => {
-      if (filter !== before.filter && now() === fitted) fit()
+      if (filter !== before.filter && shown.all && now() === shown.at) fit()
     })
     const stopDocument = document.state.subscribe(({ id, network }, before) => {
       if (id === before.id && network !== before.network) remember()
       if (id && id !== before.id && !preferences.getState().view) frame = requestAnimationFrame(fitAll)
     })
+    // Findings bring arcs and legend entries a moment later.
     const stopInsights = insights.subscribe(({ findings }, before) => {
-      if (findings && !before.findings && now() === fitted) frame = requestAnimationFrame(fitAll)
+      if (!findings || before.findings || now() !== shown.at) return
+      frame = requestAnimationFrame(() => keepShowing(shown.show, shown.all))
     })
     return () => {
       cy.off('viewport', remember)
