@@ -15,8 +15,9 @@ export function labelScaleAt(zoom: number): number {
   return zoom >= legible ? 1 : step ** Math.ceil(Math.log(legible / zoom) / Math.log(step) - 1e-9)
 }
 
-export function useLabelScale(cy: Core | null): number {
-  const [scale, setScale] = useState(1)
+/** @param zoom at which the map will be shown first; null = not known yet */
+export function useLabelScale(cy: Core | null, zoom: number | null): number {
+  const [scale, setScale] = useState(() => (zoom === null ? 1 : labelScaleAt(zoom)))
   useLayoutEffect(() => {
     if (!cy) return
     let pause: ReturnType<typeof setTimeout> | undefined

@@ -55,7 +55,7 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
   const ring = useRingInFocus(workspace)
   const chosen = useObserved(workspace.preferences, useShallow(sceneChoices))
   const { sizeBy, colourBy } = chosen
-  const labelScale = useLabelScale(cy)
+  const labelScale = useLabelScale(cy, workspace.preferences.getState().view?.zoom ?? null)
 
   const layout = useObserved(workspace.session, (state) => state.layout)
   const language = useObserved(workspace.preferences, (state) => state.language)
