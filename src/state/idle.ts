@@ -1,7 +1,10 @@
 /** Work that can wait until nothing else is going on. */
 
+/** While a frame is to come the browser gives less time than this, in milliseconds; else about 50. */
+const frameToCome = 20
+
 /**
- * Calls `work` once, when the browser has nothing else to do.
+ * Calls `work` once, when the browser has nothing else to do and is not about to draw.
  * @param within milliseconds after which it is called in any case
  * @returns how to call it off
  */
@@ -11,6 +14,12 @@ export function whenIdle(work: () => void, within: number): () => void {
     const timer = setTimeout(work, Math.min(50, within))
     return () => clearTimeout(timer)
   }
-  const callback = requestIdleCallback(work, { timeout: within })
+  const until = performance.now() + within
+  const look = (deadline: IdleDeadline) => {
+    const left = until - performance.now()
+    if (left <= 0 || deadline.timeRemaining() > frameToCome) work()
+    else callback = requestIdleCallback(look, { timeout: left })
+  }
+  let callback = requestIdleCallback(look, { timeout: within })
   return () => cancelIdleCallback(callback)
 }

@@ -70,10 +70,11 @@ function tellWhenReached() {
     if (empty !== null && visible() !== empty && cursor?.checkVisibility()) console.debug('reached')
     else {
       if (!cursor) document.querySelector('[aria-label="Map"]')?.focus()
-      requestAnimationFrame(look)
+      // Not at each frame: where frames are to come, idle work waits.
+      setTimeout(look, 10)
     }
   }
-  addEventListener('DOMContentLoaded', () => requestAnimationFrame(look))
+  addEventListener('DOMContentLoaded', look)
 }
 
 /** From an empty page until the map is drawn and an actor on it can be reached. Nothing is looked up from outside: that would cost the page time. */
