@@ -39,7 +39,7 @@ interface BaseRenderer {
   readonly selection: readonly (number | undefined)[]
   readonly hoverData: { readonly selecting?: boolean }
   readonly touchData: { readonly selecting?: boolean }
-  beforeRenderCallbacks: unknown[]
+  readonly destroyed?: boolean
 }
 
 type Corner = (number | undefined)[]
@@ -70,14 +70,20 @@ function Gestures(this: BaseRenderer & Record<string, unknown>): void {
     elements(answers.get(this.cy)?.surface.within(boxBetween([x1, y1, x2, y2])) ?? [])
   // Sorting all elements is only for what cytoscape drags or draws itself.
   this.getCachedZSortedEles = () => []
-  this.recalculateRenderedStyle = () => undefined
+  // Its own loop asks for every frame, even while nothing moves, and the page would never rest.
+  this.startRenderLoop = nothing
+  let frame: number | null = null
+  this.redraw = () => {
+    frame ??= requestAnimationFrame(() => {
+      frame = null
+      if (!this.destroyed) this.cy.emit('render')
+    })
+  }
 }
 
 const nothing = () => undefined
 Object.assign(Gestures.prototype as object, {
-  render(this: BaseRenderer) {
-    this.cy.emit('render')
-  },
+  render: nothing,
   redrawHint: nothing,
   matchCanvasSize: nothing,
   renderTo: nothing,
