@@ -1,5 +1,6 @@
 /** How open each coalition is: its E-I index beside the one that chance would give. */
 
+import { tallyCoalitions } from '../../network/coalitionTallies'
 import type { CoalitionId } from '../../network/ids'
 import { eiIndex } from '../eiIndex'
 import { arcBetween, type Graph } from '../graph'
@@ -8,7 +9,10 @@ import type { StudySource } from './source'
 export interface CoalitionOpenness {
   readonly coalition: CoalitionId
   readonly members: number
-  /** Ties inside and outward; a contact in several coalitions counts in parts, so they may be fractions. */
+  /** Ties between two members, and between a member and somebody else: each whole, as on every screen. */
+  readonly inside: number
+  readonly outside: number
+  /** What the index is made of: a contact in several coalitions counts in parts, so they may be fractions. */
   readonly internal: number
   readonly external: number
   /** -1 = all ties inside, 1 = all outward; null without ties. */
@@ -27,10 +31,13 @@ export interface Openness {
 }
 
 /** O(n² + m c), and members² log k for the densities. */
-export function findOpenness({ view, thresholds }: StudySource): Openness {
+export function findOpenness({ network, today, view, thresholds }: StudySource): Openness {
   const { graph, membership, coalitions } = view
   const { groups, expectedUnderPermutation: expected } = eiIndex(graph, membership)
+  const tallies = tallyCoalitions(network, today)
   const found = groups.map(({ size, internal, external, ei }, index): CoalitionOpenness => {
+    const coalition = coalitions[index]!
+    const { inside, outside } = tallies.get(coalition)!
     const density = densityOf(graph, membership.membersOf[index]!)
     const closedClique =
       ei !== null &&
@@ -38,7 +45,17 @@ export function findOpenness({ view, thresholds }: StudySource): Openness {
       ei < expected - thresholds.cliqueBelowChance &&
       (density ?? 0) > thresholds.cliqueDensity &&
       size >= thresholds.cliqueMembers
-    return { coalition: coalitions[index]!, members: size, internal, external, ei, density, closedClique }
+    return {
+      coalition,
+      members: size,
+      inside,
+      outside,
+      internal,
+      external,
+      ei,
+      density,
+      closedClique,
+    }
   })
   return { expected, coalitions: found.sort((one, other) => (one.ei ?? 2) - (other.ei ?? 2)) }
 }

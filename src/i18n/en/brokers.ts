@@ -98,6 +98,8 @@ export const brokers: MoreWords['brokers'] = {
     title: 'How open each coalition is',
     hint: 'E-I index: −1 = all ties inside, +1 = all outward.',
     sentence: (inside, outside, ei) => `${ties(inside)} inside, ${outside} outward: E-I ${ei}.`,
+    inParts: (inside, outside) =>
+      `For the E-I index a contact in several coalitions is split evenly over them: ${inside} inside, ${outside} outward.`,
     chance: (expected) => `By chance it would be ${expected}.`,
     closed: (share) =>
       `A closed clique: ${share} of its members' pairs know each other, and it is far more closed than chance. Give them a reason to look outside.`,

@@ -87,6 +87,8 @@ export const brokers = {
     hint: 'Indeks E-I: −1 = semua hubungan di dalam, +1 = semua ke luar.',
     sentence: (inside: string, outside: string, ei: string) =>
       `${inside} hubungan di dalam, ${outside} ke luar: E-I ${ei}.`,
+    inParts: (inside: string, outside: string) =>
+      `Untuk E-I, kontak yang ikut beberapa koalisi dibagi rata ke koalisi-koalisinya: ${inside} di dalam, ${outside} ke luar.`,
     chance: (expected: string) => `Kalau pergaulan acak, angkanya ${expected}.`,
     closed: (share: string) =>
       `Kelompok tertutup: ${share} pasangan anggotanya saling kenal, jauh lebih tertutup daripada kalau acak. Beri mereka alasan bergaul ke luar.`,

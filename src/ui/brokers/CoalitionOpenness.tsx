@@ -41,17 +41,16 @@ function CoalitionItem({ found, expected }: CoalitionItemProps) {
     [...network.actors.values()].flatMap(({ id, coalitions }) =>
       coalitions.includes(coalition.id) ? id : [],
     )
-  const [first, ...others] = opennessSentences(found, expected, telling)
+  const sentences = opennessSentences(found, expected, telling)
+  const calm = found.closedClique ? sentences.slice(0, -1) : sentences
   return (
     <Advice about={coalition.name} actors={members}>
       <p>
         <CoalitionDot colour={coalition.colour} />
         <strong>{coalition.name}</strong>
       </p>
-      <p>
-        {first} {!found.closedClique && others.join(' ')}
-      </p>
-      {found.closedClique && <p className="advice-warning">{others.join(' ')}</p>}
+      <p>{calm.join(' ')}</p>
+      {found.closedClique && <p className="advice-warning">{sentences.at(-1)}</p>}
     </Advice>
   )
 }

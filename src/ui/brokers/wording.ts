@@ -99,15 +99,17 @@ export function missedSentence(
 
 /** How open a coalition is, beside chance; whether it is closed to a fault is a sentence of its own. */
 export function opennessSentences(
-  { ei, internal, external, density, closedClique }: CoalitionOpenness,
+  { inside, outside, ei, internal, external, density, closedClique }: CoalitionOpenness,
   expected: number | null,
   { language, words }: Telling,
 ): readonly string[] {
   const w = words.brokers.openness
   if (ei === null) return [w.unknown]
   const number = (value: number, digits = 1) => formatNumber(value, language, digits)
+  const inParts = number(internal) !== number(inside) || number(external) !== number(outside)
   return [
-    w.sentence(number(internal), number(external), number(ei, 2)),
+    w.sentence(number(inside), number(outside), number(ei, 2)),
+    ...(inParts ? [w.inParts(number(internal), number(external))] : []),
     ...(expected === null ? [] : [w.chance(number(expected, 2))]),
     ...(closedClique && density !== null ? [w.closed(formatShare(density, language))] : []),
   ]

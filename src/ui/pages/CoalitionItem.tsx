@@ -1,16 +1,16 @@
 /** One coalition in the list: its colour, its kind, how it does and how its ties run. */
 
 import { Map as MapIcon } from 'lucide-react'
+import type { CoalitionTally } from '../../network/coalitionTallies'
 import type { Coalition } from '../../network/records'
 import { selectOnly } from '../../state/session'
 import { useAllWords, useWorkspace } from '../workspace'
 import { colourOfCoalition } from './CoalitionDot'
-import type { Tally } from './coalitionTallies'
 import { showOnMap } from './showOnMap'
 
 interface CoalitionItemProps {
   readonly coalition: Coalition
-  readonly tally: Tally
+  readonly tally: CoalitionTally
   readonly selected: boolean
 }
 

@@ -1,6 +1,7 @@
 /** The coalitions, the gaps between them and the proposals for new ones. */
 
 import { useMemo } from 'react'
+import { tallyCoalitions } from '../../network/coalitionTallies'
 import type { CoalitionId } from '../../network/ids'
 import { selectOnly } from '../../state/session'
 import { SuggestedCoalitions } from '../brokers/SuggestedCoalitions'
@@ -9,7 +10,6 @@ import { Gaps } from '../opportunities/Gaps'
 import { Proposals } from '../opportunities/Proposals'
 import { useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
 import { CoalitionItem } from './CoalitionItem'
-import { tallyCoalitions } from './coalitionTallies'
 import { EmptyState } from './EmptyState'
 import { PageFrame } from './PageFrame'
 import { showOnMap } from './showOnMap'

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { study, type StudyName } from '../../../src/analysis/studies/studies'
+import { tallyCoalitions } from '../../../src/network/coalitionTallies'
 import { idOf, reversedRows, type Sketch, sketchNetwork } from '../sketch'
 
 const today = '2026-11-24'
@@ -161,6 +162,29 @@ describe('openness', () => {
       closedClique: true,
     })
     expect(coalitions.slice(1).map(({ closedClique }) => closedClique)).toEqual([false, false])
+  })
+
+  it('counts ties as the page of coalitions does, and only the index in parts', () => {
+    // c is of both: for A the ties a-c and b-c are half outward, for B so is c-d seen from d.
+    const network = sketchNetwork({
+      actors: { a: { in: ['A'] }, b: { in: ['A'] }, c: { in: ['A', 'B'] }, d: { in: ['B'] }, e: {} },
+      ties: [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'c'],
+        ['c', 'd'],
+        ['d', 'e'],
+        ['a', 'e', null, '2026-01-01'],
+      ],
+      exchanges: [['b', 'e', 'running']],
+    })
+    const tallies = tallyCoalitions(network, today)
+    const { coalitions } = study('openness', network, today)
+    for (const { coalition, members, inside, outside } of coalitions)
+      expect({ members, inside, outside }).toEqual(tallies.get(coalition))
+    const of = (name: string) => coalitions.find(({ coalition }) => coalition === name)!
+    expect(of('A')).toMatchObject({ inside: 3, outside: 2, internal: 2.5, external: 3, ei: 0.5 / 5.5 })
+    expect(of('B')).toMatchObject({ inside: 1, outside: 3, internal: 0.75, external: 3.5 })
   })
 
   it('does not call three, or a loose group, a clique', () => {

@@ -137,6 +137,8 @@ describe('openness', () => {
   const found = {
     coalition: 'A' as CoalitionId,
     members: 5,
+    inside: 9,
+    outside: 1,
     internal: 9,
     external: 1,
     ei: -0.8,
@@ -150,6 +152,15 @@ describe('openness', () => {
     expect(sentences[0]).toBe('9 ties inside, 1 outward: E-I −0.8.')
     expect(sentences[1]).toBe('By chance it would be 0.25.')
     expect(sentences[2]).toMatch(/^A closed clique: 90%/)
+  })
+
+  it('says in words what the index counts where that is not whole ties', () => {
+    const inParts = { ...found, internal: 7.5, external: 2.5, ei: -0.5, closedClique: false }
+    expect(opennessSentences(inParts, null, english)).toEqual([
+      '9 ties inside, 1 outward: E-I −0.5.',
+      'For the E-I index a contact in several coalitions is split evenly over them: 7.5 inside, 2.5 outward.',
+    ])
+    expect(opennessSentences({ ...found, closedClique: false }, null, english)).toHaveLength(1)
   })
 
   it('does not warn of another, and leaves open what is unknown', () => {

@@ -1,8 +1,20 @@
 /** Members and ties of coalitions. */
 
 import { describe, expect, it } from 'vitest'
-import { tallyCoalitions } from '../../../src/ui/pages/coalitionTallies'
-import { aCoalition, actorId, after, aNetwork, coalitionId } from '../../builders'
+import { tallyCoalitions } from '../../src/network/coalitionTallies'
+import type { Network } from '../../src/network/network'
+import type { Exchange } from '../../src/network/records'
+import {
+  aCoalition,
+  actorId,
+  after,
+  anActor,
+  aNetwork,
+  anExchange,
+  aTie,
+  coalitionId,
+  networkWith,
+} from '../builders'
 
 /** P = A B C, Q = C D; E in none. */
 const network = after(aNetwork('ABCDE', ['AB', 'AC', 'BD', 'CD', 'CE', 'DE']), 'addCoalitions', {
@@ -26,5 +38,19 @@ describe('tallyCoalitions', () => {
     const parted = after(network, 'editTies', { ids: [tie!.id], patch: { until: '2026-11-23' } })
     expect(tallyCoalitions(parted, '2026-11-24').get(coalitionId('P'))?.inside).toBe(1)
     expect(tallyCoalitions(parted, '2026-11-23').get(coalitionId('P'))?.inside).toBe(2)
+  })
+
+  it('counts a pair between whom something still runs though their tie is over, and no pair twice', () => {
+    const between = (...exchanges: readonly Exchange[]) =>
+      networkWith({
+        coalitions: [aCoalition('P')],
+        actors: ['A', 'B'].map((name) => anActor(name, { coalitions: [coalitionId('P')] })),
+        ties: [aTie('A', 'B', { until: '2026-11-23' })],
+        exchanges,
+      })
+    const inside = (network: Network) => tallyCoalitions(network, '2026-11-24').get(coalitionId('P'))?.inside
+    const there = anExchange('A', 'B', 'fish')
+    expect(inside(between(there, anExchange('B', 'A', 'fish')))).toBe(1)
+    expect(inside(between({ ...there, status: 'proposed' }))).toBe(0)
   })
 })
