@@ -23,7 +23,7 @@ const FilterStrip = whenAsked(async () => (await import('../ui/filter/FilterStri
 const LayoutStrip = whenAsked(async () => (await import('../ui/stage/LayoutStrip')).LayoutStrip)
 const Spotlight = whenAsked(async () => (await import('../ui/stage/Spotlight')).Spotlight)
 // Whoever asks for it goes on typing.
-const MapMenu = whenAsked(async () => (await import('../ui/stage/MapMenu')).MapMenu)
+const ActionMenu = whenAsked(async () => (await import('../ui/actions/ActionMenu')).ActionMenu)
 const QuickLine = whenAsked(async () => (await import('../ui/quick/QuickLine')).QuickLine, true)
 
 interface MapScreenProps {
@@ -72,7 +72,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
       <StartHere />
       <ZoomButtons />
       <Suspense>{sketching && <ExchangeSketchForm />}</Suspense>
-      <Suspense>{menuOpen && <MapMenu />}</Suspense>
+      <Suspense>{menuOpen && <ActionMenu />}</Suspense>
     </>
   )
 }

@@ -7,10 +7,12 @@ import { history } from './en/history'
 import { importWords } from './en/import'
 import { introductions } from './en/introductions'
 import { pages } from './en/pages'
+import { palette } from './en/palette'
 import { people } from './en/people'
 import { questions } from './en/questions'
 import { quickPreview } from './en/quickPreview'
 import { rings } from './en/rings'
+import { several } from './en/several'
 import { shortcuts } from './en/shortcuts'
 import { spoken } from './en/spoken'
 import { thresholdNames } from './en/thresholdNames'
@@ -25,10 +27,12 @@ export const moreEn: MoreWords = {
   import: importWords,
   introductions,
   pages,
+  palette,
   people,
   questions,
   quickPreview,
   rings,
+  several,
   shortcuts,
   spoken,
   thresholdNames,

@@ -7,10 +7,12 @@ import { history } from './id/history'
 import { importWords } from './id/import'
 import { introductions } from './id/introductions'
 import { pages } from './id/pages'
+import { palette } from './id/palette'
 import { people } from './id/people'
 import { questions } from './id/questions'
 import { quickPreview } from './id/quickPreview'
 import { rings } from './id/rings'
+import { several } from './id/several'
 import { shortcuts } from './id/shortcuts'
 import { spoken } from './id/spoken'
 import { thresholdNames } from './id/thresholdNames'
@@ -26,10 +28,12 @@ export const moreId = {
   import: importWords,
   introductions,
   pages,
+  palette,
   people,
   questions,
   quickPreview,
   rings,
+  several,
   shortcuts,
   spoken,
   thresholdNames,

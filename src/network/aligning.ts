@@ -2,8 +2,7 @@
 
 import type { Place } from './records'
 
-export const alignments = ['left', 'centre', 'right', 'top', 'middle', 'bottom', 'across', 'down'] as const
-export type Alignment = (typeof alignments)[number]
+export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down'
 
 /**
  * The places after aligning or spreading, pinned: a person wants them there. Spreading keeps the two outermost where

@@ -2,6 +2,7 @@
 
 import * as actors from './commands/actors'
 import { adopt } from './commands/adopt'
+import { addClaim } from './commands/claims'
 import * as coalitions from './commands/coalitions'
 import type { Command, Planned } from './commands/command'
 import * as deals from './commands/deals'
@@ -21,6 +22,7 @@ export const commands = {
   addMe: actors.addMe,
   editActors: actors.editActors,
   editStandings: actors.editStandings,
+  addClaim,
   moveActors: actors.moveActors,
   mergeActors,
   duplicateActors,

@@ -58,11 +58,11 @@ export interface Notice {
 }
 
 /**
- * The map's menu and where it was asked for, in CSS pixels of the window. It is about what is selected, if not about
- * the map as such.
+ * The menu of the map or the table and where it was asked for, in CSS pixels of the window. It is about what is selected,
+ * or how to align it, if not about the map as such.
  */
-export interface MapMenu {
-  readonly about: 'map' | 'actor' | 'tie' | 'exchange' | 'coalition'
+export interface ActionMenu {
+  readonly about: 'map' | 'actor' | 'tie' | 'exchange' | 'coalition' | 'alignment'
   readonly x: number
   readonly y: number
 }
@@ -101,7 +101,7 @@ export interface SessionState {
   /** What was typed for that line since it was asked for; null once its field has it. */
   readonly typedAhead: string | null
   readonly questions: QuestionsState
-  readonly menu: MapMenu | null
+  readonly menu: ActionMenu | null
   readonly notices: readonly Notice[]
   /** Share of the arrangement that is done, 0..1; null while none runs. */
   readonly arranging: number | null

@@ -21,6 +21,45 @@ const exchanging = (pairs: readonly string[]) =>
     aNetwork('abc'),
   )
 
+describe('an offer or a need of several actors', () => {
+  const fish = aResource('fish')
+  const needs = { kind: 'needs', resource: fish } as const
+
+  it('comes to each who has none, with the resource if that is new', () => {
+    const before = after(aNetwork('abc'), 'editActors', {
+      ids: [actorId('b')],
+      patch: { needs: [{ resource: fish.id, urgency: 4 }] },
+    })
+    const network = after(before, 'addClaim', { ...needs, ids: ['a', 'b'].map(actorId) })
+    expect([...network.actors.values()].map((actor) => actor.needs)).toEqual([
+      [{ resource: fish.id, urgency: null }],
+      [{ resource: fish.id, urgency: 4 }],
+      null,
+    ])
+    expect(network.resources.get(fish.id)).toEqual(fish)
+    expect(brokenInvariant(network)).toBeNull()
+  })
+
+  it('joins what they offer already', () => {
+    const ids = [actorId('a')]
+    const offers = { kind: 'offers', ids } as const
+    const network = after(aNetwork('a'), 'addClaim', { ...offers, resource: fish })
+    const more = after(network, 'addClaim', { ...offers, resource: aResource('ice') })
+    expect(more.actors.get(actorId('a'))?.offers?.map(({ resource }) => resource)).toEqual([
+      fish.id,
+      aResource('ice').id,
+    ])
+  })
+
+  it('leaves a resource that is known as it is, and is refused for an actor that is gone', () => {
+    const known = after(aNetwork('a'), 'editResource', { id: fish.id, resource: fish })
+    const renamed = { ...fish, name: 'other' }
+    const network = after(known, 'addClaim', { ...needs, resource: renamed, ids: [actorId('a')] })
+    expect(network.resources.get(fish.id)).toEqual(fish)
+    expect(refusalOf(known, 'addClaim', { ...needs, ids: ['a', 'z'].map(actorId) })).toBe('actorGone')
+  })
+})
+
 describe('several ties', () => {
   it('get the trust that is given, and keep all else', () => {
     const dated = after(aNetwork('abc', ['ab', 'bc']), 'editTies', {

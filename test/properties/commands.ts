@@ -31,7 +31,7 @@ export interface Dice {
 }
 
 export const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(30),
+  kind: fc.nat(31),
   one: fc.nat(1000),
   two: fc.nat(1000),
   level: fc.constantFrom(1, 2, 3, 4, 5),
@@ -74,6 +74,12 @@ export function commandFor(network: Network, { kind, one, two, level }: Dice) {
   }
   if (kind === 7)
     return make('editActors', { ids: [a.id, b.id], patch: { depth: level, note: `note ${one}` } })
+  if (kind === 31)
+    return make('addClaim', {
+      ids: [a.id, b.id],
+      kind: level > 2 ? 'offers' : 'needs',
+      resource: aResource(`r${level}`),
+    })
   if (kind === 8)
     return make('moveActors', { places: [{ id: a.id, x: two, y: one, pinned: true }], by: 'hand' })
   if (kind === 9) return make('remove', { ...nothing, actors: [a.id] })

@@ -26,15 +26,4 @@ export const arrangements: Words['arrangements'] = {
     stanceWithoutGoal: 'Stance and influence: there is no goal yet',
   },
   back: 'Back to my own layout',
-  align: 'Align',
-  alignments: {
-    left: 'Align left',
-    centre: 'Align centres across',
-    right: 'Align right',
-    top: 'Align top',
-    middle: 'Align middles down',
-    bottom: 'Align bottom',
-    across: 'Spread across',
-    down: 'Spread down',
-  },
 }

@@ -61,6 +61,7 @@ export const frame = {
     exchange: 'Draw exchange',
     coalition: 'New coalition',
     arrange: 'Arrange',
+    arrangeSelected: 'Arrange selection',
     fit: 'Fit',
     short: { actor: 'Actor', tie: 'Tie', exchange: 'Exchange', coalition: 'Coalition' },
     zoomIn: 'Zoom in',

@@ -1,4 +1,4 @@
-/** What a person can do, in menus and in the palette, and what can be said of several at once. */
+/** What a person can do, in menus and in the palette. */
 
 export const actions = {
   palette: 'Semua perintah…',
@@ -12,14 +12,6 @@ export const actions = {
   selectMembers: 'Pilih anggotanya',
   showMembers: 'Tampilkan anggotanya saja',
   goTo: (view: string) => `Buka ${view}`,
-  find: {
-    title: 'Perintah dan aktor',
-    input: 'Ketik perintah atau nama aktor',
-    nothing: 'Tidak ada perintah atau aktor yang cocok.',
-    hits: (count: number) => `${count} hasil`,
-    unavailable: 'belum bisa sekarang',
-    hint: 'Panah untuk memilih, Enter untuk menjalankan, Esc untuk menutup.',
-  },
   complete: {
     list: 'Saran',
     actor: 'aktor',
@@ -27,10 +19,5 @@ export const actions = {
     affiliation: 'afiliasi',
     resource: 'sumber daya',
     hint: 'Tab memakai saran pertama; panah lalu Enter memakai yang lain.',
-  },
-  several: {
-    ties: (n: number) => `${n} hubungan dipilih`,
-    exchanges: (n: number) => `${n} pertukaran dipilih`,
-    leave: 'Keluarkan dari koalisi',
   },
 }

@@ -24,15 +24,4 @@ export const arrangements = {
     stanceWithoutGoal: 'Sikap dan pengaruh: peta ini belum punya tujuan',
   },
   back: 'Kembali ke peta saya',
-  align: 'Ratakan',
-  alignments: {
-    left: 'Rata kiri',
-    centre: 'Rata tengah mendatar',
-    right: 'Rata kanan',
-    top: 'Rata atas',
-    middle: 'Rata tengah tegak',
-    bottom: 'Rata bawah',
-    across: 'Sebar mendatar',
-    down: 'Sebar tegak',
-  },
 }

@@ -60,6 +60,7 @@ export const frame = {
     exchange: 'Gambar pertukaran',
     coalition: 'Koalisi baru',
     arrange: 'Tata ulang',
+    arrangeSelected: 'Tata ulang yang dipilih',
     fit: 'Lihat semua',
     short: { actor: 'Aktor', tie: 'Hubungan', exchange: 'Pertukaran', coalition: 'Koalisi' },
     zoomIn: 'Perbesar',

@@ -41,7 +41,8 @@ export const editActors = command<{ ids: readonly ActorId[]; patch: ActorPatch }
   return edited(draft, ids)
 })
 
-function edited(draft: Draft, ids: readonly ActorId[]) {
+/** What editing actors is called: by name if it is one. */
+export function edited(draft: Draft, ids: readonly ActorId[]) {
   const only = ids.length === 1 && ids[0] ? actorIn(draft, ids[0]) : null
   return only ? message('editActor', { name: only.name }) : message('editActors', { count: ids.length })
 }

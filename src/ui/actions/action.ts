@@ -17,15 +17,18 @@ const keyViews = {
 
 export type KeysIn = keyof typeof keyViews
 
-export type Action = Act & (Keys | NoKeys)
+/** @template W the texts that its name needs: what is loaded when asked for has all of them */
+export type Action<W extends Words = Words> = Act<W> & (Keys | NoKeys)
 
-interface Act {
-  /** Its name in the language of the screen. */
-  readonly label: (words: Words) => string
+interface Act<W> {
+  /** Its name in the language of the screen, for what is selected now. */
+  readonly label: (words: W, workspace: Workspace) => string
   readonly enabled?: (workspace: Workspace) => boolean
+  /** It acts on what is selected: where that may be out of sight, its name says on what. */
+  readonly onSelection?: boolean
   /** For one of several choices: it is how things are now. */
   readonly chosen?: (workspace: Workspace) => boolean
-  readonly run: (workspace: Workspace, words: Words) => unknown
+  readonly run: (workspace: Workspace, words: W) => unknown
 }
 
 interface Keys {
@@ -44,12 +47,12 @@ export function keysWorkIn(keysIn: KeysIn, { session }: Workspace): boolean {
   return works.includes(session.getState().view)
 }
 
-export function isEnabled(action: Action, workspace: Workspace): boolean {
-  return action.enabled?.(workspace) !== false
+export function isEnabled({ enabled }: Pick<Action, 'enabled'>, workspace: Workspace): boolean {
+  return enabled?.(workspace) !== false
 }
 
 /** The keys that run it from the view on the screen; null where none do, or a person wants no single-key shortcuts. */
-export function shortcutOf({ shortcut, keysIn }: Action, workspace: Workspace): string | null {
+export function shortcutOf({ shortcut, keysIn }: Keys | NoKeys, workspace: Workspace): string | null {
   if (shortcut === undefined || !keysWorkIn(keysIn, workspace)) return null
   return shortcut.length > 1 || workspace.preferences.getState().singleKeys ? shortcut : null
 }
@@ -60,16 +63,21 @@ export function keyNames(shortcut: string, words: Words): string {
 }
 
 /** What a button says under the pointer. */
-export function hintWithKeys(hint: string, action: Action, workspace: Workspace): string {
+export function hintWithKeys(hint: string, action: Keys | NoKeys, workspace: Workspace): string {
   const shortcut = shortcutOf(action, workspace)
   return shortcut === null ? hint : `${hint} (${shortcut})`
 }
 
 /** @param divided with a line above */
-export function menuItemOf(action: Action, workspace: Workspace, words: Words, divided = false): MenuItem {
+export function menuItemOf<W extends Words>(
+  action: Action<W>,
+  workspace: Workspace,
+  words: W,
+  divided = false,
+): MenuItem {
   const shortcut = shortcutOf(action, workspace)
   return {
-    label: action.label(words),
+    label: action.label(words, workspace),
     enabled: isEnabled(action, workspace),
     run: () => void action.run(workspace, words),
     divided,

@@ -7,7 +7,7 @@ import { aboutOf, phraseIn } from '../../network/network'
 import { isFiltering, noFilter } from '../../network/filter'
 import { fragmentOf } from '../../network/fragment'
 import { canUndo } from '../../state/document'
-import { type Dialog, isNothing, nothingSelected, selectOnly } from '../../state/session'
+import { type Dialog, isNothing, nothingSelected, selectOnly, type View } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import type { Action } from './action'
 import { addMe, hasNoMe } from './addMe'
@@ -21,6 +21,8 @@ import { relationActions } from './relations'
 import { anyActor, toolActions } from './tools'
 import { whatIfActions } from './trying'
 
+/** In the others nothing of what is selected is shown. */
+const hasInspector = (view: View) => view !== 'questions' && view !== 'history'
 const somethingSelected = ({ session }: Workspace) => !isNothing(session.getState().selection)
 
 export const actions = {
@@ -63,21 +65,29 @@ export const actions = {
     label: (w) => w.frame.tools.coalition,
     shortcut: 'C',
     keysIn: 'map',
+    onSelection: true,
     enabled: ({ session }) => session.getState().selection.actors.size > 0,
     run: (workspace, words) =>
       foundCoalition(workspace, words, [...workspace.session.getState().selection.actors]),
   },
   arrange: {
-    label: (w) => w.frame.tools.arrange,
+    label: (w, { session }) =>
+      session.getState().selection.actors.size > 1 ? w.frame.tools.arrangeSelected : w.frame.tools.arrange,
     enabled: ({ network, session }) => network.actors.size > 1 && session.getState().arranging === null,
-    run: (workspace) => workspace.arrange(workspace.session.getState().selection.actors),
+    run: (workspace) => {
+      // From elsewhere nothing of it would be seen.
+      workspace.session.setState({ view: 'map' })
+      return workspace.arrange(workspace.session.getState().selection.actors)
+    },
   },
   edit: {
     label: (w) => w.actions.edit,
     shortcut: 'F2',
     keysIn: 'selection',
+    onSelection: true,
     enabled: somethingSelected,
-    run: ({ session }) => session.setState({ editing: true }),
+    run: ({ session }) =>
+      session.setState(({ view }) => ({ editing: true, view: hasInspector(view) ? view : 'map' })),
   },
   ...relationActions,
   ...memberActions,
@@ -85,6 +95,7 @@ export const actions = {
     label: (w) => w.inspector.delete,
     shortcut: 'Delete',
     keysIn: 'selection',
+    onSelection: true,
     enabled: somethingSelected,
     run: removeSelection,
   },
@@ -92,6 +103,7 @@ export const actions = {
     label: (w) => w.inspector.duplicate,
     shortcut: 'Mod+D',
     keysIn: 'selection',
+    onSelection: true,
     enabled: ({ session }) => session.getState().selection.actors.size > 0,
     run: (workspace, words) => {
       const fragment = fragmentOf(workspace.network, workspace.session.getState().selection.actors)
@@ -117,6 +129,7 @@ export const actions = {
     label: (w) => w.filter.focus,
     shortcut: 'O',
     keysIn: 'map',
+    onSelection: true,
     enabled: ({ session }) => session.getState().selection.actors.size === 1,
     run: focusOnSelected,
   },

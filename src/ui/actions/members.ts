@@ -8,6 +8,7 @@ import type { Action } from './action'
 export const memberActions = {
   selectMembers: {
     label: (w) => w.actions.selectMembers,
+    onSelection: true,
     enabled: (workspace) => membersOf(workspace).length > 0,
     run: (workspace) =>
       workspace.session.setState({
@@ -17,6 +18,7 @@ export const memberActions = {
   },
   showMembers: {
     label: (w) => w.actions.showMembers,
+    onSelection: true,
     enabled: (workspace) => membersOf(workspace).length > 0,
     run: ({ session, viewport }) => {
       const { coalitions } = session.getState().selection

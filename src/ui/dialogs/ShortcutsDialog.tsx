@@ -1,6 +1,7 @@
 /** All keyboard shortcuts by where they work, from the table of actions and from the map, and what switches some off. */
 
 import type { AllWords } from '../../i18n/words'
+import type { Workspace } from '../../state/workspace'
 import { type Action, keyNames, type KeysIn } from '../actions/action'
 import { actions } from '../actions/actions'
 import { Dialog } from '../kit/Dialog'
@@ -10,7 +11,7 @@ import './shortcuts.css'
 
 interface Shortcut {
   readonly keys: string
-  readonly label: (words: AllWords) => string
+  readonly label: (words: AllWords, workspace: Workspace) => string
 }
 
 const entries: readonly Action[] = Object.values(actions)
@@ -34,7 +35,8 @@ const others: Readonly<Record<KeysIn, readonly Shortcut[]>> = {
 }
 
 export function ShortcutsDialog() {
-  const { session, preferences } = useWorkspace()
+  const workspace = useWorkspace()
+  const { session, preferences } = workspace
   const singleKeys = usePreferences((state) => state.singleKeys)
   const words = useAllWords()
   const { shortcuts: w, frame } = words
@@ -59,7 +61,7 @@ export function ShortcutsDialog() {
             <dl>
               {shortcutsOf(place, singleKeys).map(({ keys, label }) => (
                 <div key={keys}>
-                  <dt>{label(words)}</dt>
+                  <dt>{label(words, workspace)}</dt>
                   <dd>
                     <kbd>{keyNames(keys, words)}</kbd>
                   </dd>

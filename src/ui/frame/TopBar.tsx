@@ -95,7 +95,7 @@ function FileMenu() {
   /** On a small screen the bar has no room for their buttons. */
   const setting = (action: Action, value: string, divided = false) => ({
     ...entry(action, divided),
-    label: `${action.label(words)}: ${value}`,
+    label: `${action.label(words, workspace)}: ${value}`,
   })
   const items: readonly MenuItem[] = [
     entry(actions.newNetwork),

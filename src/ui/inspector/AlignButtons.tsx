@@ -10,42 +10,36 @@ import {
   AlignStartVertical,
   AlignVerticalSpaceAround,
 } from 'lucide-react'
-import { type Alignment, aligned, alignments } from '../../network/aligning'
-import type { ActorId } from '../../network/ids'
-import { useWords, useWorkspace } from '../workspace'
+import { severalActions } from '../actions/several'
+import { useAllWords, useWorkspace } from '../workspace'
 
 // The names of the icons say which way the line runs, ours which way the actors move.
-const icons: Readonly<Record<Alignment, typeof AlignStartVertical>> = {
-  left: AlignStartVertical,
-  centre: AlignCenterVertical,
-  right: AlignEndVertical,
-  top: AlignStartHorizontal,
-  middle: AlignCenterHorizontal,
-  bottom: AlignEndHorizontal,
-  across: AlignHorizontalSpaceAround,
-  down: AlignVerticalSpaceAround,
-}
+const buttons = [
+  [severalActions.alignLeft, AlignStartVertical],
+  [severalActions.alignCentre, AlignCenterVertical],
+  [severalActions.alignRight, AlignEndVertical],
+  [severalActions.alignTop, AlignStartHorizontal],
+  [severalActions.alignMiddle, AlignCenterHorizontal],
+  [severalActions.alignBottom, AlignEndHorizontal],
+  [severalActions.spreadAcross, AlignHorizontalSpaceAround],
+  [severalActions.spreadDown, AlignVerticalSpaceAround],
+] as const
 
-export function AlignButtons({ ids }: { readonly ids: readonly ActorId[] }) {
+export function AlignButtons() {
   const workspace = useWorkspace()
-  const { arrangements } = useWords()
-  const align = (alignment: Alignment) => {
-    const places = ids.flatMap((id) => workspace.network.places.get(id) ?? [])
-    workspace.run('moveActors', { places: aligned(places, alignment), by: 'hand' })
-  }
+  const words = useAllWords()
   return (
-    <div className="align-buttons" role="group" aria-label={arrangements.align}>
-      {alignments.map((alignment) => {
-        const Icon = icons[alignment]
-        const label = arrangements.alignments[alignment]
+    <div className="align-buttons" role="group" aria-label={words.several.align}>
+      {buttons.map(([action, Icon]) => {
+        const label = action.label(words)
         return (
           <button
-            key={alignment}
+            key={label}
             type="button"
             className="icon-button"
             aria-label={label}
             title={label}
-            onClick={() => align(alignment)}
+            onClick={() => action.run(workspace)}
           >
             <Icon size={18} aria-hidden="true" />
           </button>

@@ -1,6 +1,7 @@
 /** What an actor offers or needs: known, known to be nothing, or not known. */
 
 import { X } from 'lucide-react'
+import type { ClaimKind } from '../../network/commands/claims'
 import { newId, type ResourceId } from '../../network/ids'
 import { phraseIn } from '../../network/network'
 import type { Actor, Need, Offer, Resource } from '../../network/records'
@@ -12,7 +13,7 @@ import { ResourceField } from './ResourceField'
 
 interface ClaimsProps {
   readonly actor: Actor
-  readonly kind: 'offers' | 'needs'
+  readonly kind: ClaimKind
 }
 
 interface Claim {
@@ -38,11 +39,7 @@ export function Claims({ actor, kind }: ClaimsProps) {
   }[kind]
   const write = (next: readonly Claim[] | null) =>
     workspace.run('editActors', { ids: [actor.id], patch: patchOf(kind, next) })
-  const add = (resource: Resource, isNew: boolean) => {
-    if (isNew && !workspace.run('editResource', { id: resource.id, resource })) return
-    const others = (claims ?? []).filter((claim) => claim.resource !== resource.id)
-    write([...others, { resource: resource.id, level: null }])
-  }
+  const add = (resource: Resource) => workspace.run('addClaim', { ids: [actor.id], kind, resource })
   return (
     <Section title={texts.title}>
       {claims === null && <p className="hint">{texts.unknown}</p>}
@@ -84,16 +81,13 @@ export function Claims({ actor, kind }: ClaimsProps) {
   )
 }
 
-function claimsOf(actor: Actor, kind: ClaimsProps['kind']): readonly Claim[] | null {
+function claimsOf(actor: Actor, kind: ClaimKind): readonly Claim[] | null {
   if (kind === 'offers')
     return actor.offers?.map(({ resource, capacity }) => ({ resource, level: capacity })) ?? null
   return actor.needs?.map(({ resource, urgency }) => ({ resource, level: urgency })) ?? null
 }
 
-function patchOf(
-  kind: ClaimsProps['kind'],
-  claims: readonly Claim[] | null,
-): Partial<Pick<Actor, 'offers' | 'needs'>> {
+function patchOf(kind: ClaimKind, claims: readonly Claim[] | null): Partial<Pick<Actor, 'offers' | 'needs'>> {
   if (kind === 'offers')
     return { offers: claims?.map(({ resource, level }): Offer => ({ resource, capacity: level })) ?? null }
   return { needs: claims?.map(({ resource, level }): Need => ({ resource, urgency: level })) ?? null }

@@ -5,23 +5,22 @@ import type { ActorId, CoalitionId } from '../../network/ids'
 import { aboutOf } from '../../network/network'
 import type { Actor, Coalition } from '../../network/records'
 import { actorKinds, depths, receptivityLevels } from '../../network/scales'
-import { selectOnly } from '../../state/session'
 import { actions } from '../actions/actions'
+import { mergeable, mergeInto } from '../actions/several'
 import { Button } from '../kit/Button'
 import { LevelField, SelectField, TextField } from '../kit/fields'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useAllWords, useNetwork, useWorkspace } from '../workspace'
 import { AlignButtons } from './AlignButtons'
 import { commonOf } from './common'
+import { SeveralClaims } from './SeveralClaims'
 import { SeveralStanding } from './SeveralStanding'
 
 const mixed = 'mixed'
-/** More namesakes of one person than this are a selection made by mistake. */
-const mergeable = 8
 
 export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const words = useWords()
+  const words = useAllWords()
   const { inspector: w, model } = words
   const ids = actors.map(({ id }) => id)
   const edit = (patch: ActorPatch) => workspace.run('editActors', { ids, patch })
@@ -36,7 +35,7 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
       <h2 className="panel-title">{w.several(actors.length)}</h2>
       <div className="panel-actions">
         <Button look="strong" onClick={() => actions.newCoalition.run(workspace, words)}>
-          {w.makeCoalition}
+          {words.several.makeCoalition}
         </Button>
         <CoalitionChoice
           label={w.joinCoalition}
@@ -44,14 +43,14 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
           onChoose={(id) => workspace.run('joinCoalition', { id, members: ids })}
         />
         <CoalitionChoice
-          label={words.actions.several.leave}
+          label={words.several.leave}
           coalitions={memberships}
           onChoose={(id) => workspace.run('leaveCoalition', { id, members: membersOf(actors, id) })}
         />
       </div>
       {actors.length > 1 && actors.length <= mergeable && <MergeField ids={ids} actors={actors} />}
-      {actors.length > 1 && <AlignButtons ids={ids} />}
-      <p className="hint">{w.severalHint}</p>
+      {actors.length > 1 && <AlignButtons />}
+      <p className="hint">{words.several.hint}</p>
       <SelectField
         label={w.kind}
         value={common((actor) => actor.kind) ?? mixed}
@@ -95,6 +94,8 @@ export function SeveralForm({ actors }: { readonly actors: readonly Actor[] }) {
         mixed={w.mixed}
         onChange={(depth) => edit({ depth })}
       />
+      <SeveralClaims actors={actors} kind="offers" />
+      <SeveralClaims actors={actors} kind="needs" />
       {goal && <SeveralStanding actors={actors} goal={goal} />}
     </>
   )
@@ -134,7 +135,7 @@ function MergeField({
   readonly actors: readonly Actor[]
 }) {
   const workspace = useWorkspace()
-  const { inspector: w } = useWords()
+  const { several: w } = useAllWords()
   const nobody = ''
   return (
     <SelectField<ActorId | typeof nobody>
@@ -144,12 +145,7 @@ function MergeField({
         { value: nobody, label: w.mergeWhich },
         ...actors.map(({ id, name }) => ({ value: id, label: name })),
       ]}
-      onChange={(keep) => {
-        if (keep === nobody) return
-        const others = ids.filter((id) => id !== keep)
-        if (workspace.run('mergeActors', { keep, others }))
-          workspace.session.setState({ selection: selectOnly({ actors: new Set([keep]) }) })
-      }}
+      onChange={(keep) => keep !== nobody && mergeInto(workspace, keep, ids)}
     />
   )
 }

@@ -6,17 +6,17 @@ import { actions } from '../actions/actions'
 import { giveStatus } from '../actions/relations'
 import { Button } from '../kit/Button'
 import { LevelField, SelectField } from '../kit/fields'
-import { useWords, useWorkspace } from '../workspace'
+import { useAllWords, useWorkspace } from '../workspace'
 import { commonOf } from './common'
 
 const mixed = 'mixed'
 
 export function SeveralTies({ ties }: { readonly ties: readonly Tie[] }) {
   const workspace = useWorkspace()
-  const { actions: words, inspector: w, model } = useWords()
+  const { several, inspector: w, model } = useAllWords()
   return (
     <>
-      <h2 className="panel-title">{words.several.ties(ties.length)}</h2>
+      <h2 className="panel-title">{several.ties(ties.length)}</h2>
       <LevelField
         label={w.trust}
         value={commonOf(ties, ({ trust }) => trust)}
@@ -32,11 +32,11 @@ export function SeveralTies({ ties }: { readonly ties: readonly Tie[] }) {
 
 export function SeveralExchanges({ exchanges }: { readonly exchanges: readonly Exchange[] }) {
   const workspace = useWorkspace()
-  const words = useWords()
+  const words = useAllWords()
   const { inspector: w, model } = words
   return (
     <>
-      <h2 className="panel-title">{words.actions.several.exchanges(exchanges.length)}</h2>
+      <h2 className="panel-title">{words.several.exchanges(exchanges.length)}</h2>
       <SelectField
         label={w.status}
         value={commonOf(exchanges, ({ status }) => status) ?? mixed}

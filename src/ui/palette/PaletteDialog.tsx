@@ -1,36 +1,39 @@
 /** Everything a person can do and everyone on the map, by typing a few letters (Ctrl+K). */
 
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
-import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
+import { isNothing } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { type Action, isEnabled, keyNames, shortcutOf } from '../actions/action'
-import { actions } from '../actions/actions'
+import { allActions as actions } from '../actions/allActions'
 import { flyTo } from '../actions/goTo'
+import { namesOfSelected } from '../actions/subject'
 import { Dialog } from '../kit/Dialog'
 import { comboboxOf, type ListOption, Options, steppedTo } from '../kit/Options'
-import { useNetwork, useWords, useWorkspace } from '../workspace'
+import { useAllWords, useNetwork, useWorkspace } from '../workspace'
 import { findHits, type Hit } from './findHits'
 import './palette.css'
 
 /** The palette itself and Esc are at hand already. */
-const offered: readonly Action[] = Object.values(actions).filter(
+const offered: readonly Action<AllWords>[] = Object.values(actions).filter(
   (action) => action !== actions.palette && action !== actions.leave,
 )
 
 export function PaletteDialog() {
   const workspace = useWorkspace()
   const network = useNetwork()
-  const words = useWords()
-  const { find } = words.actions
+  const words = useAllWords()
+  const { palette: find } = words
   const list = useId()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const hits = useMemo(() => {
-    const entries = offered.map((action) => ({
-      action,
-      label: action.label(words),
-      enabled: isEnabled(action, workspace),
-    }))
+    const inFull = namingOf(workspace, words)
+    const entries = offered.map((action) => {
+      const label = action.label(words, workspace)
+      const enabled = isEnabled(action, workspace)
+      return { action, label, inFull: action.onSelection && enabled ? inFull(label) : label, enabled }
+    })
     return findHits(network, entries, query)
   }, [workspace, network, words, query])
   const close = () => workspace.session.setState({ dialog: null })
@@ -88,7 +91,19 @@ export function PaletteDialog() {
   )
 }
 
-function optionOf(hit: Hit, workspace: Workspace, words: Words): ListOption {
+/** Names that are told of a selection. */
+const told = 3
+
+/** Says on what an action would act: the palette is asked for in every view, and lies over the map. */
+function namingOf({ network, session }: Workspace, words: AllWords): (label: string) => string {
+  const { selection } = session.getState()
+  if (isNothing(selection)) return (label) => label
+  const names = namesOfSelected(network, selection, words)
+  const few = names.slice(0, told).join(', ')
+  return (label) => words.several.of(label, few, Math.max(0, names.length - told))
+}
+
+function optionOf(hit: Hit, workspace: Workspace, words: AllWords): ListOption {
   if ('actor' in hit) {
     const { id, name, affiliation } = hit.actor
     const details = [words.actions.complete.actor, affiliation].filter((part) => part !== '').join(' · ')
@@ -98,9 +113,9 @@ function optionOf(hit: Hit, workspace: Workspace, words: Words): ListOption {
   const side = hit.enabled ? (
     keys && <kbd>{keyNames(keys, words)}</kbd>
   ) : (
-    <small>{words.actions.find.unavailable}</small>
+    <small>{words.palette.unavailable}</small>
   )
-  return { key: hit.label, disabled: !hit.enabled, face: face(hit.label, side) }
+  return { key: hit.label, disabled: !hit.enabled, face: face(hit.inFull, side) }
 }
 
 function face(name: string, side: ListOption['face']): ListOption['face'] {

@@ -1,5 +1,6 @@
 /** What a few typed letters mean in the palette: actions and actors, the best first. */
 
+import type { AllWords } from '../../i18n/words'
 import type { Network } from '../../network/network'
 import type { Actor } from '../../network/records'
 import { findActors, rankOf } from '../../network/search'
@@ -9,9 +10,11 @@ import type { Action } from '../actions/action'
 const shown = 30
 
 export interface ActionEntry {
-  readonly action: Action
+  readonly action: Action<AllWords>
   /** In the language of the screen. */
   readonly label: string
+  /** The same with what it acts on, where that may be out of sight. */
+  readonly inFull: string
   readonly enabled: boolean
 }
 

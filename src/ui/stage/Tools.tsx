@@ -77,7 +77,7 @@ function ToolButton({ action, icon, text, chosen }: ToolButtonProps) {
   useSession((state) => state.selection)
   useSession((state) => state.arranging)
   usePreferences((state) => state.singleKeys)
-  const label = action.label(words)
+  const label = action.label(words, workspace)
   const enabled = isEnabled(action, workspace)
   const hint = !enabled && action === actions.newCoalition ? words.frame.tools.coalitionNeedsActors : label
   return (

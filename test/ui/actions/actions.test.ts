@@ -1,15 +1,20 @@
 /** The table of actions: each says what it is, and no two answer to the same keys. */
 
 import { expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en'
-import { id } from '../../../src/i18n/id'
+import { allWordsOf, loadAllWords } from '../../../src/i18n/words'
 import type { Action } from '../../../src/ui/actions/action'
 import { actions } from '../../../src/ui/actions/actions'
+import { allActions } from '../../../src/ui/actions/allActions'
+import { emptyNetwork } from '../../../src/network/network'
+import { aWorkspace } from '../../state/aWorkspace'
 
 const entries: readonly Action[] = Object.values(actions)
 
-it.each([id, en])('no two actions have the same name', (words) => {
-  const labels = entries.map((action) => action.label(words))
+it.each(['id', 'en'] as const)('no two actions have the same name in %s', async (language) => {
+  await loadAllWords(language)
+  const workspace = await aWorkspace(emptyNetwork('test'))
+  const words = allWordsOf(language)
+  const labels = Object.values(allActions).map((action) => action.label(words, workspace))
   expect(new Set(labels).size).toBe(labels.length)
   expect(labels).not.toContain('')
 })

@@ -7,7 +7,12 @@ import { type ActionEntry, findHits } from '../../../src/ui/palette/findHits'
 import { anActor } from '../../builders'
 
 const action: Action = { label: () => '', run: () => undefined }
-const entry = (label: string, enabled = true): ActionEntry => ({ action, label, enabled })
+const entry = (label: string, enabled = true): ActionEntry => ({
+  action,
+  label,
+  inFull: label,
+  enabled,
+})
 const networkOf = (...names: readonly string[]) => {
   const empty = emptyNetwork('test')
   return {

@@ -1,15 +1,16 @@
-/** Opens the map's menu about the map or about something on it, which is then selected. */
+/** Opens the menu about the map or about something on it, which is then selected. */
 
-import type { Point } from '../scene/outline'
-import { type MapMenu, nothingSelected, type Selection } from '../state/session'
-import type { Workspace } from '../state/workspace'
+import { type ActionMenu, nothingSelected, type Selection } from './session'
+import type { Workspace } from './workspace'
+
+type Subject = Exclude<ActionMenu['about'], 'map' | 'alignment'>
 
 const tables = {
   actor: 'actors',
   tie: 'ties',
   exchange: 'exchanges',
   coalition: 'coalitions',
-} as const satisfies Readonly<Record<Exclude<MapMenu['about'], 'map'>, keyof Selection>>
+} as const satisfies Readonly<Record<Subject, keyof Selection>>
 
 /**
  * What is part of a selection opens the menu of the whole selection.
@@ -18,9 +19,9 @@ const tables = {
  */
 export function openMenu(
   { session }: Workspace,
-  about: MapMenu['about'],
+  about: Subject | 'map',
   id: string | null,
-  at: Point,
+  at: { readonly x: number; readonly y: number },
 ): void {
   const { selection } = session.getState()
   const table = about === 'map' ? null : tables[about]

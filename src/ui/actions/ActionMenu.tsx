@@ -1,0 +1,87 @@
+/** The menu that a right click, a long press or the menu key opens on the map and in the table of people. */
+
+import { useState } from 'react'
+import type { Network } from '../../network/network'
+import type { AllWords } from '../../i18n/words'
+import { type ActionMenu as Menu, type Selection, selectOnly } from '../../state/session'
+import { MenuList, type MenuItem } from '../kit/Menu'
+import { useAllWords, useNetwork, useSession, useWorkspace } from '../workspace'
+import { menuItemOf } from './action'
+import { actions, addActorAt } from './actions'
+import { partsOf, type Parts } from './menus'
+import { namesOfSelected } from './subject'
+
+export function ActionMenu() {
+  const menu = useSession((state) => state.menu)
+  return menu && <OpenMenu key={`${menu.about} ${menu.x} ${menu.y}`} menu={menu} />
+}
+
+function OpenMenu({ menu }: { readonly menu: Menu }) {
+  const workspace = useWorkspace()
+  const words = useAllWords()
+  const network = useNetwork()
+  const selection = useSession((state) => state.selection)
+  const [before] = useState(() => document.activeElement as HTMLElement | null)
+  const align: MenuItem = {
+    label: words.several.alignAs,
+    run: () => workspace.session.setState({ menu: { ...menu, about: 'alignment' } }),
+  }
+  const items = (groups: Parts): readonly MenuItem[] =>
+    groups.flatMap((group, part) =>
+      group.map((entry, index) =>
+        entry === 'alignment' ? align : menuItemOf(entry, workspace, words, part > 0 && index === 0),
+      ),
+    )
+  const add: MenuItem = {
+    label: words.frame.tools.actor,
+    run: () => addActorAt(workspace, words, workspace.viewport?.pointAt(menu.x, menu.y) ?? { x: 0, y: 0 }),
+  }
+  const ofMap: Parts = [
+    [actions.quickLine, actions.selectAll],
+    [actions.arrange, actions.fit],
+  ]
+  const { about } = menu
+  return (
+    <div className="menu">
+      <MenuList
+        label={about === 'map' ? words.frame.map : titleOf(about, selection, network, words)}
+        titled={about !== 'map'}
+        items={
+          about === 'map'
+            ? [add, ...items(ofMap)]
+            : [
+                ...items(partsOf(about, selection.actors.size)),
+                ...(about === 'coalition' ? [{ ...add, divided: true }] : []),
+              ]
+        }
+        at={menu}
+        onClose={() => {
+          workspace.session.setState({ menu: null })
+          before?.focus({ preventScroll: true })
+        }}
+      />
+    </div>
+  )
+}
+
+/** What the menu is about, by name if it is one. */
+function titleOf(
+  about: Exclude<Menu['about'], 'map'>,
+  selection: Selection,
+  network: Network,
+  words: AllWords,
+): string {
+  const { actors, ties, exchanges } = selection
+  const { several } = words
+  if (about === 'alignment') return several.align
+  if (about === 'actor' && actors.size > 1) return words.inspector.several(actors.size)
+  if (about === 'tie' && ties.size > 1) return several.ties(ties.size)
+  if (about === 'exchange' && exchanges.size > 1) return several.exchanges(exchanges.size)
+  const part = {
+    actor: { actors },
+    tie: { ties },
+    exchange: { exchanges },
+    coalition: { coalitions: selection.coalitions },
+  }[about]
+  return namesOfSelected(network, selectOnly(part), words)[0] ?? ''
+}
