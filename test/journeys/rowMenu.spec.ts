@@ -61,7 +61,7 @@ test.describe('with three people', () => {
     await header(page, 'Budi').click()
     await header(page, 'Dewi').click({ modifiers: ['Shift'] })
     await expect(page.getByText('3 selected')).toBeVisible()
-    await inspector(page).getByLabel('Add need to all').first().fill('ice')
+    await inspector(page).getByRole('combobox', { name: 'Add need' }).fill('ice')
     await page.keyboard.press('Enter')
     for (const name of ['Budi', 'Citra', 'Dewi']) await expect(row(page, name)).toContainText('ice')
     await expect(inspector(page).getByRole('listitem').filter({ hasText: 'ice' })).toContainText('all')
