@@ -7,38 +7,47 @@ import type { Point } from '../scene/outline'
 import type { Spot } from '../scene/spots'
 import type { Workspace } from '../state/workspace'
 import { connect, type LineKind } from './connect'
+import { placeHandles } from './placeHandles'
 import type { Band } from './useDrawing'
 
 interface HandlesProps {
   readonly cy: Core
   readonly workspace: Workspace
   readonly spot: Spot
+  readonly spots: ReadonlyMap<ActorId, Spot>
   readonly names: { readonly [kind in LineKind]: (actor: string) => string }
   readonly hit: (point: Point) => ActorId | null
   readonly stretch: (band: Band | null) => void
 }
 
+/** Seen from afar they would be larger than what they belong to. */
 const leastZoom = 0.55
 /** A press that moves less than this is a click, CSS pixels. */
 const threshold = 5
 
-export function Handles({ cy, workspace, spot, names, hit, stretch }: HandlesProps) {
+export function Handles({ cy, workspace, spot, spots, names, hit, stretch }: HandlesProps) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
+    let corner: Point | null = null
+    let zoomOfCorner = NaN
     const place = () => {
       if (!box.current) return
-      // Seen from afar they would lie on the neighbours.
-      box.current.hidden = cy.zoom() < leastZoom
-      const x = (spot.x + spot.reach) * cy.zoom() + cy.pan().x
-      const y = spot.y * cy.zoom() + cy.pan().y
-      box.current.style.transform = `translate(${x + 2}px, ${y - 13}px)`
+      const zoom = cy.zoom()
+      if (zoom !== zoomOfCorner) {
+        zoomOfCorner = zoom
+        corner = zoom < leastZoom ? null : placeHandles(spot, spots.values(), zoom)
+      }
+      box.current.hidden = !corner
+      if (!corner) return
+      const { x, y } = cy.pan()
+      box.current.style.transform = `translate(${corner.x * zoom + x}px, ${corner.y * zoom + y}px)`
     }
     place()
     cy.on('render', place)
     return () => {
       cy.off('render', place)
     }
-  }, [cy, spot])
+  }, [cy, spot, spots])
 
   const mapPoint = ({ clientX, clientY }: { clientX: number; clientY: number }): Point =>
     workspace.viewport?.pointAt(clientX, clientY) ?? { x: 0, y: 0 }

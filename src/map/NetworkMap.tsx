@@ -134,7 +134,15 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
         maxZoom={4}
       />
       {cy && held && (
-        <Handles cy={cy} workspace={workspace} spot={held} names={names} hit={hit} stretch={stretch} />
+        <Handles
+          cy={cy}
+          workspace={workspace}
+          spot={held}
+          spots={spots}
+          names={names}
+          hit={hit}
+          stretch={stretch}
+        />
       )}
       {scene !== noScene && legend(scene.legend)}
       {cy && <Minimap cy={cy} spots={spots} bounds={scene.bounds} />}

@@ -24,6 +24,10 @@ export function useDrawing(
   hit: (point: Point) => ActorId | null,
   stretch: (band: Band | null) => void,
 ): void {
+  // With the tool still in hand it goes on: a line may be begun in another view, before the map is on the screen.
+  useLayoutEffect(() => {
+    if (!kind) workspace.session.setState({ drawingFrom: null })
+  }, [workspace, kind])
   useLayoutEffect(() => {
     if (!cy || !kind) return
     const { session } = workspace
@@ -59,7 +63,6 @@ export function useDrawing(
       cy.off('mousemove tapdrag', move)
       cy.off('tapend', end)
       stretch(null)
-      session.setState({ drawingFrom: null })
     }
   }, [cy, workspace, kind, hit, stretch])
 }

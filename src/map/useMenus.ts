@@ -4,8 +4,8 @@ import type { Core, EventObject } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { CoalitionId } from '../network/ids'
 import type { Point } from '../scene/outline'
-import { openMenu } from '../state/openMenu'
 import type { Workspace } from '../state/workspace'
+import { openMenu } from './openMenu'
 
 /** @param coalitionAt the coalition at a point of the map, by its name or as the smallest one around */
 export function useMenus(

@@ -55,6 +55,16 @@ test('what was just made is selected, and a click on the empty map unselects it'
   await expect(heading).toBeHidden()
 })
 
+test('the handles of an actor never lie on its neighbour', async ({ page }) => {
+  await addActor(page, 300, 200, 'Dewi')
+  const at = await spots(page, 10)
+  const [budi, dewi] = [at.get('Budi')!, at.get('Dewi')!]
+  await page.mouse.move(budi.x, budi.y)
+  await expect(page.getByRole('button', { name: 'Tie from Budi' })).toBeVisible()
+  await drag(page, dewi, { x: dewi.x + 60, y: dewi.y + 120 })
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', 'Undo: move Dewi')
+})
+
 test('a tie by dragging from the handle, an exchange by clicking one and the other', async ({ page }) => {
   const at = await spots(page, 10)
   expect([...at.keys()].sort()).toEqual(['Budi', 'Citra', 'Sari'])

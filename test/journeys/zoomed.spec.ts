@@ -67,14 +67,31 @@ test.describe('at 200 % zoom', () => {
     }
   })
 
-  test('people show rows', async ({ page }) => {
+  /** Rows of the table of people, the heading included, that are seen whole. */
+  const rowsInSight = (page: Page) =>
+    page.locator('.people-scroller').evaluate((box) => {
+      const { bottom } = box.getBoundingClientRect()
+      return [...box.querySelectorAll('tr[data-line]')].filter(
+        (row) => row.getBoundingClientRect().bottom <= bottom + 1,
+      ).length
+    })
+
+  test('people show five rows, while some are selected too', async ({ page }) => {
     await start(page)
     await openSample(page, 'Cold chain (fictional)')
     await page.getByRole('link', { name: 'People' }).click()
-    const rows = page.getByRole('grid', { name: 'People' }).getByRole('row')
-    const scroller = await boxOf(page.locator('.people-scroller'))
-    const third = await boxOf(rows.nth(3))
-    expect(third.y + third.height).toBeLessThanOrEqual(scroller.y + scroller.height)
+    await expect(page.getByRole('grid', { name: 'People' }).getByRole('row').nth(5)).toBeAttached()
+    await expect.poll(() => rowsInSight(page)).toBeGreaterThanOrEqual(6)
+    await page.getByRole('rowheader').first().click()
+    await expect(page.getByText('1 selected')).toBeInViewport()
+    await expect(page.getByRole('button', { name: 'More actions' })).toBeInViewport()
+    expect(await rowsInSight(page)).toBeGreaterThanOrEqual(6)
+    await page
+      .getByRole('rowheader')
+      .nth(1)
+      .click({ modifiers: ['Control'] })
+    await expect(page.getByText('2 selected')).toBeInViewport()
+    expect(await rowsInSight(page)).toBeGreaterThanOrEqual(6)
   })
 
   test('every dialog can be read to its end and closed', async ({ page }) => {

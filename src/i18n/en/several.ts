@@ -11,8 +11,6 @@ export const several: MoreWords['several'] = {
   of: (what: string, names: string, others: number) =>
     others > 0 ? `${what}: ${names}, and ${others} more` : `${what}: ${names}`,
   share: (count: number, all: number) => (count === all ? 'all' : `${count} of ${all}`),
-  addOffer: 'Add offer to all',
-  addNeed: 'Add need to all',
   mergeInto: 'All the same person? Merge into',
   mergeWhich: 'choose who stays…',
   mergeTwo: {

@@ -9,8 +9,6 @@ export const several = {
   of: (what: string, names: string, others: number) =>
     others > 0 ? `${what}: ${names}, dan ${others} lainnya` : `${what}: ${names}`,
   share: (count: number, all: number) => (count === all ? 'semua' : `${count} dari ${all}`),
-  addOffer: 'Tambah tawaran untuk semua',
-  addNeed: 'Tambah kebutuhan untuk semua',
   mergeInto: 'Ternyata orang yang sama? Gabungkan ke',
   mergeWhich: 'pilih yang dipertahankan…',
   mergeTwo: {

@@ -4,6 +4,7 @@ import { noFilter } from '../../network/filter'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import type { Action } from './action'
+import { fitSoon } from './see'
 
 export const memberActions = {
   selectMembers: {
@@ -20,13 +21,14 @@ export const memberActions = {
     label: (w) => w.actions.showMembers,
     onSelection: true,
     enabled: (workspace) => membersOf(workspace).length > 0,
-    run: ({ session, viewport }) => {
+    run: (workspace) => {
+      const { session } = workspace
       const { coalitions } = session.getState().selection
       session.setState({
         view: 'map',
         filter: { ...noFilter, facets: { ...noFilter.facets, coalition: new Set(coalitions) } },
       })
-      viewport?.fit()
+      fitSoon(workspace)
     },
   },
 } as const satisfies Readonly<Record<string, Action>>

@@ -7,18 +7,25 @@ import { aboutOf } from '../../network/network'
 import type { Workspace } from '../../state/workspace'
 
 /** The selected actor with its contacts; again for one step further. */
-export function focusOnSelected({ session, viewport }: Workspace): void {
+export function focusOnSelected(workspace: Workspace): void {
+  const { session } = workspace
   const [actor] = session.getState().selection.actors
   if (!actor) return
   const { filter } = session.getState()
   const steps = filter.around?.actor === actor ? filter.around.steps + 1 : 1
   session.setState({ view: 'map', filter: { ...filter, around: { actor, steps }, also: noFilter.also } })
-  viewport?.fit()
+  fitSoon(workspace)
 }
 
-export function layOut({ session, viewport }: Workspace, layout: Layout): void {
-  session.setState({ layout, view: 'map', tool: 'select' })
-  viewport?.fit()
+export function layOut(workspace: Workspace, layout: Layout): void {
+  workspace.session.setState({ layout, view: 'map', tool: 'select' })
+  fitSoon(workspace)
+}
+
+/** From another view the map has to be on the screen before it can be asked. */
+export function fitSoon(workspace: Workspace): void {
+  if (workspace.viewport) workspace.viewport.fit()
+  else requestAnimationFrame(() => workspace.viewport?.fit())
 }
 
 /** Around the selected actor, else around me. */

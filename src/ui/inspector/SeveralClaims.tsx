@@ -34,7 +34,7 @@ export function SeveralClaims({ actors, kind }: SeveralClaimsProps) {
         ))}
       </ul>
       <ResourceField
-        label={kind === 'offers' ? several.addOffer : several.addNeed}
+        label={kind === 'offers' ? w.addOffer : w.addNeed}
         newId={() => newId<ResourceId>()}
         onChoose={(resource) => workspace.run('addClaim', { ids, kind, resource })}
       />

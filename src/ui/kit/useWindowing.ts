@@ -28,21 +28,13 @@ export function useWindowing(count: number, rowHeight: number, headHeight: numbe
     setTop(Math.floor(box.scrollTop / stride) * stride)
     setHeight(box.clientHeight)
   }, [rowHeight])
-  useLayoutEffect(() => {
-    const box = scroller.current
-    if (!box) return
-    const observer = new ResizeObserver(measure)
-    observer.observe(box)
-    box.addEventListener('scroll', measure, { passive: true })
-    return () => {
-      observer.disconnect()
-      box.removeEventListener('scroll', measure)
-    }
-  }, [measure])
+  /** The row that was shown last. */
+  const shown = useRef(0)
   const reveal = useCallback(
     (index: number) => {
       const box = scroller.current
       if (!box) return
+      shown.current = index
       const above = index * rowHeight
       const below = above + rowHeight + headHeight - box.clientHeight
       if (box.scrollTop > above) box.scrollTop = above
@@ -51,5 +43,25 @@ export function useWindowing(count: number, rowHeight: number, headHeight: numbe
     },
     [measure, rowHeight, headHeight],
   )
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    let before = box.clientHeight
+    // What comes up below takes room: the row at the edge stays in sight.
+    const resized = () => {
+      const end = (shown.current + 1) * rowHeight + headHeight - box.scrollTop
+      const hidden = end <= before && end > box.clientHeight
+      before = box.clientHeight
+      if (hidden) reveal(shown.current)
+      else measure()
+    }
+    const observer = new ResizeObserver(resized)
+    observer.observe(box)
+    box.addEventListener('scroll', measure, { passive: true })
+    return () => {
+      observer.disconnect()
+      box.removeEventListener('scroll', measure)
+    }
+  }, [measure, reveal, rowHeight, headHeight])
   return { scroller, range: visibleRange(top, height, rowHeight, count), reveal }
 }

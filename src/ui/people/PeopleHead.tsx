@@ -50,6 +50,9 @@ export function PeopleHead({ columns, order, selected, active }: PeopleHeadProps
           </button>
         </th>
       ))}
+      <th scope="col" className="people-menu" data-column="menu" tabIndex={active === 'menu' ? 0 : -1}>
+        <span className="unseen">{w.actions}</span>
+      </th>
     </tr>
   )
 }

@@ -2,6 +2,7 @@
 
 import { ListChecks } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { ActionMenu } from '../actions/ActionMenu'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { EmptyState } from '../pages/EmptyState'
@@ -18,6 +19,7 @@ import { type Order, orderAfterClick } from './sortPeople'
 import { usePeople } from './usePeople'
 import { ViewChoices } from './ViewChoices'
 import './people.css'
+import './low.css'
 
 export function PeoplePage() {
   const workspace = useWorkspace()
@@ -32,8 +34,10 @@ export function PeoplePage() {
   const filter = useMemo(() => stillValid(wanted, network), [wanted, network])
   const { around, arranged, busy } = usePeople(filter, order, grouped)
   const selected = useSession((state) => state.selection.actors.size > 0)
+  const editing = useSession((state) => state.editing)
   const [details, setDetails] = useState(false)
   if (details && !selected) setDetails(false)
+  if (editing && selected && !details) setDetails(true)
   const { lines, count } = arranged
   const all = network.actors.size
   if (all === 0) return <NoPeople />
@@ -83,6 +87,7 @@ export function PeoplePage() {
       <SelectionBar onDetails={() => setDetails(true)} />
       <NewPerson />
       <ExchangeSketchForm />
+      <ActionMenu />
     </PageFrame>
   )
 }

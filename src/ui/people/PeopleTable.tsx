@@ -13,6 +13,7 @@ import { useEditing } from './useEditing'
 import type { Order } from './sortPeople'
 import { useGridFocus } from './useGridFocus'
 import { useGridHands } from './useGridHands'
+import { useRowMenu } from './useRowMenu'
 import type { Arranged } from './usePeople'
 import { useWindowing } from '../kit/useWindowing'
 import './table.css'
@@ -20,6 +21,7 @@ import './table.css'
 /** In CSS pixels, as the style sheet has them. */
 const rowHeight = 44
 const headHeight = 40
+/** Of the box at the beginning of a row, and of the menu at its end. */
 const boxWidth = 44
 
 interface PeopleTableProps {
@@ -39,7 +41,7 @@ export function PeopleTable({ latest, busy, around, columns, order, onSort }: Pe
   const keys = useId()
   const editing = useEditing(latest)
   const { lines, told } = editing.arranged
-  const gridColumns = useMemo<readonly GridColumn[]>(() => ['select', ...columns], [columns])
+  const gridColumns = useMemo<readonly GridColumn[]>(() => ['select', ...columns, 'menu'], [columns])
   const windowing = useWindowing(lines.length, rowHeight, headHeight)
   const { scroller, range } = windowing
   const focus = useGridFocus(lines, gridColumns, windowing)
@@ -48,7 +50,8 @@ export function PeopleTable({ latest, busy, around, columns, order, onSort }: Pe
   const choosing = useChoosing(lines, show)
   const { selected } = choosing
   const share = useMemo(() => shareSelected(lines, selected), [lines, selected])
-  const hands = useGridHands({ lines, columns: gridColumns, around, focus, choosing, editing, onSort })
+  const menu = useRowMenu(lines, choosing)
+  const hands = useGridHands({ lines, columns: gridColumns, around, focus, choosing, editing, menu, onSort })
   const drawn = useMemo(
     () => lines.slice(range.start, range.end).map((line) => upToDate(line, told, around)),
     [lines, range.start, range.end, told, around],
@@ -63,12 +66,13 @@ export function PeopleTable({ latest, busy, around, columns, order, onSort }: Pe
       <table
         role="grid"
         className="people-table"
-        style={{ minWidth: boxWidth + widthOfAll(columns) }}
+        style={{ minWidth: 2 * boxWidth + widthOfAll(columns) }}
         aria-label={w.label}
         aria-describedby={keys}
         aria-rowcount={lines.length + 1}
         aria-multiselectable
         aria-busy={busy}
+        {...menu.handlers}
         {...hands.handlers}
       >
         <colgroup>
@@ -76,6 +80,7 @@ export function PeopleTable({ latest, busy, around, columns, order, onSort }: Pe
           {columns.map((column, index) => (
             <col key={column} {...(index < columns.length - 1 && { style: { width: widthOf(column) } })} />
           ))}
+          <col style={{ width: boxWidth }} />
         </colgroup>
         <thead>
           <PeopleHead

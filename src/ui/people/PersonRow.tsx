@@ -1,15 +1,17 @@
 /** One actor in the table of people; the table itself listens to what is done with its cells. */
 
+import { Ellipsis } from 'lucide-react'
 import { memo } from 'react'
 import type { AllWords } from '../../i18n/words'
+import { brief } from '../brief'
 import { CellContent } from './CellContent'
 import { CellEditor } from './CellEditor'
 import { editorOf, fullTextOf, type Onward } from './cells'
 import type { Column } from './columns'
 import type { Person } from './people'
 
-/** The first holds the box to select the row with. */
-export type GridColumn = 'select' | Column
+/** The first holds the box to select the row with, the last the button of its menu. */
+export type GridColumn = 'select' | Column | 'menu'
 
 interface PersonRowProps {
   readonly person: Person
@@ -55,6 +57,18 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           editing={column === editing?.column ? editing : null}
         />
       ))}
+      <td className="people-menu" data-column="menu" tabIndex={active === 'menu' ? 0 : -1}>
+        <button
+          type="button"
+          className="icon-button"
+          tabIndex={-1}
+          aria-haspopup="menu"
+          aria-label={words.people.actionsFor(person.actor.name)}
+          title={words.people.actionsFor(brief(person.actor.name))}
+        >
+          <Ellipsis size={16} aria-hidden="true" />
+        </button>
+      </td>
     </tr>
   )
 })

@@ -1,6 +1,6 @@
 /** What can be done with the people selected in the table: tie them, let them exchange, join them, delete them. */
 
-import { X } from 'lucide-react'
+import { Ellipsis, X } from 'lucide-react'
 import { plainTie } from '../../network/commands/ties'
 import { type ActorId, newId, type TieId } from '../../network/ids'
 import { nothingSelected, selectOnly } from '../../state/session'
@@ -49,16 +49,31 @@ export function SelectionBar({ onDetails }: { readonly onDetails: () => void }) 
           <Button onClick={() => exchange(first, second)}>{frame.tools.exchange}</Button>
         </>
       )}
-      <Button onClick={() => actions.newCoalition.run(workspace, words)}>{frame.tools.coalition}</Button>
+      <Button className="people-spare" onClick={() => actions.newCoalition.run(workspace, words)}>
+        {frame.tools.coalition}
+      </Button>
       <Button className="people-details" onClick={onDetails}>
         {w.details}
       </Button>
-      <Button look="danger" onClick={() => actions.remove.run(workspace)}>
+      <Button className="people-spare" look="danger" onClick={() => actions.remove.run(workspace)}>
         {inspector.delete}
       </Button>
       <button
         type="button"
         className="icon-button"
+        aria-haspopup="menu"
+        aria-label={w.moreActions}
+        title={w.moreActions}
+        onClick={({ currentTarget }) => {
+          const { left: x, top: y } = currentTarget.getBoundingClientRect()
+          workspace.session.setState({ menu: { about: 'actor', x, y } })
+        }}
+      >
+        <Ellipsis size={16} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="icon-button people-unselect"
         aria-label={w.unselect}
         title={w.unselect}
         onClick={() => workspace.session.setState({ selection: nothingSelected })}

@@ -4,6 +4,7 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { editorOf, type Onward } from './cells'
 import type { Column } from './columns'
 import { type Spot, spotAfter } from './gridMoves'
+import { isEditor, spotOf } from './gridTargets'
 import { keyOfLine, type Line } from './groupPeople'
 import { type Around, personOf } from './people'
 import type { GridColumn } from './PersonRow'
@@ -11,6 +12,7 @@ import type { Way } from './selectLines'
 import type { useChoosing } from './useChoosing'
 import type { useEditing } from './useEditing'
 import type { useGridFocus } from './useGridFocus'
+import type { useRowMenu } from './useRowMenu'
 
 interface Grid {
   readonly lines: readonly Line[]
@@ -19,6 +21,7 @@ interface Grid {
   readonly focus: ReturnType<typeof useGridFocus>
   readonly choosing: ReturnType<typeof useChoosing>
   readonly editing: ReturnType<typeof useEditing>
+  readonly menu: ReturnType<typeof useRowMenu>
   readonly onSort: (column: Column) => void
 }
 
@@ -29,7 +32,7 @@ const arrows: Readonly<Record<Exclude<Onward, 'back' | 'away'>, string>> = {
   left: 'ArrowLeft',
 }
 
-export function useGridHands({ lines, columns, around, focus, choosing, editing, onSort }: Grid) {
+export function useGridHands({ lines, columns, around, focus, choosing, editing, menu, onSort }: Grid) {
   const { spot, go } = focus
   const { choose, chooseAll } = choosing
   const size = { rows: lines.length, columns: columns.length }
@@ -47,7 +50,7 @@ export function useGridHands({ lines, columns, around, focus, choosing, editing,
     const line = lines[row]
     const actor = line?.kind === 'person' && around.network.actors.get(line.person.actor.id)
     const wanted = columns[column]
-    if (!line || !actor || !wanted || wanted === 'select') return false
+    if (!line || !actor || !wanted || wanted === 'select' || wanted === 'menu') return false
     if (editorOf(wanted, personOf(around, actor)) === null) return false
     go({ row, column }, false)
     editing.begin(keyOfLine(line), wanted)
@@ -57,14 +60,15 @@ export function useGridHands({ lines, columns, around, focus, choosing, editing,
   /** What the heading of a column does. */
   const head = (column: GridColumn | undefined) => {
     if (column === 'select') chooseAll()
-    else if (column) onSort(column)
+    else if (column && column !== 'menu') onSort(column)
   }
 
   const onClick = (event: MouseEvent) => {
     const at = spotOf(event.target, columns)
-    if (!at || isEditor(event.target)) return
+    if (!at || isEditor(event.target) || menu.wasOpened()) return
     go(at, true)
     if (at.row < 0) head(columns[at.column])
+    else if (columns[at.column] === 'menu') menu.openBelow(at.row, event.target)
     else choose(at.row, wayOf(event, columns[at.column] === 'select'))
   }
 
@@ -83,7 +87,8 @@ export function useGridHands({ lines, columns, around, focus, choosing, editing,
       if (event.shiftKey && next.row >= 0 && next.row !== at.row) {
         choose(next.row, 'range')
       }
-    } else if (event.key === ' ') {
+    } else if (at.row >= 0 && asksForMenu(event, columns[at.column])) menu.openBelow(at.row, event.target)
+    else if (event.key === ' ') {
       if (at.row < 0) head(columns[at.column])
       else choose(at.row, event.shiftKey ? 'range' : 'toggle')
     } else if (event.key === 'Enter' || event.key === 'F2') {
@@ -97,21 +102,16 @@ export function useGridHands({ lines, columns, around, focus, choosing, editing,
   return { handlers: { onClick, onDoubleClick, onKeyDown }, onDone }
 }
 
+/** The menu key, or the button of the menu pressed by key. */
+function asksForMenu({ key, shiftKey }: KeyboardEvent, column: GridColumn | undefined): boolean {
+  return (
+    key === 'ContextMenu' ||
+    (key === 'F10' && shiftKey) ||
+    (column === 'menu' && (key === 'Enter' || key === ' '))
+  )
+}
+
 function wayOf(event: MouseEvent, box: boolean): Way {
   if (event.shiftKey) return 'range'
   return box || event.ctrlKey || event.metaKey ? 'toggle' : 'only'
-}
-
-/** Lines carry `data-line`, their index, and cells `data-column`. */
-function spotOf(target: EventTarget, columns: readonly GridColumn[]): Spot | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
-  const line = cell?.closest<HTMLElement>('[data-line]')
-  if (!cell || !line) return null
-  const column = columns.indexOf(cell.dataset['column'] as GridColumn)
-  return { row: Number(line.dataset['line']), column: Math.max(0, column) }
-}
-
-/** An editor minds its own clicks and keys. */
-function isEditor(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.cell-editor, .cell-sheet') !== null
 }

@@ -1,7 +1,8 @@
 /** Opens the menu about the map or about something on it, which is then selected. */
 
-import { type ActionMenu, nothingSelected, type Selection } from './session'
-import type { Workspace } from './workspace'
+import type { Point } from '../scene/outline'
+import { type ActionMenu, nothingSelected, type Selection } from '../state/session'
+import type { Workspace } from '../state/workspace'
 
 type Subject = Exclude<ActionMenu['about'], 'map' | 'alignment'>
 
@@ -17,12 +18,7 @@ const tables = {
  * @param at in CSS pixels of the window
  * @param id null for the map as such
  */
-export function openMenu(
-  { session }: Workspace,
-  about: Subject | 'map',
-  id: string | null,
-  at: { readonly x: number; readonly y: number },
-): void {
+export function openMenu({ session }: Workspace, about: Subject | 'map', id: string | null, at: Point): void {
   const { selection } = session.getState()
   const table = about === 'map' ? null : tables[about]
   const isSelected = table === null || (selection[table] as ReadonlySet<string>).has(id ?? '')

@@ -1,0 +1,65 @@
+/** The menu of a row of people: by right click, long press, menu key, or the button at its end. */
+
+import { type MouseEvent, type PointerEvent, useRef } from 'react'
+import { useWorkspace } from '../workspace'
+import { actorsOfLine, type Line } from './groupPeople'
+import { isEditor, lineAt } from './gridTargets'
+import type { useChoosing } from './useChoosing'
+
+/** Of a finger, in milliseconds, and how far it may slip meanwhile, in CSS pixels. */
+const longPress = { time: 500, slip: 10 }
+
+export function useRowMenu(lines: readonly Line[], { selected, choose }: ReturnType<typeof useChoosing>) {
+  const { session } = useWorkspace()
+  const press = useRef<{ x: number; y: number; timer: ReturnType<typeof setTimeout> } | null>(null)
+  /** By the press that is going on: the click that ends it is none. */
+  const opened = useRef(false)
+
+  /** As on the map: what is part of a selection opens the menu of the whole selection. */
+  const open = (row: number, x: number, y: number) => {
+    const line = lines[row]
+    if (!line) return
+    if (!actorsOfLine(line).every((id) => selected.has(id))) choose(row, 'only')
+    session.setState({ menu: { about: 'actor', x, y } })
+  }
+  const openBelow = (row: number, at: EventTarget) => {
+    const { left, bottom } = (at as Element).getBoundingClientRect()
+    open(row, left, bottom)
+  }
+  const letGo = () => {
+    clearTimeout(press.current?.timer)
+    press.current = null
+  }
+
+  const onContextMenu = (event: MouseEvent) => {
+    const row = lineAt(event.target)
+    if (row === null || row < 0 || isEditor(event.target)) return
+    event.preventDefault()
+    // Where a long press of a finger asks for a menu by itself, too.
+    if (!opened.current) open(row, event.clientX, event.clientY)
+    opened.current = press.current !== null
+    letGo()
+  }
+  const onPointerDown = (event: PointerEvent) => {
+    opened.current = false
+    letGo()
+    const row = lineAt(event.target)
+    if (event.pointerType !== 'touch' || row === null || row < 0 || isEditor(event.target)) return
+    const { clientX: x, clientY: y } = event
+    const timer = setTimeout(() => {
+      opened.current = true
+      open(row, x, y)
+    }, longPress.time)
+    press.current = { x, y, timer }
+  }
+  const onPointerMove = ({ clientX, clientY }: PointerEvent) => {
+    const from = press.current
+    if (from && Math.hypot(clientX - from.x, clientY - from.y) > longPress.slip) letGo()
+  }
+  return {
+    openBelow,
+    /** Whether the click that comes ends a long press. */
+    wasOpened: () => opened.current,
+    handlers: { onContextMenu, onPointerDown, onPointerMove, onPointerUp: letGo, onPointerCancel: letGo },
+  }
+}
