@@ -11,11 +11,13 @@ export interface RingsState {
   /** Of the network as it was at `of`; null before the first answer. */
   readonly findings: RingFindings | null
   readonly of: Network | null
+  /** During a what-if: of the network as it was when it began, once somebody looks. */
+  readonly before: RingFindings | null
   readonly computing: boolean
   readonly failed: boolean
 }
 
-const nothing: RingsState = { findings: null, of: null, computing: false, failed: false }
+const nothing: RingsState = { findings: null, of: null, before: null, computing: false, failed: false }
 
 /** Follows the document between `follow` and the call of what it returns. */
 export function followRings(
@@ -33,11 +35,31 @@ export function followRings(
     state.setState({ computing: true, failed: false })
     const isCurrent = () => document.state.getState().network === network
     try {
+      const from = missingBefore()
+      if (from && matters(from, network)) {
+        const before = await analyst.rings(from, clock.today())
+        // Overtaken by a newer question, which asks for both.
+        if (asked !== network) return
+        state.setState({ before })
+      }
       const findings = await analyst.rings(network, clock.today())
       if (findings && isCurrent()) state.setState({ findings, of: network, computing: false })
+      noteBefore()
     } catch {
       if (isCurrent()) state.setState({ computing: false, failed: true })
     }
+  }
+
+  /** The network of which "before" is still to be found. */
+  function missingBefore(): Network | null {
+    return state.getState().before ? null : (document.state.getState().whatIf?.from ?? null)
+  }
+
+  /** What is known of the network with which a what-if began need not be computed again. */
+  function noteBefore(): void {
+    const { findings, of } = state.getState()
+    const from = missingBefore()
+    if (from && of && !matters(from, of)) state.setState({ before: findings })
   }
 
   function update(): void {
@@ -54,8 +76,10 @@ export function followRings(
     state.setState({ computing: false })
   }
 
-  document.state.subscribe(({ id, network }, before) => {
+  document.state.subscribe(({ id, network, whatIf }, before) => {
     if (id !== before.id) state.setState(nothing)
+    if (!whatIf && before.whatIf) state.setState({ before: null })
+    if (whatIf && !before.whatIf) noteBefore()
     if (followers > 0 && network !== before.network) update()
   })
   return {

@@ -115,10 +115,19 @@ test('those who work closely together become a coalition with one click, and sto
   await expect(suggestions.first()).toContainText('These 4 work closely together')
   await expect(suggestions.first()).toContainText('6 ties among them, 1 outward.')
   await suggestions.first().getByRole('button', { name: 'Make it a coalition' }).click()
-  await expect(suggestions).toHaveCount(1)
+  // What is a coalition now stays beside it, with nothing to accept.
+  await expect(suggestions.last()).toContainText('They are exactly the members of your coalition “')
+  await expect(suggestions.getByRole('button', { name: 'Make it a coalition' })).toHaveCount(1)
   await expect(list(page, 'Coalitions').getByRole('listitem')).toContainText('4 members')
   await expect(page.getByRole('textbox', { name: 'Coalition name' })).toBeFocused()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(suggestions).toHaveCount(2)
+  await expect(suggestions.getByRole('button', { name: 'Make it a coalition' })).toHaveCount(2)
+  for (const left of [1, 0]) {
+    await suggestions.getByRole('button', { name: 'Make it a coalition' }).first().click()
+    await expect(page.getByRole('textbox', { name: 'Coalition name' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(suggestions.getByRole('button', { name: 'Make it a coalition' })).toHaveCount(left)
+  }
+  await expect(page.getByText('The ties confirm your coalitions')).toBeVisible()
 })

@@ -67,3 +67,16 @@ for (const choice of ['Not now', 'Never'])
     await page.getByRole('button', { name: 'Show again' }).click()
     await expect(page.getByRole('heading', { name: best })).toBeVisible()
   })
+
+test('who is closed is asked about once, whatever pairs that holds back', async ({ page }) => {
+  await page.getByRole('link', { name: 'Opportunities' }).click()
+  await page.getByText(/pairs are held back$/).click()
+  await page.getByText(/because a party is closed$/).click()
+  const answer = page.getByRole('combobox', { name: 'Is Gudang Dingin Parang still closed?' })
+  await expect(answer).toHaveCount(1)
+  await expect(
+    page.getByText(/^Held back because of that: introductions to .*Daeng Basri Lallo/),
+  ).toBeVisible()
+  await answer.selectOption({ label: 'open' })
+  await expect(answer).toHaveCount(0)
+})

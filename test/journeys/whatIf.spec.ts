@@ -33,8 +33,8 @@ test('a tie that is tried changes the numbers, and is gone after a reload', asyn
   await expect(figure(page, 'Opportunities')).toHaveText(/^\d+$/)
   await drawTie(page)
   await expect(bar(page)).toContainText('1 change tried')
-  await expect(figure(page, 'Opportunities')).toHaveText(/^\d+ → \d+$/)
-  await expect(figure(page, 'Coalition gaps')).toHaveText(/^0\.\d+ → 0\.\d+ better$/)
+  await expect(figure(page, 'Opportunities')).toHaveText(/^\d+ → \d+from \d+ to \d+$/)
+  await expect(figure(page, 'Coalition gaps')).toHaveText(/^0\.\d+ → 0\.\d+from 0\.\d+ to 0\.\d+ better$/)
   await page.getByRole('tab', { name: 'Opportunities' }).click()
   const gone = page.getByRole('list', { name: 'No longer in the list' })
   await expect(gone).toContainText('Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur')
@@ -56,6 +56,38 @@ test('a tie that is tried changes the numbers, and is gone after a reload', asyn
   await expect(page.getByRole('list', { name: 'Opportunities' }).getByRole('listitem').first()).toContainText(
     'Koperasi Teluk Labbiri ↔ PT Beku Sentosa Timur',
   )
+})
+
+test('what it changes is told wherever it is told, seen with an arrow and heard in words', async ({
+  page,
+}) => {
+  await chooseFile(page, 'What if…')
+  await drawTie(page)
+  await page.getByRole('link', { name: 'Brokers' }).click()
+  const bridging = page
+    .getByRole('list', { name: 'Who bridges coalitions' })
+    .getByRole('listitem')
+    .filter({ hasText: 'PT Beku Sentosa Timur' })
+  await expect(bridging).toContainText('59.7 → 80.9')
+  await expect(bridging).toContainText('7 → 8')
+  await expect(bridging).toMatchAriaSnapshot(`
+    - listitem:
+      - paragraph:
+        - text: from 59.7 to 80.9 paths between coalitions
+  `)
+  const open = page.getByRole('list', { name: 'How open each coalition is' }).getByRole('listitem')
+  await expect(open.filter({ hasText: 'Rantai Dingin' })).toContainText('14 ties inside, 12 → 13')
+  await expect(open.filter({ hasText: 'Perizinan' })).not.toContainText('→')
+  await bridging.getByRole('button', { name: 'PT Beku Sentosa Timur', exact: true }).click()
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await expect(inspector).toContainText('Bridges 59.7 → 80.9')
+  await page.getByRole('link', { name: 'Coalitions' }).click()
+  await expect(
+    page.getByRole('list', { name: 'Coalitions' }).getByRole('listitem').filter({ hasText: 'Rantai Dingin' }),
+  ).toContainText('12 → 13')
+  await bar(page).getByRole('button', { name: 'Throw away' }).click()
+  await expect(bar(page)).toHaveCount(0)
+  await expect(page.getByRole('main')).not.toContainText('→')
 })
 
 test('an opportunity is tried and kept as one step; undo takes all of it back', async ({ page }) => {

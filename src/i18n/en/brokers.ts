@@ -97,9 +97,10 @@ export const brokers: MoreWords['brokers'] = {
   openness: {
     title: 'How open each coalition is',
     hint: 'E-I index: −1 = all ties inside, +1 = all outward.',
-    sentence: (inside, outside, ei) => `${ties(inside)} inside, ${outside} outward: E-I ${ei}.`,
-    inParts: (inside, outside) =>
-      `For the E-I index a contact in several coalitions is split evenly over them: ${inside} inside, ${outside} outward.`,
+    partsHint: 'A contact in several coalitions is split evenly over them.',
+    sentence: (inside, outside, index) => `${ties(inside)} inside, ${outside} outward: ${index}.`,
+    index: (ei) => `E-I ${ei}`,
+    inParts: (ei, inside, outside) => `E-I ${ei} (once split: ${inside} inside, ${outside} outward)`,
     chance: (expected) => `By chance it would be ${expected}.`,
     closed: (share) =>
       `A closed clique: ${share} of its members' pairs know each other, and it is far more closed than chance. Give them a reason to look outside.`,
@@ -161,8 +162,15 @@ export const brokers: MoreWords['brokers'] = {
   },
   suggested: {
     title: 'Coalitions from ties',
-    sentence: (n, names) =>
-      `These ${number(n)} work closely together but are in no coalition of their own: ${names}.`,
+    sentence: (n, names) => `These ${number(n)} work closely together: ${names}.`,
+    noneYet: 'They have no coalition of their own yet.',
+    same: (name) => `They are exactly the members of your coalition “${name}”.`,
+    like: (name, shared, share) =>
+      `Like your coalition “${name}”: ${number(shared)} ${shared === 1 ? 'member' : 'members'} in common (${share} alike).`,
+    onlyTied: (names) => `Not in that coalition: ${names}.`,
+    onlyDrawn: (names) => `In that coalition, but closer to others: ${names}.`,
+    confirmed: 'The ties confirm your coalitions: the close groups are exactly the ones you made.',
+    alike: 'All close groups that were found are much like coalitions of yours: there is nothing to add.',
     ties: (inside, outside) => `${ties(number(inside))} among them, ${number(outside)} outward.`,
     accept: 'Make it a coalition',
     acceptThese: (names) => `Make it a coalition: ${names}`,

@@ -55,7 +55,8 @@ export const thresholds: typeof source = {
     cliqueDensity: 'A group can be called closed if more than this share of its pairs know each other.',
     cliqueMembers: 'Smaller groups are not called closed.',
     communityMembers: 'Smaller groups are not suggested.',
-    communityOverlap: 'From this likeness on a coalition is not suggested again.',
+    communityOverlap:
+      'From this likeness on a group counts as the coalition that exists, and is not suggested again.',
     listedOpportunities: 'The rest is still counted, but not shown.',
     listedIntroducers: 'For each opportunity.',
     listedGaps: 'Pairs of coalitions, those most worth connecting first.',

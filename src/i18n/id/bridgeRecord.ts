@@ -2,15 +2,15 @@
 
 export const bridgeRecord = {
   untested:
-    'Belum teruji, karena belum ada hubungan antarkoalisi: kehangatan, pintu, dan jangkauan dihitung penuh.',
+    'Hitungan ini belum bisa diuji, karena belum ada hubungan antarkoalisi di peta. Untuk sementara kehangatan, pintu, dan jangkauan dihitung penuh.',
   tested: (ties: string, won: string) =>
-    `Seberapa bisa dipercaya? Diuji pada ${ties} hubungan antarkoalisi yang sudah ada, hitungan kehangatan dan pintu memilih yang benar ${won} dari 100 kali.`,
+    `Seberapa bisa dipercaya? Dicocokkan dengan ${ties} hubungan antarkoalisi yang sudah ada, kehangatan dan pintu menebak benar ${won} dari 100 kali.`,
   mixed: (usual: string, mixed: string) =>
-    `Digabung dengan angka yang lazim di jaringan lain (${usual}), jadinya ${mixed}.`,
-  inFull: 'Kehangatan, pintu, dan jangkauan dihitung penuh.',
+    `Digabung dengan angka yang biasa di jaringan lain (${usual}), jadinya ${mixed}.`,
+  inFull: 'Jadi kehangatan, pintu, dan jangkauan dihitung penuh.',
   inPart: (share: string) => `Karena itu kehangatan, pintu, dan jangkauan hanya dihitung ${share}.`,
   notAtAll:
-    'Kehangatan, pintu, dan jangkauan tidak dihitung di sini; urutannya mengikuti kecocokan dan kesediaan.',
+    'Karena itu kehangatan, pintu, dan jangkauan tidak dihitung di sini; peluang diurutkan menurut kecocokan dan kesediaan saja.',
   formula: (own: string, assumed: string, mixed: string, full: string, value: string) =>
     `r = rata-rata ${own} dan ${assumed} = ${mixed}; (r − 0,5) ÷ (${full} − 0,5), dari 0 sampai 1 → ${value}`,
 }

@@ -85,10 +85,12 @@ export const brokers = {
   openness: {
     title: 'Seberapa terbuka tiap koalisi',
     hint: 'Indeks E-I: −1 = semua hubungan di dalam, +1 = semua ke luar.',
-    sentence: (inside: string, outside: string, ei: string) =>
-      `${inside} hubungan di dalam, ${outside} ke luar: E-I ${ei}.`,
-    inParts: (inside: string, outside: string) =>
-      `Untuk E-I, kontak yang ikut beberapa koalisi dibagi rata ke koalisi-koalisinya: ${inside} di dalam, ${outside} ke luar.`,
+    partsHint: 'Kontak yang ikut beberapa koalisi dibagi rata ke koalisi-koalisinya.',
+    sentence: (inside: string, outside: string, index: string) =>
+      `${inside} hubungan di dalam, ${outside} ke luar: ${index}.`,
+    index: (ei: string) => `E-I ${ei}`,
+    inParts: (ei: string, inside: string, outside: string) =>
+      `E-I ${ei} (setelah dibagi: ${inside} di dalam, ${outside} ke luar)`,
     chance: (expected: string) => `Kalau pergaulan acak, angkanya ${expected}.`,
     closed: (share: string) =>
       `Kelompok tertutup: ${share} pasangan anggotanya saling kenal, jauh lebih tertutup daripada kalau acak. Beri mereka alasan bergaul ke luar.`,
@@ -153,8 +155,16 @@ export const brokers = {
   },
   suggested: {
     title: 'Koalisi dari hubungan',
-    sentence: (n: number, names: string) =>
-      `${number(n)} aktor ini erat berhubungan tetapi belum punya koalisi sendiri: ${names}.`,
+    sentence: (n: number, names: string) => `${number(n)} orang ini erat berhubungan: ${names}.`,
+    noneYet: 'Mereka belum punya koalisi sendiri.',
+    same: (name: string) => `Anggotanya sama persis dengan koalisi Anda “${name}”.`,
+    like: (name: string, shared: number, share: string) =>
+      `Mirip koalisi Anda “${name}”: ${number(shared)} anggota sama (kemiripan ${share}).`,
+    onlyTied: (names: string) => `Belum masuk koalisi itu: ${names}.`,
+    onlyDrawn: (names: string) => `Anggota koalisi itu, tetapi lebih dekat ke yang lain: ${names}.`,
+    confirmed:
+      'Hubungan di peta menegaskan koalisi Anda: kelompok yang erat persis sama dengan koalisi yang Anda buat.',
+    alike: 'Semua kelompok erat yang ditemukan sudah mirip koalisi Anda: tidak ada yang perlu ditambah.',
     ties: (inside: number, outside: number) =>
       `${number(inside)} hubungan di antara mereka, ${number(outside)} ke luar.`,
     accept: 'Jadikan koalisi',

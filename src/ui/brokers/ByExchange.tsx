@@ -1,10 +1,12 @@
 /** Through whom one kind of resource passes, from whom to whom, and in which role. */
 
 import { useState } from 'react'
+import type { ExchangeBroker } from '../../analysis/studies/exchangeRoles'
 import { formatNumber } from '../../i18n/numbers'
 import type { ResourceKind } from '../../network/scales'
 import { Button } from '../kit/Button'
 import { ActorLink } from '../pages/ActorLink'
+import { Compared } from '../whatIf/Compared'
 import { Advice } from './Advice'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
@@ -20,7 +22,7 @@ export function ByExchange({ kind }: { readonly kind: ResourceKind }) {
   const [shown, setShown] = useState(atOnce)
   return (
     <Study name="exchangeRoles">
-      {(kinds) => {
+      {(kinds, before) => {
         const found = kinds.get(kind)
         if (!found) return <p>{w.unknown(name)}</p>
         const { brokers, flows, outsiders } = found
@@ -33,7 +35,9 @@ export function ByExchange({ kind }: { readonly kind: ResourceKind }) {
             <ol className="advices" aria-label={w.list(name)}>
               {brokers.slice(0, shown).map((broker) => {
                 const actor = network.actors.get(broker.actor)
-                const [roles, ends] = exchangeSentences(broker, kind, telling)
+                const [roles = '', ends] = exchangeSentences(broker, kind, telling)
+                const was = before?.get(kind)?.brokers.find((each) => each.actor === broker.actor)
+                const pairs = (of: ExchangeBroker) => w.pairs(formatNumber(of.pairs, language))
                 return (
                   actor && (
                     <Advice
@@ -45,9 +49,13 @@ export function ByExchange({ kind }: { readonly kind: ResourceKind }) {
                         <ActorLink actor={actor}>
                           <strong>{nameIn(telling, actor.id)}</strong>
                         </ActorLink>{' '}
-                        <span className="advice-number">{w.pairs(formatNumber(broker.pairs, language))}</span>
+                        <span className="advice-number">
+                          <Compared was={was && pairs(was)} is={pairs(broker)} />
+                        </span>
                       </p>
-                      <p>{roles}</p>
+                      <p>
+                        <Compared was={was && exchangeSentences(was, kind, telling)[0]} is={roles} />
+                      </p>
                       <small className="hint">{ends}</small>
                     </Advice>
                   )

@@ -4,6 +4,7 @@ import type { ActorId } from '../../network/ids'
 import { aboutOf } from '../../network/network'
 import { Section, SelectField } from '../kit/fields'
 import { useInsights, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
 import { Advice } from './Advice'
 import { contactsOf } from './lightUp'
 import { useTelling } from './useTelling'
@@ -16,6 +17,7 @@ export function MyContacts() {
   const { mine: w } = words.brokers
   const { me } = aboutOf(network)
   const broker = useInsights((state) => (me === null ? undefined : state.findings?.brokers.get(me)))
+  const before = useInsights((state) => (me === null ? undefined : state.before?.brokers.get(me)))
   const current = useInsights((state) => state.of) === network
   if (me === null)
     return (
@@ -24,6 +26,7 @@ export function MyContacts() {
       </Section>
     )
   const sentences = broker ? contactSentences(broker, telling) : []
+  const was = before ? contactSentences(before, telling) : []
   return (
     <Section title={w.title}>
       {broker?.contacts === 0 && <p>{w.noContacts}</p>}
@@ -32,7 +35,7 @@ export function MyContacts() {
           <Advice about={w.contactsOnMap} actors={() => [me, ...contactsOf(network, me, clock.today())]}>
             {sentences.map((sentence, k) => (
               <p key={sentence} className={k === sentences.length - 1 ? 'hint' : ''}>
-                {sentence}
+                <Compared was={was[k]} is={sentence} />
               </p>
             ))}
           </Advice>

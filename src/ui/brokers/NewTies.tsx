@@ -6,6 +6,7 @@ import { aboutOf } from '../../network/network'
 import { Section } from '../kit/fields'
 import { ActorLink } from '../pages/ActorLink'
 import { useInsights, useWorkspace } from '../workspace'
+import { Compared, Formerly } from '../whatIf/Compared'
 import { Advice } from './Advice'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
@@ -19,19 +20,23 @@ export function NewTies() {
   return (
     <Section title={w.title}>
       <Study name="newTies">
-        {(found) =>
+        {(found, before) =>
           found && (
             <>
               {found.best.length > 0 ? (
                 <p className="hint">
-                  {w.count(found.best.length, found.count)} · {w.hint}
+                  <Compared
+                    was={before && w.count(before.best.length, before.count)}
+                    is={w.count(found.best.length, found.count)}
+                  />{' '}
+                  · {w.hint}
                 </p>
               ) : (
                 <p>{heldBackSentence(found.heldBack, telling) === null ? w.everybody : w.none}</p>
               )}
               <ol className="advices" aria-label={w.title}>
                 {found.best.map((tie) => (
-                  <NewTieItem key={tie.actor} tie={tie} found={found} />
+                  <NewTieItem key={tie.actor} tie={tie} found={found} foundBefore={before} />
                 ))}
               </ol>
               {found.oneSided.length > 0 && (
@@ -39,12 +44,23 @@ export function NewTies() {
                   <p>{w.oneSided}</p>
                   <ol className="advices" aria-label={w.oneSidedTitle}>
                     {found.oneSided.map((tie) => (
-                      <NewTieItem key={tie.actor} tie={tie} found={found} first={firstStep(tie, telling)} />
+                      <NewTieItem
+                        key={tie.actor}
+                        tie={tie}
+                        found={found}
+                        foundBefore={before}
+                        first={firstStep(tie, telling)}
+                      />
                     ))}
                   </ol>
                 </>
               )}
-              <p className="hint">{heldBackSentence(found.heldBack, telling)}</p>
+              <p className="hint">
+                <Compared
+                  was={before && heldBackSentence(before.heldBack, telling)}
+                  is={heldBackSentence(found.heldBack, telling) ?? ''}
+                />
+              </p>
             </>
           )
         }
@@ -58,9 +74,15 @@ interface NewTieItemProps {
   /** What has to be done before. */
   readonly first?: string
   readonly found: Found
+  readonly foundBefore: Found | null | undefined
 }
 
-function NewTieItem({ tie: { actor: id, after, path }, first, found: { me, before } }: NewTieItemProps) {
+function NewTieItem({
+  tie: { actor: id, after, path },
+  first,
+  found: { me, before },
+  foundBefore,
+}: NewTieItemProps) {
   const { session } = useWorkspace()
   const telling = useTelling()
   const { network, words } = telling
@@ -68,6 +90,11 @@ function NewTieItem({ tie: { actor: id, after, path }, first, found: { me, befor
   const pair = pairId(me, id)
   const isListed = useInsights((state) => state.findings?.opportunities.some((each) => each.pair === pair))
   const actor = network.actors.get(id)
+  const changes = changeTexts(before, after, telling)
+  const tieBefore = [...(foundBefore?.best ?? []), ...(foundBefore?.oneSided ?? [])].find(
+    (each) => each.actor === id,
+  )
+  const changesBefore = foundBefore && tieBefore && changeTexts(foundBefore.before, tieBefore.after, telling)
   if (!actor) return null
   return (
     <Advice about={actor.name} actors={() => path?.actors ?? [me, id]}>
@@ -79,10 +106,11 @@ function NewTieItem({ tie: { actor: id, after, path }, first, found: { me, befor
       </p>
       {first && <p>{first}</p>}
       <p className="advice-changes">
-        {changeTexts(before, after, telling).map((text) => (
+        {changes.map((text) => (
           <span key={text}>{text}</span>
         ))}
       </p>
+      <Formerly was={changesBefore?.join(' · ')} is={changes.join(' · ')} />
       <small className="hint">
         {path ? w.path(path.actors.map((each) => nameIn(telling, each)).join(' → ')) : w.noPath}
       </small>

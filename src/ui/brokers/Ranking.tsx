@@ -1,6 +1,7 @@
 /** The brokers by the paths between coalitions that run through them, each with the roles it has. */
 
 import { useState } from 'react'
+import type { Broker } from '../../analysis/brokers'
 import type { Roles } from '../../analysis/studies/roles'
 import { formatNumber } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
@@ -9,6 +10,7 @@ import { Button } from '../kit/Button'
 import { Section, SelectField } from '../kit/fields'
 import { ActorLink } from '../pages/ActorLink'
 import { useInsights, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
 import { Advice } from './Advice'
 import { ByExchange } from './ByExchange'
 import { contactsOf } from './lightUp'
@@ -42,9 +44,14 @@ function ByTies() {
   const { network, words } = useTelling()
   const { ranking: w } = words.brokers
   const brokers = useInsights((state) => state.findings?.brokers)
+  const before = useInsights((state) => state.before?.brokers)
   const [shown, setShown] = useState(atOnce)
   const ranked = [...(brokers ?? [])]
-    .filter(([id, { crossBetweenness }]) => crossBetweenness > 0 && network.actors.has(id))
+    .filter(
+      ([id, { crossBetweenness }]) =>
+        // Who bridged and would no more is told of as well.
+        (crossBetweenness > 0 || (before?.get(id)?.crossBetweenness ?? 0) > 0) && network.actors.has(id),
+    )
     .sort(([, one], [, other]) => other.crossBetweenness - one.crossBetweenness)
   return (
     <>
@@ -52,12 +59,17 @@ function ByTies() {
         {network.coalitions.size === 0 ? w.noCoalitions : w.hint} {w.spreadHint}
       </p>
       <Study name="roles">
-        {(roles) => (
+        {(roles, rolesBefore) => (
           <>
             {brokers && ranked.length === 0 && <p>{w.none}</p>}
             <ol className="advices" aria-label={w.title}>
-              {ranked.slice(0, shown).map(([id, { crossBetweenness }]) => (
-                <BrokerItem key={id} id={id} paths={crossBetweenness} roles={roles.get(id)} />
+              {ranked.slice(0, shown).map(([id, broker]) => (
+                <BrokerItem
+                  key={id}
+                  id={id}
+                  now={{ broker, roles: roles.get(id) }}
+                  before={{ broker: before?.get(id), roles: rolesBefore?.get(id) }}
+                />
               ))}
             </ol>
             {ranked.length > shown && (
@@ -72,14 +84,19 @@ function ByTies() {
   )
 }
 
-interface BrokerItemProps {
-  readonly id: ActorId
-  readonly paths: number
+interface Standing {
+  readonly broker: Broker | undefined
   /** Missing while the actor is newer than the study. */
   readonly roles: Roles | undefined
 }
 
-function BrokerItem({ id, paths, roles }: BrokerItemProps) {
+interface BrokerItemProps {
+  readonly id: ActorId
+  readonly now: Standing
+  readonly before: Standing
+}
+
+function BrokerItem({ id, now, before }: BrokerItemProps) {
   const { clock } = useWorkspace().ports
   const telling = useTelling()
   const { network, language, words } = telling
@@ -87,18 +104,30 @@ function BrokerItem({ id, paths, roles }: BrokerItemProps) {
   const actor = network.actors.get(id)
   if (!actor) return null
   const number = (value: number, digits: number) => formatNumber(value, language, digits)
-  const told = network.coalitions.size === 0 ? w.pathsOfAll : w.paths
+  const paths = ({ broker }: Standing) =>
+    broker && (network.coalitions.size === 0 ? w.pathsOfAll : w.paths)(number(broker.crossBetweenness, 1))
+  const roles = ({ roles: own }: Standing) => own && (rolesSentence(own.roles, telling) ?? w.noRoles)
+  const contacts = ({ roles: own }: Standing) =>
+    own && own.participation !== null && w.contacts(own.contacts, number(own.participation, 2))
   return (
     <Advice about={actor.name} actors={() => [id, ...contactsOf(network, id, clock.today())]}>
       <p>
         <ActorLink actor={actor}>
           <strong>{nameIn(telling, id)}</strong>
         </ActorLink>{' '}
-        <span className="advice-number">{told(number(paths, 1))}</span>
+        <span className="advice-number">
+          <Compared was={paths(before)} is={paths(now) ?? ''} />
+        </span>
       </p>
-      {roles && <p>{rolesSentence(roles.roles, telling) ?? w.noRoles}</p>}
-      {roles && roles.participation !== null && (
-        <small className="hint">{w.contacts(roles.contacts, number(roles.participation, 2))}</small>
+      {now.roles && (
+        <p>
+          <Compared was={roles(before)} is={roles(now) ?? ''} />
+        </p>
+      )}
+      {contacts(now) && (
+        <small className="hint">
+          <Compared was={contacts(before) || null} is={contacts(now) || ''} />
+        </small>
       )}
     </Advice>
   )

@@ -8,12 +8,15 @@ import { useAllWords, useWorkspace } from '../workspace'
 
 interface StudyProps<Name extends StudyName> {
   readonly name: Name
-  readonly children: (result: StudyResults[Name]) => ReactNode
+  /** @param before during a what-if what was found before it, once that is known */
+  readonly children: (result: StudyResults[Name], before: StudyResults[Name] | undefined) => ReactNode
 }
 
 export function Study<Name extends StudyName>({ name, children }: StudyProps<Name>) {
   const { result, current, failed } = useStudy(name)
-  const slow = useObserved(useWorkspace().studies.state, (state) => state.slow)
+  const { state: studied } = useWorkspace().studies
+  const slow = useObserved(studied, (state) => state.slow)
+  const before = useObserved(studied, (state) => state.before[name]) ?? undefined
   const { brokers: w } = useAllWords()
   if (failed) return <p className="problem">{w.failed}</p>
   return (
@@ -23,7 +26,7 @@ export function Study<Name extends StudyName>({ name, children }: StudyProps<Nam
           {w.computing}
         </p>
       )}
-      {result !== null && children(result)}
+      {result !== null && children(result, before)}
     </div>
   )
 }

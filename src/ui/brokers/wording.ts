@@ -1,6 +1,7 @@
 /** Sentences about brokers, cuts, coalitions and my own contacts, from the numbers of the studies. */
 
 import type { Broker } from '../../analysis/brokers'
+import type { Likeness } from '../../analysis/studies/communities'
 import type { CoalitionOpenness } from '../../analysis/studies/openness'
 import type { CutActor, CutTie } from '../../analysis/studies/cuts'
 import type { ExchangeBroker } from '../../analysis/studies/exchangeRoles'
@@ -16,6 +17,8 @@ import type { ResourceKind } from '../../network/scales'
 /** What every sentence needs. */
 export interface Telling {
   readonly network: Network
+  /** During a what-if: the network with which it began, where those have a name who are gone by now. */
+  readonly from?: Network | undefined
   readonly language: Language
   readonly words: AllWords
 }
@@ -28,8 +31,8 @@ const most = 0.5
 const allDifferent = 0.999
 const manyAlike = 0.75
 
-export function nameIn({ network, words }: Telling, id: ActorId): string {
-  const name = network.actors.get(id)?.name ?? words.model.unknown
+export function nameIn({ network, from, words }: Telling, id: ActorId): string {
+  const name = (network.actors.get(id) ?? from?.actors.get(id))?.name ?? words.model.unknown
   return aboutOf(network).me === id ? words.brokers.me(name) : name
 }
 
@@ -106,13 +109,41 @@ export function opennessSentences(
   const w = words.brokers.openness
   if (ei === null) return [w.unknown]
   const number = (value: number, digits = 1) => formatNumber(value, language, digits)
-  const inParts = number(internal) !== number(inside) || number(external) !== number(outside)
+  const index = isInParts({ inside, outside, internal, external })
+    ? w.inParts(number(ei, 2), number(internal), number(external))
+    : w.index(number(ei, 2))
   return [
-    w.sentence(number(inside), number(outside), number(ei, 2)),
-    ...(inParts ? [w.inParts(number(internal), number(external))] : []),
+    w.sentence(number(inside), number(outside), index),
     ...(expected === null ? [] : [w.chance(number(expected, 2))]),
     ...(closedClique && density !== null ? [w.closed(formatShare(density, language))] : []),
   ]
+}
+
+/** Which coalition of the person's own a group is like, how much, and who makes the difference. */
+export function likenessSentences(
+  { coalition, shared, share, onlyTied, onlyDrawn }: Likeness,
+  telling: Telling,
+): readonly string[] {
+  const { network, from, words, language } = telling
+  const w = words.brokers.suggested
+  const drawn = network.coalitions.get(coalition) ?? from?.coalitions.get(coalition)
+  const name = drawn?.name ?? words.model.unknown
+  if (share === 1) return [w.same(name)]
+  return [
+    w.like(name, shared, formatShare(share, language)),
+    ...(onlyTied.length > 0 ? [w.onlyTied(namesIn(telling, onlyTied))] : []),
+    ...(onlyDrawn.length > 0 ? [w.onlyDrawn(namesIn(telling, onlyDrawn))] : []),
+  ]
+}
+
+/** Whether the index counts otherwise than whole ties: a contact is in another coalition too. */
+export function isInParts({
+  inside,
+  outside,
+  internal,
+  external,
+}: Pick<CoalitionOpenness, 'inside' | 'outside' | 'internal' | 'external'>): boolean {
+  return internal !== inside || external !== outside
 }
 
 /** How different my contacts are, and on whom I depend. Empty without contacts. */

@@ -1,48 +1,52 @@
 /** Where an actor stands between others, in words with the number behind them. */
 
+import type { Broker } from '../../analysis/brokers'
 import { formatNumber, formatShare } from '../../i18n/numbers'
 import type { Actor } from '../../network/records'
 import { useTelling } from '../brokers/useTelling'
-import { cutSentence, rolesSentence } from '../brokers/wording'
+import { cutSentence, nameIn, rolesSentence } from '../brokers/wording'
 import { Section } from '../kit/fields'
-import { useStudy } from '../useStudy'
-import { useDocument, useInsights, useLanguage, useNetwork, useWords } from '../workspace'
+import { Compared } from '../whatIf/Compared'
+import { useComparedStudy } from '../whatIf/useBefore'
+import { useInsights, useLanguage, useWords } from '../workspace'
 
 export function Brokerage({ actor }: { readonly actor: Actor }) {
   const broker = useInsights((state) => state.findings?.brokers.get(actor.id))
-  const network = useNetwork()
+  const telling = useTelling()
   const language = useLanguage()
-  const {
-    inspector: { brokerage: w },
-    whatIf,
-  } = useWords()
+  const { brokerage: w } = useWords().inspector
   const before = useInsights((state) => state.before?.brokers.get(actor.id))
-  const trying = useDocument((state) => state.whatIf !== null)
   if (!broker) return null
-  const written = (value: number | null, digits: number) =>
-    value === null ? whatIf.unknown : formatNumber(value, language, digits)
-  /** During a what-if with what it was before. */
-  const number = (key: 'crossBetweenness' | 'effectiveSize' | 'constraint', digits = 1) => {
-    const now = written(broker[key], digits)
-    const was = trying && before !== undefined ? written(before[key], digits) : now
-    return was === now ? now : whatIf.change(was, now)
-  }
-  const depended = broker.dependsOn && network.actors.get(broker.dependsOn.actor)
+  const number = (value: number, digits = 1) => formatNumber(value, language, digits)
+  const bridging = ({ crossBetweenness }: Broker) =>
+    crossBetweenness > 0 ? w.bridges(number(crossBetweenness)) : w.bridgesNone
+  const effective = ({ contacts, effectiveSize }: Broker) =>
+    effectiveSize === null ? w.noContacts : w.effective(contacts, number(effectiveSize))
+  const constrained = ({ constraint, contacts, dependsOn }: Broker) =>
+    constraint === null
+      ? ''
+      : [
+          w.constraint(number(constraint, 2)),
+          ...(dependsOn && contacts > 1
+            ? [w.dependsOn(nameIn(telling, dependsOn.actor), formatShare(dependsOn.share, language))]
+            : []),
+        ].join(' ')
   return (
     <Section title={w.title}>
-      {broker.contacts === 0 && <p>{w.noContacts}</p>}
       {broker.contacts > 0 && (
-        <p>{broker.crossBetweenness > 0 ? w.bridges(number('crossBetweenness')) : w.bridgesNone}</p>
+        <>
+          <p>
+            <Compared was={before && bridging(before)} is={bridging(broker)} />
+          </p>
+          <Standing actor={actor} />
+        </>
       )}
-      {broker.contacts > 0 && <Standing actor={actor} />}
-      {broker.effectiveSize !== null && <p>{w.effective(broker.contacts, number('effectiveSize'))}</p>}
+      <p>
+        <Compared was={before && effective(before)} is={effective(broker)} />
+      </p>
       {broker.constraint !== null && (
         <p>
-          {w.constraint(number('constraint', 2))}{' '}
-          {broker.dependsOn &&
-            depended &&
-            broker.contacts > 1 &&
-            w.dependsOn(depended.name, formatShare(broker.dependsOn.share, language))}
+          <Compared was={before && constrained(before)} is={constrained(broker)} />
         </p>
       )}
     </Section>
@@ -51,16 +55,34 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
 
 /** Roles and who would be cut off, computed while an actor is looked at; nothing until it is known. */
 function Standing({ actor }: { readonly actor: Actor }) {
-  const roles = useStudy('roles')
-  const cuts = useStudy('cuts')
+  const roles = useComparedStudy('roles')
+  const cuts = useComparedStudy('cuts')
   const telling = useTelling()
-  const own = roles.current ? roles.result?.get(actor.id) : undefined
-  const cut = cuts.current ? cuts.result?.actors.find((each) => each.actor === actor.id) : undefined
-  const told = own && rolesSentence(own.roles, telling)
+  const { noRoles } = telling.words.brokers.ranking
+  const rolesOf = (found: typeof roles.after) => {
+    const own = found?.get(actor.id)
+    return own && rolesSentence(own.roles, telling)
+  }
+  const cutOf = (found: typeof cuts.after) => {
+    const cut = found?.actors.find((each) => each.actor === actor.id)
+    return cut && cutSentence(cut, telling)
+  }
+  const [was, told] = [rolesOf(roles.before), rolesOf(roles.after)]
+  const [cutBefore, cut] = [cutOf(cuts.before), cutOf(cuts.after)]
   return (
     <>
-      {told && <p>{told}</p>}
-      {cut && <p>{cutSentence(cut, telling)}</p>}
+      {(told ?? (was && roles.after)) && (
+        <p>
+          <Compared was={was} is={told ?? noRoles} />
+        </p>
+      )}
+      {cut ? (
+        <p>
+          <Compared was={cutBefore} is={cut} />
+        </p>
+      ) : (
+        cutBefore && cuts.after && <p>{telling.words.whatIf.noLonger(cutBefore)}</p>
+      )}
     </>
   )
 }

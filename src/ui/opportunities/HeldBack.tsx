@@ -1,7 +1,9 @@
 /** What is not in the list, and why; what was put off or dismissed can be called back. */
 
 import { Suspense, useState } from 'react'
+import type { Findings } from '../../analysis/findings'
 import { formatDay } from '../../i18n/numbers'
+import { Compared } from '../whatIf/Compared'
 import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { whenAsked } from '../whenAsked'
 import { nameOf } from './wording'
@@ -16,6 +18,7 @@ export function HeldBack() {
   const language = useLanguage()
   const { opportunities: w } = useWords()
   const findings = useInsights((state) => state.findings)
+  const before = useInsights((state) => state.before?.heldBack)
   if (!findings) return null
   const { heldBack, outsiders } = findings
   const lines = reasons.filter((reason) => heldBack[reason] > 0)
@@ -54,9 +57,19 @@ export function HeldBack() {
       )}
       {lines.length > 0 && (
         <details>
-          <summary>{w.heldBack.title(reasons.reduce((sum, reason) => sum + heldBack[reason], 0))}</summary>
+          <summary>
+            <Compared
+              was={before && w.heldBack.title(sumOf(before))}
+              is={w.heldBack.title(sumOf(heldBack))}
+            />
+          </summary>
           {lines.map((reason) => (
-            <Reason key={reason} reason={reason} told={w.heldBack[reason](heldBack[reason])} />
+            <Reason
+              key={reason}
+              reason={reason}
+              was={before && w.heldBack[reason](before[reason])}
+              is={w.heldBack[reason](heldBack[reason])}
+            />
           ))}
         </details>
       )}
@@ -65,17 +78,24 @@ export function HeldBack() {
   )
 }
 
+function sumOf(heldBack: Findings['heldBack']): number {
+  return reasons.reduce((sum, reason) => sum + heldBack[reason], 0)
+}
+
 interface ReasonProps {
   readonly reason: (typeof reasons)[number]
-  readonly told: string
+  readonly was: string | undefined
+  readonly is: string
 }
 
 /** The pairs are fetched when the line is opened. */
-function Reason({ reason, told }: ReasonProps) {
+function Reason({ reason, was, is }: ReasonProps) {
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{told}</summary>
+      <summary>
+        <Compared was={was} is={is} />
+      </summary>
       <Suspense>{open && <HeldBackPairs reason={reason} />}</Suspense>
     </details>
   )

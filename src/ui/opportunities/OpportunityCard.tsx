@@ -3,7 +3,8 @@
 import type { Opportunity } from '../../analysis/findings'
 import type { IntroductionOption } from '../../analysis/introductionOptions'
 import { formatNumber } from '../../i18n/numbers'
-import { useLanguage, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
+import { useInsights, useLanguage, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import './card.css'
 import { FactorBars } from './FactorBars'
 import { OpportunityActions } from './OpportunityActions'
@@ -19,6 +20,8 @@ export function OpportunityCard({ opportunity }: { readonly opportunity: Opportu
   const words = useWords()
   const { opportunities: w } = words
   const { pair, a, b, rank, score, path } = opportunity
+  const was = useInsights((state) => state.before?.opportunities.find((each) => each.pair === pair))
+  const number = (value: number) => formatNumber(value, language)
   const options = useIntroductions(opportunity)
   const introduction = useSession((state) => state.introduction)
   const wanted = introduction?.pair === pair ? introduction.chain.join() : null
@@ -36,7 +39,7 @@ export function OpportunityCard({ opportunity }: { readonly opportunity: Opportu
         <span className="rank rank-focused">{rank}</span>
         <h3>{w.between(nameOf(network, a), nameOf(network, b))}</h3>
         <span className="score" title={w.score}>
-          {formatNumber(score, language)}
+          <Compared was={was && number(was.score)} is={number(score)} />
         </span>
       </header>
       <div className="gains">

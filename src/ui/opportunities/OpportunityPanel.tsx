@@ -6,6 +6,7 @@ import { hasNoMe } from '../actions/addMe'
 import { Button } from '../kit/Button'
 import { FindOut } from '../pages/FindOut'
 import { whenAsked } from '../whenAsked'
+import { Compared } from '../whatIf/Compared'
 import { useDocument, useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 import { BridgeRecord } from './BridgeRecord'
 import { Gaps } from './Gaps'
@@ -28,6 +29,7 @@ export function OpportunityPanel() {
   const network = useNetwork()
   const trying = useDocument((state) => state.whatIf !== null)
   const findings = useInsights((state) => state.findings)
+  const before = useInsights((state) => state.before)
   const of = useInsights((state) => state.of)
   const focus = useSession((state) => state.opportunity)
   const hasRing = useSession((state) => state.ring !== null)
@@ -50,7 +52,14 @@ export function OpportunityPanel() {
             {w.back}
           </button>
         ) : (
-          findings && <small className="hint">{w.count(known.length, findings.opportunityCount)}</small>
+          findings && (
+            <small className="hint">
+              <Compared
+                was={before && w.count(before.opportunities.length, before.opportunityCount)}
+                is={w.count(known.length, findings.opportunityCount)}
+              />
+            </small>
+          )
         )}
       </header>
       {of !== network && network.actors.size > 0 && findings && <p className="hint stale">{w.stale}</p>}

@@ -4,6 +4,7 @@ import { Map as MapIcon } from 'lucide-react'
 import type { CoalitionTally } from '../../network/coalitionTallies'
 import type { Coalition } from '../../network/records'
 import { selectOnly } from '../../state/session'
+import { Compared } from '../whatIf/Compared'
 import { useAllWords, useWorkspace } from '../workspace'
 import { colourOfCoalition } from './CoalitionDot'
 import { showOnMap } from './showOnMap'
@@ -11,10 +12,12 @@ import { showOnMap } from './showOnMap'
 interface CoalitionItemProps {
   readonly coalition: Coalition
   readonly tally: CoalitionTally
+  /** Before the what-if that is going on. */
+  readonly before: CoalitionTally | undefined
   readonly selected: boolean
 }
 
-export function CoalitionItem({ coalition, tally, selected }: CoalitionItemProps) {
+export function CoalitionItem({ coalition, tally, before, selected }: CoalitionItemProps) {
   const workspace = useWorkspace()
   const { model, pages } = useAllWords()
   const { coalitions: w } = pages
@@ -41,9 +44,11 @@ export function CoalitionItem({ coalition, tally, selected }: CoalitionItemProps
         <strong>{name}</strong>
         <small className="hint">{nature.join(' · ')}</small>
         <span className="coalition-tally">
-          <span>{w.members(tally.members)}</span>
-          <span>{w.inside(tally.inside)}</span>
-          <span>{w.outside(tally.outside)}</span>
+          {(['members', 'inside', 'outside'] as const).map((count) => (
+            <span key={count}>
+              <Compared was={before && w[count](before[count])} is={w[count](tally[count])} />
+            </span>
+          ))}
         </span>
       </button>
       <button

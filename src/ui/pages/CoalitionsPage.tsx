@@ -3,12 +3,14 @@
 import { useMemo } from 'react'
 import { tallyCoalitions } from '../../network/coalitionTallies'
 import type { CoalitionId } from '../../network/ids'
+import type { Network } from '../../network/network'
 import { selectOnly } from '../../state/session'
 import { SuggestedCoalitions } from '../brokers/SuggestedCoalitions'
 import { Button } from '../kit/Button'
 import { Gaps } from '../opportunities/Gaps'
 import { Proposals } from '../opportunities/Proposals'
-import { useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
+import { useAllWords, useDocument, useNetwork, useSession, useWorkspace } from '../workspace'
 import { CoalitionItem } from './CoalitionItem'
 import { EmptyState } from './EmptyState'
 import { PageFrame } from './PageFrame'
@@ -22,6 +24,8 @@ export function CoalitionsPage() {
   const { coalitions: w, openMap } = useAllWords().pages
   const today = workspace.ports.clock.today()
   const tallies = useMemo(() => tallyCoalitions(network, today), [network, today])
+  const from = useDocument((state) => state.whatIf?.from)
+  const before = useMemo(() => from && tallyCoalitions(from, today), [from, today])
   const { size } = network.coalitions
   return (
     <PageFrame title={w.title} aside={<Aside count={size} selected={selected} />}>
@@ -39,6 +43,7 @@ export function CoalitionsPage() {
                   key={coalition.id}
                   coalition={coalition}
                   tally={tally}
+                  before={before?.get(coalition.id)}
                   selected={selected.has(coalition.id)}
                 />
               )
@@ -89,12 +94,15 @@ function Loners() {
   const workspace = useWorkspace()
   const network = useNetwork()
   const { coalitions: w, onMap } = useAllWords().pages
-  const loners = [...network.actors.values()].filter(({ coalitions }) => coalitions.length === 0)
+  const from = useDocument((state) => state.whatIf?.from)
+  const lonersOf = ({ actors }: Network) =>
+    [...actors.values()].filter(({ coalitions }) => coalitions.length === 0)
+  const loners = lonersOf(network)
   if (loners.length === 0) return null
   const selection = selectOnly({ actors: new Set(loners.map(({ id }) => id)) })
   return (
     <p className="hint">
-      {w.noCoalition(loners.length)}{' '}
+      <Compared was={from && w.noCoalition(lonersOf(from).length)} is={w.noCoalition(loners.length)} />{' '}
       <button type="button" className="link-button" onClick={() => showOnMap(workspace, selection)}>
         {onMap}
       </button>

@@ -7,6 +7,7 @@ import { OpportunityPanel } from '../opportunities/OpportunityPanel'
 import { OpportunityRow } from '../opportunities/OpportunityRow'
 import { Proposals } from '../opportunities/Proposals'
 import { ThresholdsLink } from '../opportunities/ThresholdsLink'
+import { Compared } from '../whatIf/Compared'
 import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
 
 export function PairsPanel() {
@@ -14,6 +15,7 @@ export function PairsPanel() {
   const { opportunities: w } = useWords()
   const network = useNetwork()
   const findings = useInsights((state) => state.findings)
+  const before = useInsights((state) => state.before)
   const of = useInsights((state) => state.of)
   const focus = useSession((state) => state.opportunity)
   const known = (findings?.opportunities ?? []).filter(
@@ -31,7 +33,12 @@ export function PairsPanel() {
       <div className="opportunities-list">
         <header className="page-head">
           <h2>{w.title}</h2>
-          <small className="hint">{w.count(known.length, findings.opportunityCount)}</small>
+          <small className="hint">
+            <Compared
+              was={before && w.count(before.opportunities.length, before.opportunityCount)}
+              is={w.count(known.length, findings.opportunityCount)}
+            />
+          </small>
         </header>
         <Daring />
         <ThresholdsLink />

@@ -1,9 +1,11 @@
 /** The numbers behind a ring, each with the words for it: gains and who gains least, trust, openness, expected value. */
 
-import type { ExchangeRing } from '../../analysis/exchangeRings'
+import type { ExchangeRing, RingGift } from '../../analysis/exchangeRings'
 import { formatNumber, formatShare } from '../../i18n/numbers'
+import { ringIn } from '../../state/rings'
 import { nameOf, receptivityText } from '../opportunities/wording'
-import { useInsights, useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
+import { useAllWords, useInsights, useLanguage, useNetwork, useRings, useWorkspace } from '../workspace'
 
 export function RingFactors({ ring }: { readonly ring: ExchangeRing }) {
   const { clock } = useWorkspace().ports
@@ -12,9 +14,21 @@ export function RingFactors({ ring }: { readonly ring: ExchangeRing }) {
   const words = useAllWords()
   const assumedLevel = useInsights((state) => state.findings?.thresholds.assumedLevel)
   const { rings: w } = words
-  const { gifts, members, totalValue, smallestGain, trust, willingness, expectedValue } = ring
+  const { gifts, members, totalValue, smallestGain } = ring
+  const was = useRings(({ before }) => ringIn(before, ring.id))
   const number = (value: number, digits = 0) => formatNumber(value, language, digits)
   const name = (id: ExchangeRing['members'][number]['actor']) => nameOf(network, id)
+  const way = ({ giver, receiver, pathTrust }: RingGift) =>
+    pathTrust > 0
+      ? `${name(giver)} → ${name(receiver)} ${formatShare(pathTrust, language)}`
+      : w.noPath(name(giver), name(receiver))
+  const expected = (of: ExchangeRing) =>
+    w.expectedText(
+      formatShare(of.trust, language),
+      formatShare(of.willingness, language),
+      number(of.totalValue),
+      number(of.expectedValue, 2),
+    )
   const least = gifts.filter(({ amount }) => amount === smallestGain)
   const isEven = least.length === gifts.length
   const guessed = gifts.some(({ matches }) =>
@@ -36,11 +50,9 @@ export function RingFactors({ ring }: { readonly ring: ExchangeRing }) {
       </dd>
       <dt>{w.trust}</dt>
       <dd>
-        {gifts.map(({ giver, receiver, pathTrust }) => (
-          <span key={giver}>
-            {pathTrust > 0
-              ? `${name(giver)} → ${name(receiver)} ${formatShare(pathTrust, language)}`
-              : w.noPath(name(giver), name(receiver))}
+        {gifts.map((gift, k) => (
+          <span key={gift.giver}>
+            <Compared was={was && way(was.gifts[k]!)} is={way(gift)} />
           </span>
         ))}
       </dd>
@@ -55,12 +67,7 @@ export function RingFactors({ ring }: { readonly ring: ExchangeRing }) {
       </dd>
       <dt>{w.expectedName}</dt>
       <dd>
-        {w.expectedText(
-          formatShare(trust, language),
-          formatShare(willingness, language),
-          number(totalValue),
-          number(expectedValue, 2),
-        )}
+        <Compared was={was && expected(was)} is={expected(ring)} />
       </dd>
     </dl>
   )

@@ -2,8 +2,10 @@
 
 import type { ExchangeRing } from '../../analysis/exchangeRings'
 import { formatNumber } from '../../i18n/numbers'
+import { ringIn } from '../../state/rings'
 import { inFocus } from '../../state/session'
-import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
+import { useAllWords, useLanguage, useNetwork, useRings, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
 import { roundOf } from './wording'
 
 interface RingRowProps {
@@ -18,7 +20,10 @@ export function RingRow({ ring, rank, inBest, current }: RingRowProps) {
   const { session } = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { rings: w } = useAllWords()
+  const { rings: w, whatIf } = useAllWords()
+  const was = useRings(({ before }) => ringIn(before, ring.id))
+  const smallest = (of: ExchangeRing) => w.smallest(formatNumber(of.smallestGain, language))
+  const expected = (of: ExchangeRing) => formatNumber(of.expectedValue, language, 2)
   return (
     <li className="opportunity-row">
       <button
@@ -31,12 +36,17 @@ export function RingRow({ ring, rank, inBest, current }: RingRowProps) {
         <span className="opportunity-what">
           <h3>{roundOf(ring, network)}</h3>
           <small className="hint">
-            {w.smallest(formatNumber(ring.smallestGain, language))}
+            <Compared was={was && smallest(was)} is={smallest(ring)} />
             {inBest && ` · ${w.inBest}`}
           </small>
+          {was && expected(was) !== expected(ring) && (
+            <small className="what-if-rank">
+              <Compared was={whatIf.score(expected(was))} is={whatIf.score(expected(ring))} />
+            </small>
+          )}
         </span>
         <span className="score" title={w.expected}>
-          {formatNumber(ring.expectedValue, language, 2)}
+          {expected(ring)}
         </span>
       </button>
     </li>

@@ -2,7 +2,8 @@
 
 import { formatNumber } from '../../i18n/numbers'
 import { EmptyState } from '../pages/EmptyState'
-import { useLanguage, useNetwork, useSession, useAllWords, useWorkspace } from '../workspace'
+import { useAllWords, useLanguage, useNetwork, useRings, useSession, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
 import { BestRings } from './BestRings'
 import { LeftOut } from './LeftOut'
 import { RingCard } from './RingCard'
@@ -15,6 +16,7 @@ export function RingsPanel() {
   const language = useLanguage()
   const network = useNetwork()
   const focus = useSession((state) => state.ring)
+  const before = useRings((state) => state.before)
   const { findings, isCurrent, failed, known, byId } = useFollowedRings()
   if (failed) return <Single text={w.failed} />
   if (!findings) return <Single text={w.computing} />
@@ -29,6 +31,8 @@ export function RingsPanel() {
       </div>
     )
   }
+  const count = (listed: number, all: number) =>
+    w.count(formatNumber(listed, language), formatNumber(all, language))
   const inBest = new Set(findings.best.rings.map(({ id }) => id))
   return (
     <section
@@ -40,7 +44,10 @@ export function RingsPanel() {
         <header className="page-head">
           <h2>{w.title}</h2>
           <small className="hint">
-            {w.count(formatNumber(known.length, language), formatNumber(findings.count, language))}
+            <Compared
+              was={before && count(before.rings.length, before.count)}
+              is={count(known.length, findings.count)}
+            />
           </small>
         </header>
         <p className="hint">{isCurrent ? w.intro : w.stale}</p>

@@ -2,6 +2,7 @@
 
 import { aboutOf } from '../../network/network'
 import { useDocument, useInsights, useLanguage, useNetwork, useSession, useWords } from '../workspace'
+import { NumberPair } from './Compared'
 import { compare, figuresOf } from './figures'
 import { useComparedStudy } from './useBefore'
 
@@ -30,11 +31,11 @@ export function BeforeAndAfter() {
     // Where there is no room for all it scrolls, also by keyboard.
     <div className="what-if-figures" role="group" aria-label={w.numbers} tabIndex={0}>
       <dl>
-        {compared.map(({ name: figure, text, difference, verdict }) => (
+        {compared.map(({ name: figure, was, is, difference, verdict }) => (
           <div key={figure} title={w.hints[figure]}>
             <dt>{figure === 'bridging' ? w.figures.bridging(name) : w.figures[figure]}</dt>
             <dd className={`${difference ? 'what-if-changed' : ''} ${verdict ? `what-if-${verdict}` : ''}`}>
-              {text}
+              {was === is ? is : <NumberPair was={was} is={is} />}
               {verdict && <span className="unseen"> {w[verdict]}</span>}
             </dd>
             {difference && <dd className="what-if-difference">{difference}</dd>}

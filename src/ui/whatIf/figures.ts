@@ -52,8 +52,9 @@ export function figuresOf(
 
 export interface ComparedFigure {
   readonly name: FigureName
-  /** `12 → 14`; one number where both are written alike. */
-  readonly text: string
+  /** As they are written; equal where both are written alike. */
+  readonly was: string
+  readonly is: string
   /** `+2`; null where nothing changes or one of the two is unknown. */
   readonly difference: string | null
   readonly verdict: 'better' | 'worse' | null
@@ -73,14 +74,14 @@ export function compare(
     const { good, digits } = figures[name]
     const word = (value: number | null | undefined) =>
       value === undefined ? w.computing : value === null ? w.unknown : formatNumber(value, language, digits)
-    const [from, to] = [word(was), word(is)]
-    if (from === to) return [{ name, text: to, difference: null, verdict: null }]
+    const written = { was: word(was), is: word(is) }
+    if (written.was === written.is) return [{ name, ...written, difference: null, verdict: null }]
     const difference = typeof was === 'number' && typeof is === 'number' ? is - was : null
     const sign = difference !== null && difference > 0 ? '+' : ''
     return [
       {
         name,
-        text: w.change(from, to),
+        ...written,
         difference: difference === null ? null : `${sign}${formatNumber(difference, language, digits)}`,
         verdict:
           difference === null || good === null

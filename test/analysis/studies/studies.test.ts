@@ -304,14 +304,38 @@ describe('communities', () => {
     const tiesOfMe = Array.from('abcdefghij', (letter) => `m${letter}`).join(' ')
     const network = drawn({ A: 'abcde', '-': 'fghijm' }, `${two} ${tiesOfMe}`, { me: 'm' })
     expect(study('communities', network, today)).toMatchObject({
-      suggestions: [{ members: ['f', 'g', 'h', 'i', 'j'], inside: 10, outside: 1 }],
+      suggestions: [
+        // Ties to me are counted as on every screen, though they decide nothing.
+        { members: ['f', 'g', 'h', 'i', 'j'], inside: 10, outside: 6, like: null },
+        { members: ['a', 'b', 'c', 'd', 'e'], like: { coalition: 'A', share: 1 } },
+      ],
       groups: 2,
     })
   })
 
-  it('suggest none that is there or proposed from affiliations, in part or whole', () => {
-    const network = drawn({ A: 'abcd', B: 'fghij', '-': 'e' }, two)
-    expect(study('communities', network, today).suggestions).toEqual([])
+  it('say which coalition of mine a group is like, and who is in one of them only', () => {
+    const network = drawn({ A: 'abcdx', B: 'fghijm', '-': 'e' }, two, { me: 'm' })
+    const { suggestions } = study('communities', network, today)
+    expect(suggestions.map(({ like }) => like)).toEqual([
+      { coalition: 'A', shared: 4, share: 4 / 6, onlyTied: ['e'], onlyDrawn: ['x'] },
+      { coalition: 'B', shared: 5, share: 1, onlyTied: [], onlyDrawn: [] },
+    ])
+  })
+
+  it('are like none of which less than half is the same, and of two like the one that is more so', () => {
+    const sketch = { a: ['A', 'B'], b: ['A', 'B'], c: ['B'], d: ['B'], e: [] }
+    const network = sketchNetwork({
+      actors: {
+        ...Object.fromEntries(Object.entries(sketch).map(([id, own]) => [id, { in: own }])),
+        ...Object.fromEntries(Array.from('fghij', (id) => [id, {}])),
+      },
+      ties: two.split(' ').map(([a, b]) => [a!, b!] as const),
+    })
+    const { suggestions } = study('communities', network, today)
+    expect(suggestions.map(({ like }) => like?.coalition ?? null)).toEqual([null, 'B'])
+  })
+
+  it('suggest none that is proposed from affiliations', () => {
     const firm = sketchNetwork({
       actors: Object.fromEntries(
         Array.from('abcdefghij', (letter) => [letter, { affiliation: letter < 'f' ? 'PT Satu' : 'PT Dua' }]),

@@ -11,6 +11,7 @@ import {
   cutTieSentence,
   exchangeSentences,
   heldBackSentence,
+  likenessSentences,
   missedSentence,
   namesIn,
   opennessSentences,
@@ -157,8 +158,7 @@ describe('openness', () => {
   it('says in words what the index counts where that is not whole ties', () => {
     const inParts = { ...found, internal: 7.5, external: 2.5, ei: -0.5, closedClique: false }
     expect(opennessSentences(inParts, null, english)).toEqual([
-      '9 ties inside, 1 outward: E-I −0.5.',
-      'For the E-I index a contact in several coalitions is split evenly over them: 7.5 inside, 2.5 outward.',
+      '9 ties inside, 1 outward: E-I −0.5 (once split: 7.5 inside, 2.5 outward).',
     ])
     expect(opennessSentences({ ...found, closedClique: false }, null, english)).toHaveLength(1)
   })
@@ -167,6 +167,34 @@ describe('openness', () => {
     expect(opennessSentences({ ...found, closedClique: false }, 0.25, english)).toHaveLength(2)
     expect(opennessSentences({ ...found, ei: null, closedClique: false }, 0.25, english)).toEqual([
       'No ties yet, so it cannot be judged.',
+    ])
+  })
+})
+
+describe('a group that the ties suggest', () => {
+  const founded = after(network, 'addCoalitions', {
+    foundings: [{ coalition: aCoalition('Pasar'), members: ids('bc') }],
+  })
+  const like = {
+    coalition: coalitionId('Pasar'),
+    shared: 2,
+    share: 0.5,
+    onlyTied: ids('d'),
+    onlyDrawn: ids('e'),
+  }
+
+  it('says which coalition it is like, how much, and who is in one only', () => {
+    expect(likenessSentences(like, { ...english, network: founded })).toEqual([
+      'Like your coalition “Pasar”: 2 members in common (50% alike).',
+      'Not in that coalition: d.',
+      'In that coalition, but closer to others: e.',
+    ])
+  })
+
+  it('or that it is exactly that one', () => {
+    const same = { ...like, share: 1, onlyTied: [], onlyDrawn: [] }
+    expect(likenessSentences(same, { ...telling, network: founded })).toEqual([
+      'Anggotanya sama persis dengan koalisi Anda “Pasar”.',
     ])
   })
 })

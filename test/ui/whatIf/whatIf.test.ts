@@ -36,8 +36,8 @@ describe('numbers before and after', () => {
 
   it('say by how much, and whether that is better', () => {
     expect(told({ reach: 12, constraint: 0.2 }, { reach: 15, constraint: 0.25 })).toEqual([
-      { name: 'constraint', text: '0.2 → 0.25', difference: '+0.05', verdict: 'worse' },
-      { name: 'reach', text: '12 → 15', difference: '+3', verdict: 'better' },
+      { name: 'constraint', was: '0.2', is: '0.25', difference: '+0.05', verdict: 'worse' },
+      { name: 'reach', was: '12', is: '15', difference: '+3', verdict: 'better' },
     ])
   })
 
@@ -50,15 +50,15 @@ describe('numbers before and after', () => {
 
   it('call unknown what is unknown, and never count it as zero', () => {
     expect(told({ constraint: null }, { constraint: 0.5 })).toEqual([
-      { name: 'constraint', text: 'unknown → 0.5', difference: null, verdict: null },
+      { name: 'constraint', was: 'unknown', is: '0.5', difference: null, verdict: null },
     ])
-    expect(told({ reach: 3 }, { reach: undefined })[0]).toMatchObject({ text: '3 → …', difference: null })
+    expect(told({ reach: 3 }, { reach: undefined })[0]).toMatchObject({ was: '3', is: '…', difference: null })
     expect(told({}, {})).toEqual([])
   })
 
   it('are one number where both are written alike', () => {
     expect(told({ bridging: 7.01 }, { bridging: 7.02 })).toEqual([
-      { name: 'bridging', text: '7', difference: null, verdict: null },
+      { name: 'bridging', was: '7', is: '7', difference: null, verdict: null },
     ])
   })
 

@@ -1,0 +1,45 @@
+/** A sentence about the network before a what-if beside the same one now: which numbers are others. */
+
+/** Words as they stand, or a number that was another one before, with the words that go with it (`once`, `2 times`). */
+export type Part = string | { readonly was: string; readonly is: string }
+
+/** Numbers as both languages write them (`1.234,5`, `−0.8`, `48%`), words, and the rest sign by sign. */
+const token = /\s*(?:[−-]?\d+(?:[.,]\d+)*%?|[\p{L}\p{M}]+|\S)|\s+$/gu
+
+/** In words: what differs by more than this is no number any more. */
+const longest = 3
+
+/** The sentence of now in parts; null where the two differ in more than their numbers. O(length · numbers that differ). */
+export function pairNumbers(was: string, is: string): readonly Part[] | null {
+  const before = was.match(token) ?? []
+  const now = is.match(token) ?? []
+  const parts: Part[] = []
+  let [from, to] = [0, 0]
+  while (from < before.length || to < now.length) {
+    if (before[from] === now[to]) {
+      parts.push(now[to]!)
+      from++
+      to++
+      continue
+    }
+    const next = nextAlike(before.slice(from), now.slice(to))
+    if (!next) return null
+    const pair = [before.slice(from, from + next[0]).join(''), now.slice(to, to + next[1]).join('')] as const
+    if (!/\d/.test(pair.join(''))) return null
+    parts.push(/^\s*/.exec(pair[1])![0], { was: pair[0].trim(), is: pair[1].trim() })
+    from += next[0]
+    to += next[1]
+  }
+  return parts
+}
+
+/** How many tokens of each, one at least, before both go on alike or end. */
+function nextAlike(before: readonly string[], now: readonly string[]): readonly [number, number] | null {
+  for (let both = 2; both <= 2 * longest; both++)
+    for (let one = Math.max(1, both - longest); one <= Math.min(longest, both - 1); one++) {
+      const other = both - one
+      if (one > before.length || other > now.length) continue
+      if (before[one] === now[other]) return [one, other]
+    }
+  return null
+}
