@@ -11,10 +11,13 @@ import type { Random } from './random'
 import { largeMap, relax, spacingOf } from './relax'
 import { scaleToBoxes } from './scale'
 import { settle } from './settle'
+import { createStressPull } from './stress'
 import { untangle } from './untangle'
 
-/** Small pictures are worth the last steps. */
-const relaxStepsFor = (count: number) => (count < largeMap ? 100 : 70)
+/** Small pictures are worth the last steps; large ones begin nearer to where they end. */
+const relaxStepsFor = (count: number) => (count < largeMap ? 100 : 50)
+/** What large maps begin with: single forces hardly reach across them. */
+const towardsSteps = { times: 20, share: 1, alone: 1 }
 /** Up to this many actors and ties single ties can be told apart, and their crossings are worth removing. */
 const untangleLimit = { actors: 120, ties: 300 }
 /** Small pictures are tried several times from different starts, as often as stays below a blink. */
@@ -63,6 +66,10 @@ function scatter(problem: LayoutProblem, first: Float64Array, noise: number, ran
 }
 
 function improve(problem: LayoutProblem, positions: Float64Array, onProgress: (share: number) => void): void {
+  if (problem.count >= largeMap) {
+    const pullToSteps = createStressPull(problem, towardsSteps)
+    for (let time = 0; time < towardsSteps.times; time++) pullToSteps(positions)
+  }
   relax(problem, positions, relaxStepsFor(problem.count), onProgress)
   if (!problem.fixed.includes(1)) {
     turnToView(problem, positions)
