@@ -16,11 +16,11 @@ const gatheringFor = (count: number) => (count < largeMap ? 0.9 : 4)
 const joining = { pull: 4, near: 0.9 }
 const eviction = 0.6
 const gravity = 0.02
-/**
- * The longest first step, as a share of the width of a picture that holds everybody. A large map has been drawn towards
- * the steps along ties before; too much warmth would undo that.
- */
-const warmthFor = (count: number) => (count < largeMap ? 0.13 : 0.06)
+export interface Cooling {
+  /** The longest first step, as a share of the width of a picture that holds everybody. */
+  readonly warmth: number
+  readonly steps: number
+}
 
 /** From this many actors on a map is read as a whole, not tie by tie. */
 export const largeMap = 500
@@ -39,12 +39,12 @@ export function spacingOf({ count, widths, heights }: LayoutProblem): number {
 export function relax(
   problem: LayoutProblem,
   positions: Float64Array,
-  steps: number,
+  { warmth, steps }: Cooling,
   onStep: (share: number) => void = () => undefined,
 ): void {
   const { count, fixed } = problem
   const spacing = spacingOf(problem)
-  const heat = warmthFor(count) * spacing * Math.sqrt(count)
+  const heat = warmth * spacing * Math.sqrt(count)
   const forces = new Float64Array(2 * count)
   const repel = createRepulsion(count, count < largeMap ? fineRatio : coarseRatio)
   const gather = createGathering(problem, spacing)

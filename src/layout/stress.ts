@@ -9,6 +9,12 @@ const maxPivots = 100
 /** Pairs of a pivot and an actor looked at each time: enough for coalitions, whose members' errors cancel out. */
 const pairsAtOnce = 50_000
 
+/**
+ * Maps of so many actors are drawn towards the steps along ties. Smaller ones are read tie by tie; on larger ones the few
+ * pivots and corrections that time allows are not enough for it.
+ */
+export const isDrawnToSteps = ({ count }: LayoutProblem): boolean => count >= 500 && count <= 3000
+
 export interface StressPull {
   /** How far everybody goes towards the place that suits best, 0 to 1. */
   readonly share: number
