@@ -8,13 +8,22 @@ import { pivotMds } from './pivotMds'
 import type { LayoutProblem } from './problem'
 import { seededRandom } from './random'
 import type { Random } from './random'
-import { largeMap, relax, spacingOf } from './relax'
+import { type Cooling, largeMap, relax, spacingOf } from './relax'
 import { scaleToBoxes } from './scale'
 import { settle } from './settle'
+import { createStressPull, isDrawnToSteps } from './stress'
 import { untangle } from './untangle'
 
-/** Small pictures are worth the last steps. */
-const relaxStepsFor = (count: number) => (count < largeMap ? 100 : 70)
+/**
+ * Small pictures are worth the last steps. Those that begin where the steps along ties want everybody need fewer, and
+ * too much warmth would undo it.
+ */
+const coolingOf = (problem: LayoutProblem): Cooling => {
+  if (isDrawnToSteps(problem)) return { warmth: 0.06, steps: 50 }
+  return { warmth: 0.13, steps: problem.count < largeMap ? 100 : 70 }
+}
+/** What larger maps begin with: single forces hardly reach across them. */
+const towardsSteps = { times: 20, share: 1, alone: 1 }
 /** Up to this many actors and ties single ties can be told apart, and their crossings are worth removing. */
 const untangleLimit = { actors: 120, ties: 300 }
 /** Small pictures are tried several times from different starts, as often as stays below a blink. */
@@ -63,7 +72,11 @@ function scatter(problem: LayoutProblem, first: Float64Array, noise: number, ran
 }
 
 function improve(problem: LayoutProblem, positions: Float64Array, onProgress: (share: number) => void): void {
-  relax(problem, positions, relaxStepsFor(problem.count), onProgress)
+  if (isDrawnToSteps(problem)) {
+    const pullToSteps = createStressPull(problem, towardsSteps)
+    for (let time = 0; time < towardsSteps.times; time++) pullToSteps(positions)
+  }
+  relax(problem, positions, coolingOf(problem), onProgress)
   if (!problem.fixed.includes(1)) {
     turnToView(problem, positions)
     mirrorToStart(problem, positions)

@@ -35,25 +35,30 @@ export function neighboursOf({ count, ties, groups }: LayoutProblem): Neighbours
 }
 
 /**
- * Steps from one vertex to all others, Infinity where no chain leads. O(vertices + links).
+ * Writes to `steps` how many links lead from one vertex to each other; 0 = the vertex itself, or no chain leads there.
+ * O(vertices + links).
+ * @param steps all 0 before
  * @param queue scratch space for as many vertices as there are
  */
-export function stepsFrom(source: number, neighbours: Neighbours, queue: Uint32Array): Float64Array {
-  const { vertices, offsets, targets } = neighbours
-  const steps = new Float64Array(vertices).fill(Infinity)
-  steps[source] = 0
+export function countSteps(
+  source: number,
+  { offsets, targets }: Neighbours,
+  steps: Uint32Array,
+  queue: Uint32Array,
+): void {
   queue[0] = source
   let tail = 1
   for (let head = 0; head < tail; head++) {
     const vertex = queue[head]!
-    for (let at = offsets[vertex]!; at < offsets[vertex + 1]!; at++) {
+    const next = steps[vertex]! + 1
+    const end = offsets[vertex + 1]!
+    for (let at = offsets[vertex]!; at < end; at++) {
       const target = targets[at]!
-      if (steps[target] !== Infinity) continue
-      steps[target] = steps[vertex]! + 1
+      if (steps[target] !== 0 || target === source) continue
+      steps[target] = next
       queue[tail++] = target
     }
   }
-  return steps
 }
 
 /** The actors of each connected part, largest part first. O(vertices + links). */

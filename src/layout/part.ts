@@ -11,16 +11,22 @@ export function partProblem(whole: LayoutProblem, actors: Uint32Array, links: Pa
   const pick = (values: Float64Array) => Float64Array.from(actors, (actor) => values[actor]!)
   const start = new Float64Array(2 * actors.length)
   actors.forEach((actor, i) => start.set(whole.start.subarray(2 * actor, 2 * actor + 2), 2 * i))
+  const { padding, seed, aspect } = whole
+  const { ties, weights, groups } = links
   return {
-    ...whole,
-    ...links,
     count: actors.length,
     widths: pick(whole.widths),
     heights: pick(whole.heights),
     offsetY: pick(whole.offsetY),
     radii: pick(whole.radii),
+    ties,
+    weights,
+    groups,
+    padding,
     fixed: Uint8Array.from(actors, (actor) => whole.fixed[actor]!),
     start,
+    seed,
+    aspect,
   }
 }
 

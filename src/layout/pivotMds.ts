@@ -1,6 +1,6 @@
 /** A first picture in which distances follow the number of steps between actors. */
 
-import { stepsFrom } from './neighbours'
+import { countSteps } from './neighbours'
 import type { Neighbours } from './neighbours'
 import type { Random } from './random'
 
@@ -17,13 +17,7 @@ export function pivotMds(neighbours: Neighbours, count: number, random: Random):
   const pivots = Math.min(count, maxPivots)
   const columns = distancesToPivots(neighbours, pivots, Math.floor(random() * count))
   doubleCentre(columns, count)
-  const products = columns.map((a) =>
-    Float64Array.from(columns, (b) => {
-      let sum = 0
-      for (let v = 0; v < count; v++) sum += a[v]! * b[v]!
-      return sum
-    }),
-  )
+  const products = innerProducts(columns, count)
   const positions = new Float64Array(2 * count)
   const axes: Float64Array[] = []
   for (let axis = 0; axis < 2; axis++) {
@@ -43,17 +37,22 @@ export function pivotMds(neighbours: Neighbours, count: number, random: Random):
 
 /** Squared distances, pivots chosen one after another farthest from those before. */
 function distancesToPivots(neighbours: Neighbours, pivots: number, first: number): readonly Float64Array[] {
-  const queue = new Uint32Array(neighbours.vertices)
-  const nearest = new Float64Array(neighbours.vertices).fill(Infinity)
+  const { vertices } = neighbours
+  const queue = new Uint32Array(vertices)
+  const steps = new Uint32Array(vertices)
+  const nearest = new Float64Array(vertices).fill(Infinity)
   const columns: Float64Array[] = []
   let pivot = first
   while (columns.length < pivots) {
-    const column = stepsFrom(pivot, neighbours, queue)
+    steps.fill(0)
+    countSteps(pivot, neighbours, steps, queue)
+    const column = new Float64Array(vertices)
     let farthest = 0
-    for (let v = 0; v < column.length; v++) {
-      nearest[v] = Math.min(nearest[v]!, column[v]!)
+    for (let v = 0; v < vertices; v++) {
+      const away = steps[v]!
+      if (away < nearest[v]!) nearest[v] = away
       if (nearest[v]! > nearest[farthest]!) farthest = v
-      column[v]! *= column[v]!
+      column[v] = away * away
     }
     columns.push(column)
     pivot = farthest
@@ -77,6 +76,22 @@ function doubleCentre(columns: readonly Float64Array[], count: number): void {
   columns.forEach((column, p) => {
     for (let v = 0; v < count; v++) column[v] = -0.5 * (column[v]! - rowMeans[v]! - means[p]! + grandMean)
   })
+}
+
+/** Of each column with each, over the first `count` entries. */
+function innerProducts(columns: readonly Float64Array[], count: number): readonly Float64Array[] {
+  const products = columns.map(() => new Float64Array(columns.length))
+  for (let p = 0; p < columns.length; p++) {
+    const one = columns[p]!
+    for (let q = 0; q <= p; q++) {
+      const other = columns[q]!
+      let sum = 0
+      for (let v = 0; v < count; v++) sum += one[v]! * other[v]!
+      products[p]![q] = sum
+      products[q]![p] = sum
+    }
+  }
+  return products
 }
 
 /** The unit eigenvector of the largest eigenvalue, orthogonal to those found before, by power iteration. */

@@ -16,8 +16,11 @@ const gatheringFor = (count: number) => (count < largeMap ? 0.9 : 4)
 const joining = { pull: 4, near: 0.9 }
 const eviction = 0.6
 const gravity = 0.02
-/** The longest first step, as a share of the width of a picture that holds everybody. */
-const warmth = 0.13
+export interface Cooling {
+  /** The longest first step, as a share of the width of a picture that holds everybody. */
+  readonly warmth: number
+  readonly steps: number
+}
 
 /** From this many actors on a map is read as a whole, not tie by tie. */
 export const largeMap = 500
@@ -36,7 +39,7 @@ export function spacingOf({ count, widths, heights }: LayoutProblem): number {
 export function relax(
   problem: LayoutProblem,
   positions: Float64Array,
-  steps: number,
+  { warmth, steps }: Cooling,
   onStep: (share: number) => void = () => undefined,
 ): void {
   const { count, fixed } = problem

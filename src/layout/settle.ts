@@ -5,7 +5,7 @@ import { clearance, cosines, exitOf, fan, measureReaches, sines } from './direct
 import { discRadii, drawnTogether } from './discs'
 import { createGrid } from './grid'
 import type { LayoutProblem } from './problem'
-import { createStressPull } from './stress'
+import { createStressPull, isDrawnToSteps } from './stress'
 
 /** Free room between two boxes. */
 export const boxGap = 10
@@ -23,12 +23,8 @@ const manyPushes = 12
  * outsiders out; pressing on would only drive everybody apart. Maps that work out stay below 0.8, others above 3.
  */
 const hopeless = 1.5
-/**
- * Maps of so many actors, in coalitions that share nobody, are drawn towards the steps along ties while they are
- * corrected. Smaller ones are read tie by tie; on larger ones the few corrections that time allows would not clear up
- * what this brings together.
- */
-const drawnToSteps = { from: 500, to: 3000 }
+/** Maps that are drawn towards the steps along ties are so now and then, unless coalitions share somebody. */
+const towardsSteps = { every: 4, share: 0.6, alone: 0.25 }
 /** The last corrections only clear up; and so do all while more outsiders per actor than this are in the way. */
 const clearing = { steps: 20, inTheWay: 0.02 }
 
@@ -53,9 +49,8 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   for (const members of groups) for (const member of members) memberships[member]!++
   const apart = createApart(groups, count)
   const discs = discRadii(problem)
-  const isDrawn =
-    groups.length > 0 && apart.joined.length === 0 && count >= drawnToSteps.from && count <= drawnToSteps.to
-  const pullToSteps = isDrawn ? createStressPull(problem) : null
+  const isDrawn = groups.length > 0 && apart.joined.length === 0 && isDrawnToSteps(problem)
+  const pullToSteps = isDrawn ? createStressPull(problem, towardsSteps) : null
 
   const move = (actor: number, x: number, y: number): void => {
     if (fixed[actor]) return
@@ -221,8 +216,8 @@ export function settle(problem: LayoutProblem, positions: Float64Array, steps: n
   let inTheWay = 0
   for (let step = 0; step < steps; step++) {
     drawTogether(pull * Math.max(0, 1 - (1.4 * step) / steps))
-    if (step % 2 === 0 && step < steps - clearing.steps && inTheWay <= clearing.inTheWay * count)
-      pullToSteps?.(positions)
+    const isTurn = step % towardsSteps.every === 0 && step < steps - clearing.steps
+    if (isTurn && inTheWay <= clearing.inTheWay * count) pullToSteps?.(positions)
     if (apart.joined.length > 0) join()
     // Coalitions first move as wholes and keep their shape; then single members make way.
     if (!entangled) inTheWay = evict(step < 0.6 * steps, hopeless * count)

@@ -1,6 +1,6 @@
 /** Draws a picture towards distances that follow the steps along ties, coalitions mostly as wholes. */
 
-import { neighboursOf, stepsFrom } from './neighbours'
+import { countSteps, neighboursOf } from './neighbours'
 import type { LayoutProblem } from './problem'
 import { seededRandom } from './random'
 
@@ -8,20 +8,33 @@ import { seededRandom } from './random'
 const maxPivots = 100
 /** Pairs of a pivot and an actor looked at each time: enough for coalitions, whose members' errors cancel out. */
 const pairsAtOnce = 50_000
-/** How far everybody goes towards the place that suits best. */
-const share = 0.3
-/** How much of it a member goes alone; the rest is what its coalition goes as a whole. */
-const alone = 0.15
+
+/**
+ * Maps of so many actors are drawn towards the steps along ties. Smaller ones are read tie by tie; on larger ones the few
+ * pivots and corrections that time allows are not enough for it.
+ */
+export const isDrawnToSteps = ({ count }: LayoutProblem): boolean => count >= 500 && count <= 3000
+
+export interface StressPull {
+  /** How far everybody goes towards the place that suits best, 0 to 1. */
+  readonly share: number
+  /** How much of it a member goes alone, 0 to 1; the rest is what its coalition goes as a whole. */
+  readonly alone: number
+}
 
 /**
  * A step of sparse stress majorization (Ortmann, Klimenta & Brandes, "A sparse stress model", 2016), with pivots spread
  * evenly over the actors. The size of the picture stays about as it is; fixed actors stay.
  * O(pivots × (actors + ties)) to begin with, then O(actors + pairs looked at + memberships) for each call.
  */
-export function createStressPull(problem: LayoutProblem): (positions: Float64Array) => void {
+export function createStressPull(
+  problem: LayoutProblem,
+  { share, alone }: StressPull,
+): (positions: Float64Array) => void {
   const { count, groups, fixed } = problem
   const pivots = pivotsOf(problem)
   const steps = stepsFromPivots(problem, pivots)
+  const weightOf = weightsBySteps(steps)
   const atOnce = Math.min(pivots.length, Math.ceil(pairsAtOnce / count))
   const shifts = new Float64Array(2 * count)
   const weights = new Float64Array(count)
@@ -30,8 +43,11 @@ export function createStressPull(problem: LayoutProblem): (positions: Float64Arr
   let turn = 0
   let unit = 0
 
-  /** Adds up where each actor is drawn by one pivot, with the weight 1 ÷ steps² of classical stress. */
-  const look = (positions: Float64Array, p: number): readonly [pairs: number, lengths: number] => {
+  /**
+   * Adds up where each actor is drawn by one pivot, with the weight 1 ÷ steps² of classical stress.
+   * @returns the length of a step that suits this pivot best
+   */
+  const look = (positions: Float64Array, p: number): number => {
     const far = steps[p]!
     const pivotX = positions[2 * pivots[p]!]!
     const pivotY = positions[2 * pivots[p]! + 1]!
@@ -43,27 +59,23 @@ export function createStressPull(problem: LayoutProblem): (positions: Float64Arr
       const dx = positions[2 * i]! - pivotX
       const dy = positions[2 * i + 1]! - pivotY
       const distance = Math.sqrt(dx * dx + dy * dy) + 1e-9
-      const weight = 1 / (away * away)
+      const weight = weightOf[away]!
       const pull = weight * ((unit * away) / distance - 1)
       shifts[2 * i]! += pull * dx
       shifts[2 * i + 1]! += pull * dy
       weights[i]! += weight
       pairs++
-      lengths += distance / away
+      lengths += distance * weight * away
     }
-    return [pairs, lengths]
+    return pairs > 0 ? lengths / pairs : 0
   }
 
   const lookAtSome = (positions: Float64Array): void => {
     shifts.fill(0)
     weights.fill(0)
-    let [pairs, lengths] = [0, 0]
-    for (let i = 0; i < atOnce; i++) {
-      const [more, long] = look(positions, (turn + i) % pivots.length)
-      pairs += more
-      lengths += long
-    }
-    unit = pairs > 0 ? lengths / pairs : 0
+    let units = 0
+    for (let i = 0; i < atOnce; i++) units += look(positions, (turn + i) % pivots.length)
+    unit = units / atOnce
   }
 
   const move = (positions: Float64Array, actor: number, x: number, y: number): void => {
@@ -110,11 +122,19 @@ function pivotsOf({ count, seed }: LayoutProblem): Uint32Array {
 }
 
 /** Steps along ties alone; 0 = the pivot itself, or no chain of ties leads there. */
-function stepsFromPivots(problem: LayoutProblem, pivots: Uint32Array): readonly Uint16Array[] {
+function stepsFromPivots(problem: LayoutProblem, pivots: Uint32Array): readonly Uint32Array[] {
   const neighbours = neighboursOf({ ...problem, groups: [] })
-  const queue = new Uint32Array(neighbours.vertices)
+  const queue = new Uint32Array(problem.count)
   return Array.from(pivots, (pivot) => {
-    const steps = stepsFrom(pivot, neighbours, queue)
-    return Uint16Array.from(steps, (away) => (away === Infinity ? 0 : away))
+    const steps = new Uint32Array(problem.count)
+    countSteps(pivot, neighbours, steps, queue)
+    return steps
   })
+}
+
+/** 1 ÷ steps² for every number of steps that occurs. */
+function weightsBySteps(steps: readonly Uint32Array[]): Float64Array {
+  let most = 0
+  for (const far of steps) for (const away of far) most = Math.max(most, away)
+  return Float64Array.from({ length: most + 1 }, (_, away) => 1 / (away * away))
 }

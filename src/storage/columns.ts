@@ -30,10 +30,13 @@ export function columnsOf(rows: readonly Fields[]): Columns {
 export function rowsOf(columns: Columns): readonly Fields[] {
   if (!('first' in columns)) return columns
   const { first, count, differing } = columns
-  const rows: Record<string, unknown>[] = Array.from({ length: count }, () => ({ ...first }))
-  for (const [field, values] of Object.entries(differing))
-    for (let index = 0; index < count; index++) rows[index]![field] = values[index]
-  return rows
+  // One row is filled over and over, and each time copied: a copy is as quick for ten fields as for two.
+  const row: Record<string, unknown> = { ...first }
+  const fields = Object.entries(differing)
+  return Array.from({ length: count }, (_, index) => {
+    for (const [field, values] of fields) row[field] = values[index]
+    return { ...row }
+  })
 }
 
 /** Of what is commonly shared: null, a word, nothing in a list. */

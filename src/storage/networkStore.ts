@@ -7,7 +7,7 @@ import { formatVersion, upgradeChange } from '../network/format'
 import { emptyHistory, recordCommit } from '../network/history'
 import { aboutOf, type Network } from '../network/network'
 import type { Database } from './database'
-import { type CommitRow, databaseVersion, type NetworkRow } from './database'
+import { type CommitRow, databaseVersion, type NetworkRow, type SnapshotRow } from './database'
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots'
 import type { Announcements } from './tabs'
 
@@ -68,9 +68,10 @@ export class NetworkStore {
   async open(id: string, at: string): Promise<Snapshot | null> {
     await this.#guard()
     const { networks } = this.#database
-    const [row, keys] = await Promise.all([networks.get(id), this.#snapshotKeys(id)])
+    const [row, newest] = await Promise.all([networks.get(id), this.#snapshotBefore(id)])
     if (!row) return null
-    const [snapshot, later] = await this.#newestGood(id, keys)
+    const snapshot = await this.#goodSnapshot(id, newest)
+    const later = row.lastSeq > snapshot.seq ? await this.commitsAfter(id, snapshot.seq) : []
     // Nobody need wait for this; and on a full disk a network can still be read.
     void networks.update(id, { openedAt: at }).catch(() => undefined)
     return later.reduce<Snapshot>(
@@ -146,20 +147,18 @@ export class NetworkStore {
     })
   }
 
-  /** With the commits after it. Both are asked for at once: each way to the database and back takes its time. */
-  async #newestGood(
-    id: string,
-    keys: readonly [string, number][],
-  ): Promise<readonly [Snapshot, readonly Commit[]]> {
-    for (const key of keys.toReversed()) {
-      const [row, later] = await Promise.all([
-        this.#database.snapshots.get(key),
-        this.commitsAfter(id, key[1]),
-      ])
-      const snapshot = row && (await readSnapshot(row))
-      if (snapshot) return [snapshot, later]
+  /** The newest one that can be read, from `newest` backwards. */
+  async #goodSnapshot(id: string, newest: SnapshotRow | undefined): Promise<Snapshot> {
+    for (let row = newest; row; row = await this.#snapshotBefore(id, row.seq)) {
+      const snapshot = await readSnapshot(row)
+      if (snapshot) return snapshot
     }
     throw new Error('no snapshot of this network can be read')
+  }
+
+  async #snapshotBefore(id: string, seq = Infinity): Promise<SnapshotRow | undefined> {
+    const range = this.#database.snapshots.where('[network+seq]').between([id, -Infinity], [id, seq])
+    return range.last()
   }
 
   async #snapshotKeys(id: string): Promise<[string, number][]> {

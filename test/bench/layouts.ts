@@ -15,8 +15,8 @@ type Places = readonly Pick<Place, 'id' | 'x' | 'y'>[]
 type Job = (count: number) => Promise<() => Promise<Places>>
 
 const runs = 5
-/** Actors of the maps that are arranged first, so that nothing measured is interpreted code. */
-const warmUp = 200
+/** Actors of the maps that are arranged first, so that nothing measured is interpreted code: what large maps alone take, too. */
+const warmUp = 600
 
 /** Asks what `src/workers/layout.worker.ts` does, without a worker around it. */
 async function loadWorker(): Promise<(request: LayoutRequest) => Promise<Float64Array>> {

@@ -28,7 +28,7 @@ describe('createStressPull', () => {
     const problem = planted(500, 25, 1, true)
     const positions = scattered(500)
     const before = stressOf(problem, positions)
-    const pull = createStressPull(problem)
+    const pull = createStressPull(problem, { share: 0.6, alone: 0.25 })
     for (let i = 0; i < 30; i++) pull(positions)
     expect(stressOf(problem, positions)).toBeLessThan(before - 0.01)
   })
@@ -39,7 +39,7 @@ describe('createStressPull', () => {
     problem.fixed[7] = 1
     const alone = [...Array(500).keys()].filter((i) => !problem.ties.includes(i))
     const before = positions.slice()
-    createStressPull(problem)(positions)
+    createStressPull(problem, { share: 0.6, alone: 0.25 })(positions)
     for (const i of [7, ...alone])
       expect(positions.slice(2 * i, 2 * i + 2)).toEqual(before.slice(2 * i, 2 * i + 2))
     expect(positions.every(Number.isFinite)).toBe(true)
