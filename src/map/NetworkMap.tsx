@@ -1,7 +1,7 @@
 /** The map: canvases with the scene below cytoscape, which has the gestures, and the behaviours that change it. */
 
 import type { Core, ElementDefinition } from 'cytoscape'
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { LegendEntry } from '../scene/legend'
 import type { ActorId } from '../network/ids'
@@ -45,6 +45,9 @@ interface NetworkMapProps {
   readonly addActor: (at: Point) => void
   readonly legend: (entries: readonly LegendEntry[]) => ReactNode
 }
+
+/** Rendered again only for other elements: all else that it is given stays the same. */
+const Graph = memo(CytoscapeComponent)
 
 /** What is on the move is not where its marks would be. */
 const noSpots: ReadonlyMap<ActorId, Spot> = new Map()
@@ -122,7 +125,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       className={`map-stage map-tool-${tool} ${moving ? 'map-moving' : ''}`}
     >
       {canvases}
-      <CytoscapeComponent
+      <Graph
         className="map-cytoscape"
         cy={setCy}
         elements={given as ElementDefinition[]}

@@ -6,8 +6,7 @@
 
 import type { Core } from 'cytoscape'
 import type { Mark } from '../scene/marks'
-import { paint } from '../scene/paint'
-import { matchSize } from './matchSize'
+import { Layer, type Shifted } from './layer'
 import { Sheet } from './sheet'
 
 /** A frame that takes longer than this, in milliseconds, had too many marks to paint. */
@@ -17,13 +16,6 @@ const shortFrame = 19
 const marksAtFirst = 600
 const marksAtLeast = 100
 const marksAtMost = 20_000
-
-/** Marks, moved by so much in map units. */
-export interface Shifted {
-  readonly marks: readonly Mark[]
-  readonly x: number
-  readonly y: number
-}
 
 /** What lies below and above the sheet for a while. */
 export interface Overlay {
@@ -41,8 +33,8 @@ export class Painter {
   readonly #cy: Core
   #front: Sheet
   #back: Sheet
-  readonly #below: CanvasRenderingContext2D
-  readonly #above: CanvasRenderingContext2D
+  readonly #below: Layer
+  readonly #above: Layer
   #marks: readonly Mark[] = []
   /** Shown in place of the marks while something is lifted off them. */
   #resting: readonly Mark[] | null = null
@@ -68,8 +60,8 @@ export class Painter {
     this.#front = new Sheet(sheets[0])
     this.#back = new Sheet(sheets[1])
     sheets[1].style.visibility = 'hidden'
-    this.#below = contextOf(below)
-    this.#above = contextOf(above)
+    this.#below = new Layer(below)
+    this.#above = new Layer(above)
     cy.on('render', this.#draw)
   }
 
@@ -146,12 +138,12 @@ export class Painter {
     else this.drawSoon()
     this.#front.place(this.#cy)
     const overlays = Array.from(this.#overlays.values(), (overlay) => overlay())
-    this.#paintLayer(
-      this.#below,
+    this.#below.paint(
+      this.#cy,
       overlays.flatMap(({ below }) => below ?? []),
     )
-    this.#paintLayer(
-      this.#above,
+    this.#above.paint(
+      this.#cy,
       overlays.flatMap(({ above }) => above ?? []),
     )
   }
@@ -185,35 +177,4 @@ export class Painter {
     this.#waiting = this.#waiting.filter(({ edition }) => edition > painted)
     for (const { shown } of told) shown()
   }
-
-  #paintLayer(context: CanvasRenderingContext2D, layer: readonly Shifted[]): void {
-    const { canvas } = context
-    const pixels = window.devicePixelRatio || 1
-    const empty = layer.every(({ marks }) => marks.length === 0)
-    if (empty && canvas.hidden) return
-    canvas.hidden = empty
-    if (empty) return
-    matchSize(this.#cy, canvas)
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, canvas.width, canvas.height)
-    const scale = this.#cy.zoom()
-    for (const shifted of layer) {
-      const x = this.#cy.pan().x + shifted.x * scale
-      const y = this.#cy.pan().y + shifted.y * scale
-      context.setTransform(scale * pixels, 0, 0, scale * pixels, x * pixels, y * pixels)
-      const view = {
-        x: -x / scale,
-        y: -y / scale,
-        width: this.#cy.width() / scale,
-        height: this.#cy.height() / scale,
-      }
-      paint(context, shifted.marks, { scale, view })
-    }
-  }
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('this browser cannot draw on a canvas')
-  return context
 }

@@ -103,15 +103,28 @@ export function byImportance(
   parties: ReadonlySet<ActorId>,
   degrees: ReadonlyMap<ActorId, number>,
 ): readonly Label[] {
-  const degreeOf = ({ spot }: Label) => degrees.get(spot.actor.id) ?? 0
-  return [...labels].sort(
+  // Looked up once each, not at every comparison.
+  const ranked = labels.map((label) => {
+    const { id, name } = label.spot.actor
+    const { isMe, radius } = label.spot
+    return {
+      label,
+      isMe: Number(isMe),
+      party: Number(parties.has(id)),
+      radius,
+      degree: degrees.get(id) ?? 0,
+      name,
+    }
+  })
+  ranked.sort(
     (a, b) =>
-      Number(b.spot.isMe) - Number(a.spot.isMe) ||
-      Number(parties.has(b.spot.actor.id)) - Number(parties.has(a.spot.actor.id)) ||
-      b.spot.radius - a.spot.radius ||
-      degreeOf(b) - degreeOf(a) ||
-      (a.spot.actor.name < b.spot.actor.name ? -1 : 1),
+      b.isMe - a.isMe ||
+      b.party - a.party ||
+      b.radius - a.radius ||
+      b.degree - a.degree ||
+      (a.name < b.name ? -1 : 1),
   )
+  return ranked.map(({ label }) => label)
 }
 
 /** Below, above, right, left. The marks at the rim need room above. */

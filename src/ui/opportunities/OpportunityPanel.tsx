@@ -11,7 +11,7 @@ import { useDocument, useInsights, useNetwork, useSession, useWords, useWorkspac
 import { BridgeRecord } from './BridgeRecord'
 import { Gaps } from './Gaps'
 import { HeldBack } from './HeldBack'
-import { OpportunityRow } from './OpportunityRow'
+import { OpportunityRows } from './OpportunityRows'
 import { Proposals } from './Proposals'
 
 const OpportunityCard = whenAsked(async () => (await import('./OpportunityCard')).OpportunityCard)
@@ -73,17 +73,7 @@ export function OpportunityPanel() {
           <OpportunityCard opportunity={focused} />
         </Suspense>
       )}
-      {known.length > 0 ? (
-        <ol className="opportunity-list" aria-label={w.label}>
-          {known
-            .filter((opportunity) => opportunity !== focused)
-            .map((opportunity) => (
-              <OpportunityRow key={opportunity.pair} opportunity={opportunity} />
-            ))}
-        </ol>
-      ) : (
-        <EmptyList />
-      )}
+      {known.length > 0 ? <OpportunityRows opportunities={listed} without={focused?.pair} /> : <EmptyList />}
       <Suspense>{trying && <GoneOpportunities />}</Suspense>
       {!focused && known.length > 0 && findings && findings.record.weight < 1 && <BridgeRecord />}
       {network.actors.size > 0 && hasNoMe(workspace) && (

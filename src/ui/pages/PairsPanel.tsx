@@ -4,7 +4,7 @@ import { OpportunityCard } from '../opportunities/OpportunityCard'
 import { Daring } from '../opportunities/Daring'
 import { HeldBack } from '../opportunities/HeldBack'
 import { OpportunityPanel } from '../opportunities/OpportunityPanel'
-import { OpportunityRow } from '../opportunities/OpportunityRow'
+import { OpportunityRows } from '../opportunities/OpportunityRows'
 import { Proposals } from '../opportunities/Proposals'
 import { ThresholdsLink } from '../opportunities/ThresholdsLink'
 import { Compared } from '../whatIf/Compared'
@@ -43,15 +43,7 @@ export function PairsPanel() {
         <Daring />
         <ThresholdsLink />
         {of !== network && <p className="hint">{w.stale}</p>}
-        <ol className="opportunity-list" aria-label={w.label}>
-          {known.map((opportunity) => (
-            <OpportunityRow
-              key={opportunity.pair}
-              opportunity={opportunity}
-              current={opportunity === shown}
-            />
-          ))}
-        </ol>
+        <OpportunityRows opportunities={findings.opportunities} current={shown.pair} />
         <Proposals />
         <HeldBack />
       </div>
