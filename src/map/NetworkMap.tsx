@@ -1,21 +1,31 @@
 /** The map: canvases with the scene below cytoscape, which has the gestures, and the behaviours that change it. */
 
 import type { Core, ElementDefinition } from 'cytoscape'
-import { memo, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import type { LegendEntry } from '../scene/legend'
 import type { ActorId } from '../network/ids'
 import type { Point } from '../scene/outline'
 import type { Spot } from '../scene/spots'
 import { paletteOf, type Theme } from '../scene/palette'
+import { whenIdle } from '../state/idle'
 import { useObserved } from '../state/observe'
 import type { Workspace } from '../state/workspace'
 import { changed, copied, Elements } from './elements'
-import { Handles } from './Handles'
-import { Minimap } from './Minimap'
 import { answerPresses } from './gestures'
 import { actorAt, isWithin, surfaceOf } from './hit'
 import { coalitionAround, nameAt } from './coalitionHit'
+import { fetchLater, Handles, Minimap } from './later'
 import { bandMarks, lassoMarks } from './lines'
 import { useAdding } from './useAdding'
 import { useCoalitions } from './useCoalitions'
@@ -102,6 +112,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
     [painter, palette],
   )
   const drawing = tool === 'tie' || tool === 'exchange' ? tool : null
+  useEffect(() => whenIdle(() => void fetchLater(), 5000), [])
   useViewport(cy, workspace, boundsOf, isCurrent)
   useSelecting(cy, workspace)
   useShowingOpportunity(cy, workspace)
@@ -136,19 +147,23 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
         minZoom={0.05}
         maxZoom={4}
       />
-      {cy && held && (
-        <Handles
-          cy={cy}
-          workspace={workspace}
-          spot={held}
-          spots={spots}
-          names={names}
-          hit={hit}
-          stretch={stretch}
-        />
-      )}
+      <Suspense>
+        {cy && held && (
+          <Handles
+            cy={cy}
+            workspace={workspace}
+            spot={held}
+            spots={spots}
+            names={names}
+            hit={hit}
+            stretch={stretch}
+          />
+        )}
+      </Suspense>
       {scene !== noScene && legend(scene.legend)}
-      {cy && <Minimap cy={cy} spots={spots} bounds={scene.bounds} />}
+      <Suspense>
+        {cy && scene !== noScene && <Minimap cy={cy} spots={spots} bounds={scene.bounds} />}
+      </Suspense>
       {cy && <WalkCursor cy={cy} workspace={workspace} spots={spots} region={region} />}
     </div>
   )
