@@ -40,6 +40,7 @@ interface BaseRenderer {
   readonly hoverData: { readonly selecting?: boolean }
   readonly touchData: { readonly selecting?: boolean }
   readonly destroyed?: boolean
+  readonly flushRenderedStyleQueue: () => void
 }
 
 type Corner = (number | undefined)[]
@@ -72,11 +73,15 @@ function Gestures(this: BaseRenderer & Record<string, unknown>): void {
   this.getCachedZSortedEles = () => []
   // Its own loop asks for every frame, even while nothing moves, and the page would never rest.
   this.startRenderLoop = nothing
+  this.recalculateRenderedStyle = nothing
   let frame: number | null = null
   this.redraw = () => {
     frame ??= requestAnimationFrame(() => {
       frame = null
-      if (!this.destroyed) this.cy.emit('render')
+      if (this.destroyed) return
+      // Cytoscape notes every element that changes, and forgets it only when told to look at it.
+      this.flushRenderedStyleQueue()
+      this.cy.emit('render')
     })
   }
 }

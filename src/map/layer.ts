@@ -19,6 +19,8 @@ const step = 64
 
 export class Layer {
   readonly #context: CanvasRenderingContext2D
+  /** Device pixels per CSS pixel when it got its size; a person may zoom the page. */
+  #pixels = 0
 
   constructor(canvas: HTMLCanvasElement) {
     const context = canvas.getContext('2d')
@@ -52,9 +54,11 @@ export class Layer {
     const { x, y, width, height } = grown(around, margin)
     const left = Math.floor(Math.max(0, x) * pixels)
     const top = Math.floor(Math.max(0, y) * pixels)
-    const across = sizeFor(Math.min(cy.width(), x + width) * pixels - left, canvas.hidden ? 0 : canvas.width)
-    const down = sizeFor(Math.min(cy.height(), y + height) * pixels - top, canvas.hidden ? 0 : canvas.height)
-    if (canvas.width !== across || canvas.height !== down) {
+    const afresh = canvas.hidden || this.#pixels !== pixels
+    const across = sizeFor(Math.min(cy.width(), x + width) * pixels - left, afresh ? 0 : canvas.width)
+    const down = sizeFor(Math.min(cy.height(), y + height) * pixels - top, afresh ? 0 : canvas.height)
+    if (canvas.width !== across || canvas.height !== down || this.#pixels !== pixels) {
+      this.#pixels = pixels
       canvas.width = across
       canvas.height = down
       canvas.style.width = `${across / pixels}px`

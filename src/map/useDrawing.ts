@@ -24,10 +24,11 @@ export function useDrawing(
   hit: (point: Point) => ActorId | null,
   stretch: (band: Band | null) => void,
 ): void {
-  // With the tool still in hand it goes on: a line may be begun in another view, before the map is on the screen.
+  // With the tool in hand a line may have been begun in another view, before the map was on the screen.
   useLayoutEffect(() => {
     if (!kind) workspace.session.setState({ drawingFrom: null })
   }, [workspace, kind])
+  useLayoutEffect(() => () => workspace.session.setState({ drawingFrom: null }), [workspace])
   useLayoutEffect(() => {
     if (!cy || !kind) return
     const { session } = workspace
@@ -43,7 +44,8 @@ export function useDrawing(
     const end = (event: EventObject) => {
       cy.userPanningEnabled(true)
       const target = hit(event.position)
-      const first = session.getState().drawingFrom
+      const begun = session.getState().drawingFrom
+      const first = begun && workspace.document.state.getState().network.actors.has(begun) ? begun : null
       const start = pressed
       pressed = null
       stretch(null)

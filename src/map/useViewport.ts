@@ -22,7 +22,19 @@ export function useViewport(
     const { preferences, document, insights, session } = workspace
     const viewport = viewportOf(cy, boundsOf)
     const now = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`
-    let frame = 0
+    let frame: number | null = null
+    const callOff = () => {
+      if (frame !== null) cancelAnimationFrame(frame)
+      frame = null
+    }
+    // The newest wish counts: what was to be shown before it is not.
+    const soon = (work: () => void) => {
+      callOff()
+      frame = requestAnimationFrame(() => {
+        frame = null
+        work()
+      })
+    }
     // What was shown last, and the viewport as it was then: until that moves, the same can be shown again.
     let shown = { show: () => viewport.fit(), all: true, at: '' }
     // Large scenes, and with them the legend, come a moment later: then once more, unless the person moved the map.
@@ -30,24 +42,22 @@ export function useViewport(
       show()
       shown = { show, all, at: now() }
       if (isCurrent()) return
-      frame = requestAnimationFrame(() => {
+      soon(() => {
         if (now() === shown.at) keepShowing(show, all)
       })
     }
     const fitAll = () => keepShowing(() => viewport.fit(), true)
     // What changed in this turn has to be drawn before it can be fitted.
-    const fit = (actors?: readonly ActorId[]) => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(actors ? () => keepShowing(() => viewport.fit(actors)) : fitAll)
-    }
+    const fit = (actors?: readonly ActorId[]) =>
+      soon(actors ? () => keepShowing(() => viewport.fit(actors)) : fitAll)
     const centreOn = (actor: ActorId) => {
-      cancelAnimationFrame(frame)
+      callOff()
       keepShowing(() => viewport.centreOn(actor))
     }
     workspace.show({ ...viewport, fit, centreOn })
     const { view } = preferences.getState()
     if (view) cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } })
-    if (!view) frame = requestAnimationFrame(fitAll)
+    if (!view) soon(fitAll)
     let pause: ReturnType<typeof setTimeout> | undefined
     const remember = () => {
       clearTimeout(pause)
@@ -65,12 +75,12 @@ export function useViewport(
     })
     const stopDocument = document.state.subscribe(({ id, network }, before) => {
       if (id === before.id && network !== before.network) remember()
-      if (id && id !== before.id && !preferences.getState().view) frame = requestAnimationFrame(fitAll)
+      if (id && id !== before.id && !preferences.getState().view) soon(fitAll)
     })
     // Findings bring arcs and legend entries a moment later.
     const stopInsights = insights.subscribe(({ findings }, before) => {
-      if (!findings || before.findings || now() !== shown.at) return
-      frame = requestAnimationFrame(() => keepShowing(shown.show, shown.all))
+      if (!findings || before.findings || frame !== null || now() !== shown.at) return
+      soon(() => keepShowing(shown.show, shown.all))
     })
     return () => {
       cy.off('viewport', remember)
@@ -80,7 +90,7 @@ export function useViewport(
       clearTimeout(pause)
       stopDocument()
       stopInsights()
-      cancelAnimationFrame(frame)
+      callOff()
       workspace.show(null)
     }
   }, [cy, workspace, boundsOf, isCurrent])

@@ -18,7 +18,8 @@ export function whenIdle(work: () => void, within: number): () => void {
   const look = (deadline: IdleDeadline) => {
     const left = until - performance.now()
     if (left <= 0 || deadline.timeRemaining() > frameToCome) work()
-    else callback = requestIdleCallback(look, { timeout: left })
+    // A timeout of less than a millisecond would be none.
+    else callback = requestIdleCallback(look, { timeout: Math.ceil(left) })
   }
   let callback = requestIdleCallback(look, { timeout: within })
   return () => cancelIdleCallback(callback)
