@@ -273,8 +273,9 @@ describe('make these a coalition', () => {
     actors: { ...Object.fromEntries(Array.from('abcdefgh', (name) => [name, {}])), ...coalitions },
     ties,
   })
+  /** Groups like an own coalition are shown, but nobody is told to make them one. */
   const suggested = (sketch: Sketch) =>
-    studied('communities', sketch).suggestions.map(({ members }) => members)
+    studied('communities', sketch).suggestions.flatMap(({ members, like }) => (like ? [] : [members]))
 
   it('three of one firm; four who all work together', () => {
     expect(findingsOn({ actors: firm('PT Laut Biru', 3) }).coalitionProposals).toHaveLength(1)
