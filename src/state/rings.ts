@@ -27,26 +27,26 @@ export function followRings(
 ): { readonly state: StoreApi<RingsState>; readonly follow: () => () => void } {
   const state = createStore<RingsState>(() => nothing)
   let followers = 0
-  /** The network that is being looked at. */
+  /** The network that was asked about last; null once nobody wants the answer. */
   let asked: Network | null = null
 
   async function ask(network: Network): Promise<void> {
     asked = network
     state.setState({ computing: true, failed: false })
-    const isCurrent = () => document.state.getState().network === network
+    const isWanted = () => asked === network
     try {
       const from = missingBefore()
       if (from && matters(from, network)) {
         const before = await analyst.rings(from, clock.today())
-        // Overtaken by a newer question, which asks for both.
-        if (asked !== network) return
+        // Overtaken by a newer question, which asks for both, or cancelled.
+        if (!before || !isWanted()) return
         state.setState({ before })
       }
       const findings = await analyst.rings(network, clock.today())
-      if (findings && isCurrent()) state.setState({ findings, of: network, computing: false })
+      if (findings && isWanted()) state.setState({ findings, of: network, computing: false })
       noteBefore()
     } catch {
-      if (isCurrent()) state.setState({ computing: false, failed: true })
+      if (isWanted()) state.setState({ computing: false, failed: true })
     }
   }
 
@@ -65,13 +65,18 @@ export function followRings(
   function update(): void {
     const { network } = document.state.getState()
     const { of, computing } = state.getState()
-    if (of === network || (computing && asked === network)) return
-    if (of && !matters(of, network)) state.setState({ of: network })
-    else void ask(network)
+    if (computing && asked === network) return
+    if (!of || matters(of, network)) {
+      void ask(network)
+      return
+    }
+    callOff()
+    state.setState({ of: network, failed: false })
   }
 
-  function stopUnlessFollowed(): void {
-    if (followers > 0 || !state.getState().computing) return
+  function callOff(): void {
+    asked = null
+    if (!state.getState().computing) return
     analyst.cancel('rings')
     state.setState({ computing: false })
   }
@@ -89,7 +94,9 @@ export function followRings(
       return () => {
         followers--
         // Not before the next screen has had the chance to follow them.
-        queueMicrotask(stopUnlessFollowed)
+        queueMicrotask(() => {
+          if (followers === 0) callOff()
+        })
       }
     },
   }

@@ -140,6 +140,8 @@ export class Workspace {
     this.session.setState(untouched)
     if (this.preferences.getState().network !== id) this.preferences.setState({ network: id, view: null })
     this.document.open(id, opened)
+    // What another tab stored since it was read: until now this one did not listen for it.
+    void this.document.heard(id)
     return true
   }
 

@@ -147,12 +147,17 @@ export class NetworkStore {
     })
   }
 
-  /** The newest one that can be read, from `newest` backwards. */
+  /**
+   * The newest one that can be read, from `newest` backwards. Where none is left, another tab may have written a newer
+   * one meanwhile and removed one that was still to be tried.
+   */
   async #goodSnapshot(id: string, newest: SnapshotRow | undefined): Promise<Snapshot> {
     for (let row = newest; row; row = await this.#snapshotBefore(id, row.seq)) {
       const snapshot = await readSnapshot(row)
       if (snapshot) return snapshot
     }
+    const newer = await this.#snapshotBefore(id)
+    if (newer && newest && newer.seq > newest.seq) return this.#goodSnapshot(id, newer)
     throw new Error('no snapshot of this network can be read')
   }
 

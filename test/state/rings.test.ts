@@ -21,7 +21,12 @@ const answerFor = ({ actors }: Network): RingFindings => ({
 
 let document: Document
 let cancelled: number
-let waiting: { readonly network: Network; readonly answer: () => void; readonly fail: () => void }[]
+let waiting: {
+  readonly network: Network
+  readonly answer: () => void
+  readonly cancel: () => void
+  readonly fail: () => void
+}[]
 let rings: ReturnType<typeof followRings>
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
@@ -39,15 +44,17 @@ beforeEach(async () => {
   cancelled = 0
   const analyst = {
     rings: (network: Network) =>
-      new Promise<RingFindings>((resolve, reject) =>
+      new Promise<RingFindings | null>((resolve, reject) =>
         waiting.push({
           network,
+          cancel: () => resolve(null),
           answer: () => resolve(answerFor(network)),
           fail: () => reject(new Error('the worker failed')),
         }),
       ),
     cancel: () => {
       cancelled++
+      for (const { cancel } of waiting) cancel()
     },
   }
   rings = followRings(document, analyst, stoppedClock)
@@ -155,5 +162,55 @@ describe('rings', () => {
     await settled()
     expect(waiting.map(({ network }) => network.actors.size)).toEqual([1, 1, 3])
     expect([rings.state.getState().before?.count, counted(), isCurrent()]).toEqual([1, 3, true])
+  })
+
+  it('are not sought of now once the search of before was cancelled', async () => {
+    add('a')
+    document.beginWhatIf()
+    add('b')
+    const leave = rings.follow()
+    leave()
+    await settled()
+    expect([waiting.length, rings.state.getState().computing]).toEqual([1, false])
+  })
+
+  it('that are looked at again at once are sought once, not by the cancelled search as well', async () => {
+    add('a')
+    document.beginWhatIf()
+    add('b')
+    rings.follow()()
+    queueMicrotask(() => void rings.follow())
+    await settled()
+    expect(waiting.map(({ network }) => network.actors.size)).toEqual([1, 1])
+    expect(rings.state.getState().computing).toBe(true)
+  })
+
+  it('that are known of a network are current again when a what-if ends, whatever was being sought', async () => {
+    add('a')
+    rings.follow()
+    waiting[0]!.answer()
+    await settled()
+    document.beginWhatIf()
+    add('b')
+    expect(rings.state.getState().computing).toBe(true)
+    document.dropWhatIf()
+    expect([rings.state.getState().computing, cancelled]).toEqual([false, 1])
+    waiting[1]!.answer()
+    await settled()
+    expect([counted(), isCurrent(), rings.state.getState().computing]).toEqual([1, true, false])
+  })
+
+  it('that could not be worked out in a what-if have not failed once it is over', async () => {
+    add('a')
+    rings.follow()
+    waiting[0]!.answer()
+    await settled()
+    document.beginWhatIf()
+    add('b')
+    waiting[1]!.fail()
+    await settled()
+    expect(rings.state.getState().failed).toBe(true)
+    document.dropWhatIf()
+    expect([isCurrent(), rings.state.getState().failed]).toEqual([true, false])
   })
 })

@@ -89,6 +89,21 @@ describe('a network that cannot be opened', () => {
   })
 })
 
+it('what another tab stores while a network is being opened is not missed', async () => {
+  const other = aWorkspace()
+  await other.resume('two')
+  const read = store.open.bind(store)
+  store.open = async (id) => {
+    const opened = await read(id)
+    other.run('addActors', { actors: [anActor('a')], places: [aPlace('a', 0, 0)] })
+    await other.document.flush()
+    return opened
+  }
+  expect(await workspace.open('two')).toBe(true)
+  await workspace.document.flush()
+  expect(workspace.network.actors.size).toBe(1)
+})
+
 it('where nothing can be stored, a change is never called saved', async () => {
   store.failures = 100
   workspace.openUnstored('for now')

@@ -8,8 +8,20 @@ import { planCommand } from '../../src/network/commands'
 import { emptyNetwork, type Network } from '../../src/network/network'
 import { Database, databaseVersion } from '../../src/storage/database'
 import { NetworkStore } from '../../src/storage/networkStore'
+import type * as Snapshots from '../../src/storage/snapshots'
 import { Announcements } from '../../src/storage/tabs'
 import { anActor, aPlace } from '../builders'
+
+/** What another tab does before this one reads the next snapshot. */
+const meanwhile = vi.hoisted(() => ({ act: () => Promise.resolve() }))
+vi.mock('../../src/storage/snapshots', async (original) => {
+  const snapshots = await original<typeof Snapshots>()
+  const readSnapshot: typeof snapshots.readSnapshot = async (row) => {
+    await meanwhile.act()
+    return snapshots.readSnapshot(row)
+  }
+  return { ...snapshots, readSnapshot }
+})
 
 /** As IndexedDB counts: Dexie takes a version times ten. */
 const newerVersion = 10 * (databaseVersion + 1)
@@ -28,6 +40,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  meanwhile.act = () => Promise.resolve()
   announcements.close()
   database.close()
 })
@@ -174,6 +187,17 @@ describe('snapshots', () => {
     const network = await withSnapshots()
     await database.snapshots.update(['one', 200], damage)
     expect((await store.open('one', at))?.network).toEqual(network)
+  })
+
+  it('that another tab has replaced meanwhile are sought once more from the newest', async () => {
+    const network = await withSnapshots()
+    await database.snapshots.update(['one', 200], { checksum: 'wrong' })
+    meanwhile.act = async () => {
+      await store.snapshotIfDue('one', { seq: 300, network, history: { undo: [], redo: [] } })
+    }
+    const opened = await store.open('one', at)
+    expect([opened?.seq, opened?.network]).toEqual([300, network])
+    expect(await seqs()).toEqual([200, 300])
   })
 
   it('that are all damaged are said to be, not passed off as an empty network', async () => {

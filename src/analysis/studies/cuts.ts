@@ -28,6 +28,8 @@ export interface Cuts {
   /** Who cuts most off first. */
   readonly actors: readonly CutActor[]
   readonly ties: readonly CutTie[]
+  /** How many there are; the list ends after the first of them. */
+  readonly tieCount: number
   /** How many ties are the only one of some actor. */
   readonly singleTies: number
 }
@@ -62,6 +64,7 @@ export function findCuts({ view, me }: StudySource): Cuts {
     ties: ties
       .slice(0, named)
       .map(({ from, to, few }) => ({ from, to, count: few.length, cutOff: idsOf(few) })),
+    tieCount: ties.length,
     singleTies: bridges.length - inner.length,
   }
 }

@@ -155,7 +155,7 @@ export const brokers = {
   },
   suggested: {
     title: 'Koalisi dari hubungan',
-    sentence: (n: number, names: string) => `${number(n)} orang ini erat berhubungan: ${names}.`,
+    sentence: (n: number, names: string) => `${number(n)} aktor ini erat berhubungan: ${names}.`,
     noneYet: 'Mereka belum punya koalisi sendiri.',
     same: (name: string) => `Anggotanya sama persis dengan koalisi Anda “${name}”.`,
     like: (name: string, shared: number, share: string) =>

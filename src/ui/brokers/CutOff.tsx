@@ -4,7 +4,9 @@ import type { CutActor, Cuts, CutTie } from '../../analysis/studies/cuts'
 import { pairId } from '../../network/ids'
 import { Section } from '../kit/fields'
 import { Compared } from '../whatIf/Compared'
+import { useWorkspace } from '../workspace'
 import { Advice } from './Advice'
+import { isSamePair, noLongerCut } from './noLonger'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
 import { cutSentence, cutTieSentence, nameIn } from './wording'
@@ -17,7 +19,7 @@ export function CutOff() {
   return (
     <Section title={w.title}>
       <Study name="cuts">
-        {({ actors, ties, singleTies }, before) => (
+        {({ actors, ties, tieCount, singleTies }, before) => (
           <>
             <p className={actors.length > 0 ? 'hint' : ''}>{actors.length > 0 ? w.hint : w.none}</p>
             <ul className="advices" aria-label={w.title}>
@@ -28,7 +30,7 @@ export function CutOff() {
                 <CutTieItem key={pairId(tie.from, tie.to)} tie={tie} before={before} />
               ))}
             </ul>
-            {before && <NoLonger before={before} now={{ actors, ties }} />}
+            {before && <NoLonger before={before} now={{ actors, ties, tieCount }} />}
             {actors.length > shown && <p className="hint">{w.more(actors.length - shown)}</p>}
             {(singleTies > 0 || (before?.singleTies ?? 0) > 0) && (
               <p className="hint">
@@ -57,7 +59,7 @@ function CutItem({ cut, before }: { readonly cut: CutActor; readonly before: Cut
 function CutTieItem({ tie, before }: { readonly tie: CutTie; readonly before: Cuts | undefined }) {
   const telling = useTelling()
   const { cuts: w } = telling.words.brokers
-  const was = before?.ties.find((each) => isSame(each, tie))
+  const was = before?.ties.find((each) => isSamePair(each, tie))
   return (
     <Advice
       about={w.tieName(nameIn(telling, tie.from), nameIn(telling, tie.to))}
@@ -72,27 +74,21 @@ function CutTieItem({ tie, before }: { readonly tie: CutTie; readonly before: Cu
 
 interface NoLongerProps {
   readonly before: Cuts
-  readonly now: Pick<Cuts, 'actors' | 'ties'>
+  readonly now: Omit<Cuts, 'singleTies'>
 }
 
 /** What is tried gives them another way: that is as much worth knowing as who is cut off. */
 function NoLonger({ before, now }: NoLongerProps) {
+  const { clock } = useWorkspace().ports
   const telling = useTelling()
+  const { actors, ties } = noLongerCut(before, now, telling.network, clock.today())
   const gone = [
-    ...before.actors
-      .filter(({ actor }) => !now.actors.some((each) => each.actor === actor))
-      .map((cut) => cutSentence(cut, telling)),
-    ...before.ties
-      .filter((tie) => !now.ties.some((each) => isSame(each, tie)))
-      .map((tie) => cutTieSentence(tie, telling)),
+    ...actors.map((cut) => cutSentence(cut, telling)),
+    ...ties.map((tie) => cutTieSentence(tie, telling)),
   ]
   return gone.slice(0, shown).map((sentence) => (
     <p key={sentence} className="hint">
       {telling.words.whatIf.noLonger(sentence)}
     </p>
   ))
-}
-
-function isSame(one: CutTie, other: CutTie): boolean {
-  return pairId(one.from, one.to) === pairId(other.from, other.to)
 }

@@ -1,6 +1,7 @@
 /** What is told of the network as it is tried, with what was told before where that is something else. */
 
-import { useWords } from '../workspace'
+import { useWords, useWorkspace } from '../workspace'
+import { namesOf } from './names'
 import { pairNumbers } from './pairNumbers'
 
 interface ComparedProps {
@@ -11,7 +12,11 @@ interface ComparedProps {
 
 /** `0.41 → 0.36` for a number; a sentence that is another one stands behind the new one. */
 export function Compared({ was, is }: ComparedProps) {
-  const parts = was ? pairNumbers(was, is) : [is]
+  // Not followed: whoever words the two sentences does, and they hold the names of that moment.
+  const { network, whatIf } = useWorkspace().document.state.getState()
+  const isName = (text: string) =>
+    namesOf(network).has(text) || (whatIf !== null && namesOf(whatIf.from).has(text))
+  const parts = was ? pairNumbers(was, is, isName) : [is]
   if (!parts)
     return (
       <>

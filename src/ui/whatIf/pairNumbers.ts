@@ -9,10 +9,19 @@ const token = /\s*(?:[−-]?\d+(?:[.,]\d+)*%?|[\p{L}\p{M}]+|\S)|\s+$/gu
 /** In words: what differs by more than this is no number any more. */
 const longest = 3
 
-/** The sentence of now in parts; null where the two differ in more than their numbers. O(length · numbers that differ). */
-export function pairNumbers(was: string, is: string): readonly Part[] | null {
-  const before = was.match(token) ?? []
-  const now = is.match(token) ?? []
+/**
+ * The sentence of now in parts; null where the two differ in more than their numbers. O(tokens²).
+ *
+ * @param isName a number in a name is none of the sentence: “Divisi 2” in place of “Divisi 1” is somebody else
+ */
+export function pairNumbers(
+  was: string,
+  is: string,
+  isName: (text: string) => boolean,
+): readonly Part[] | null {
+  if (was === is) return [is]
+  const before = tokensOf(was, isName)
+  const now = tokensOf(is, isName)
   const parts: Part[] = []
   let [from, to] = [0, 0]
   while (from < before.length || to < now.length) {
@@ -24,13 +33,30 @@ export function pairNumbers(was: string, is: string): readonly Part[] | null {
     }
     const next = nextAlike(before.slice(from), now.slice(to))
     if (!next) return null
-    const pair = [before.slice(from, from + next[0]).join(''), now.slice(to, to + next[1]).join('')] as const
-    if (!/\d/.test(pair.join(''))) return null
+    const others = [before.slice(from, from + next[0]), now.slice(to, to + next[1])] as const
+    const pair = [others[0].join(''), others[1].join('')] as const
+    if (!/\d/.test(pair.join('')) || others.flat().some((each) => isName(each.trim()))) return null
     parts.push(/^\s*/.exec(pair[1])![0], { was: pair[0].trim(), is: pair[1].trim() })
     from += next[0]
     to += next[1]
   }
   return parts
+}
+
+/** A name is one token, the longest that fits. */
+function tokensOf(sentence: string, isName: (text: string) => boolean): readonly string[] {
+  const tokens: string[] = []
+  const left = sentence.match(token) ?? []
+  for (let from = 0; from < left.length;) {
+    let [text, to] = [left[from]!, from + 1]
+    for (let [longer, k] = [text, to]; k < left.length; k++) {
+      longer += left[k]!
+      if (isName(longer.trim())) [text, to] = [longer, k + 1]
+    }
+    tokens.push(text)
+    from = to
+  }
+  return tokens
 }
 
 /** How many tokens of each, one at least, before both go on alike or end. */

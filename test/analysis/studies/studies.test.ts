@@ -134,6 +134,7 @@ describe('cuts', () => {
     expect(study('cuts', drawn({ A: 'abcde' }, 'ab bc cd de ea'), today)).toEqual({
       actors: [],
       ties: [],
+      tieCount: 0,
       singleTies: 0,
     })
   })

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { pairNumbers } from '../../../src/ui/whatIf/pairNumbers'
 
 /** As it is seen. */
-const seen = (was: string, is: string) =>
-  pairNumbers(was, is)
+const seen = (was: string, is: string, names: readonly string[] = []) =>
+  pairNumbers(was, is, (text) => names.includes(text))
     ?.map((part) => (typeof part === 'string' ? part : `[${part.was} → ${part.is}]`))
     .join('')
 
@@ -44,6 +44,24 @@ describe('two sentences', () => {
     ['words more', 'It is 0.6.', 'It is 0.6. And that is much.'],
     ['words less', 'Roles: 2 times gate and 3 times liaison.', 'Roles: 3 times liaison.'],
   ])('are not paired where they differ in more: %s', (_, was, is) => {
-    expect(pairNumbers(was, is)).toBeNull()
+    expect(seen(was, is)).toBeUndefined()
+  })
+
+  it.each([
+    ['of another number', '40% on Divisi 1.', '35% on Divisi 2.'],
+    ['of other words', '40% on Ayu.', '35% on Divisi 2.'],
+    ['with its number within', '40% on Tim 5 Utara.', '35% on Tim 6 Utara.'],
+    ['with more than letters', '40% on PT 3M-7.', '35% on PT 3M-8.'],
+  ])('name another one, which is no number that changed: a name %s', (_, was, is) => {
+    const names = ['Divisi 1', 'Divisi 2', 'Tim 5 Utara', 'Tim 6 Utara', 'PT 3M-7', 'PT 3M-8']
+    expect(seen(was, is, names)).toBeUndefined()
+  })
+
+  it('have the numbers beside a name paired', () => {
+    const names = ['Divisi 1', 'Divisi 10', 'Divisi']
+    expect(seen('If Divisi 1 leaves, 2 of 3.', 'If Divisi 1 leaves, 1 of 3.', names)).toBe(
+      'If Divisi 1 leaves, [2 → 1] of 3.',
+    )
+    expect(seen('Divisi 10 1', 'Divisi 10 2', names)).toBe('Divisi 10 [1 → 2]')
   })
 })
