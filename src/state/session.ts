@@ -65,6 +65,8 @@ export interface ActionMenu {
   readonly about: 'map' | 'actor' | 'tie' | 'exchange' | 'coalition' | 'alignment'
   readonly x: number
   readonly y: number
+  /** The button that opened it, of a row or of the selection; that one closes it, too. */
+  readonly from?: ActorId | 'selection' | undefined
 }
 
 export interface SessionState {
@@ -116,7 +118,7 @@ export interface SessionState {
 export type Session = StoreApi<SessionState>
 
 export function createSession(): Session {
-  return createStore<SessionState>(() => ({
+  const session = createStore<SessionState>(() => ({
     view: 'map',
     tool: 'select',
     drawingFrom: null,
@@ -144,6 +146,11 @@ export function createSession(): Session {
     warning: null,
     ready: false,
   }))
+  // What a menu is about stays behind with its view.
+  session.subscribe(({ view, menu }, before) => {
+    if (menu && view !== before.view) session.setState({ menu: null })
+  })
+  return session
 }
 
 /** What does not outlive the network it is about. */

@@ -86,6 +86,53 @@ test.describe('with three people', () => {
     await expect(page.getByRole('button', { name: 'Arrange selection' })).toBeVisible()
   })
 
+  test('the menu of the bar: a second click closes it, Delete leaves the focus in the table', async ({
+    page,
+  }) => {
+    await header(page, 'Citra').click()
+    const more = page.getByRole('button', { name: 'More actions' })
+    await expect(more).toHaveAttribute('aria-expanded', 'false')
+    await more.click()
+    await expect(menu(page, 'Citra')).toBeVisible()
+    await expect(more).toHaveAttribute('aria-expanded', 'true')
+    await more.click()
+    await expect(menu(page, 'Citra')).toBeHidden()
+    await expect(more).toBeFocused()
+
+    await page.keyboard.press('Enter')
+    await expect(item(page, 'Edit details')).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(item(page, 'Delete')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(row(page, 'Citra')).toBeHidden()
+    await expect(more).toBeHidden()
+    await expect(page.getByRole('grid').locator('[tabindex="0"]')).toBeFocused()
+
+    const button = row(page, 'Dewi').getByRole('button', { name: 'Actions for Dewi' })
+    await button.click()
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await button.click()
+    await expect(menu(page, 'Dewi')).toBeHidden()
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  test('Esc leads from aligning back to the menu before; the menu does not follow to another view', async ({
+    page,
+  }) => {
+    await header(page, 'Budi').click()
+    await header(page, 'Dewi').click({ modifiers: ['Shift'] })
+    await header(page, 'Dewi').click({ button: 'right' })
+    await expect(item(page, 'Align or spread…')).toHaveAttribute('aria-haspopup', 'menu')
+    await item(page, 'Align or spread…').click()
+    await expect(menu(page, 'Align')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(menu(page, '3 actors selected')).toBeVisible()
+    await expect(item(page, 'Edit details')).toBeFocused()
+    await page.goBack()
+    await expect(map(page)).toBeVisible()
+    await expect(page.getByRole('menu')).toBeHidden()
+  })
+
   test('the palette says on whom it would act, where they are out of sight', async ({ page }) => {
     await header(page, 'Budi').click()
     await header(page, 'Dewi').click({ modifiers: ['Control'] })
@@ -112,5 +159,42 @@ test.describe('by touch', () => {
     await item(page, 'Edit details').tap()
     await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Citra')
     await expect(inspector(page)).toBeVisible()
+  })
+
+  test('where the system asks for the menu once the finger is let go, it stays as it is', async ({
+    page,
+  }) => {
+    await openPeople(page)
+    const name = header(page, 'Citra')
+    const finger = { bubbles: true, pointerType: 'touch', clientX: 90, clientY: 300 }
+    await name.dispatchEvent('pointerdown', finger)
+    await expect(item(page, 'Edit details')).toBeFocused()
+    for (const type of ['pointerup', 'contextmenu', 'click']) await name.dispatchEvent(type, finger)
+    await expect(item(page, 'Edit details')).toBeFocused()
+  })
+})
+
+test.describe('in a low window', () => {
+  test('Tab reaches the line for a new person while somebody is selected, and goes back', async ({
+    page,
+  }) => {
+    await openPeople(page)
+    await page.setViewportSize({ width: 1000, height: 400 })
+    await header(page, 'Budi').click()
+    const more = page.getByRole('button', { name: 'More actions' })
+    const unselect = page.getByRole('button', { name: 'Clear the selection' })
+    const field = page.getByRole('combobox', { name: 'New person' })
+    const height = (line: string) =>
+      page.locator(line).evaluate((each) => each.getBoundingClientRect().height)
+    await expect(more).toBeVisible()
+    expect(await height('.people-new')).toBeLessThan(2)
+    await unselect.focus()
+    await page.keyboard.press('Tab')
+    await expect(field).toBeFocused()
+    await expect.poll(() => height('.people-new')).toBeGreaterThan(20)
+    await expect.poll(() => height('.people-selection')).toBeLessThan(2)
+    await page.keyboard.press('Shift+Tab')
+    await expect(unselect).toBeFocused()
+    await expect.poll(() => height('.people-selection')).toBeGreaterThan(20)
   })
 })

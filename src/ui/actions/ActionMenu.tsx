@@ -1,6 +1,6 @@
 /** The menu that a right click, a long press or the menu key opens on the map and in the table of people. */
 
-import { useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Network } from '../../network/network'
 import type { AllWords } from '../../i18n/words'
 import { type ActionMenu as Menu, type Selection, selectOnly } from '../../state/session'
@@ -10,6 +10,10 @@ import { menuItemOf } from './action'
 import { actions, addActorAt } from './actions'
 import { partsOf, type Parts } from './menus'
 import { namesOfSelected } from './subject'
+import './actionMenu.css'
+
+/** From the edge of the window, in CSS pixels. */
+const margin = 8
 
 export function ActionMenu() {
   const menu = useSession((state) => state.menu)
@@ -22,8 +26,14 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
   const network = useNetwork()
   const selection = useSession((state) => state.selection)
   const [before] = useState(() => document.activeElement as HTMLElement | null)
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const list = frame.current?.querySelector<HTMLElement>('[role=menu]')
+    if (list) placeAt(menu, list)
+  }, [menu])
   const align: MenuItem = {
     label: words.several.alignAs,
+    opens: 'menu',
     run: () => workspace.session.setState({ menu: { ...menu, about: 'alignment' } }),
   }
   const items = (groups: Parts): readonly MenuItem[] =>
@@ -41,8 +51,16 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
     [actions.arrange, actions.fit],
   ]
   const { about } = menu
+  /** Esc leads back to the menu that this one came out of. */
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || about !== 'alignment') return
+    event.preventDefault()
+    event.stopPropagation()
+    before?.focus({ preventScroll: true })
+    workspace.session.setState({ menu: { ...menu, about: 'actor' } })
+  }
   return (
-    <div className="menu">
+    <div ref={frame} className="menu menu-free" onKeyDownCapture={onEscape}>
       <MenuList
         label={about === 'map' ? words.frame.map : titleOf(about, selection, network, words)}
         titled={about !== 'map'}
@@ -54,7 +72,6 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
                 ...(about === 'coalition' ? [{ ...add, divided: true }] : []),
               ]
         }
-        at={menu}
         onClose={() => {
           workspace.session.setState({ menu: null })
           before?.focus({ preventScroll: true })
@@ -62,6 +79,15 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
       />
     </div>
   )
+}
+
+/** Below where it was asked for, else above, else as near as the window has room for it. */
+function placeAt({ x, y }: Menu, list: HTMLElement): void {
+  const { width, height } = list.getBoundingClientRect()
+  const lowest = window.innerHeight - height - margin
+  const top = y > lowest && y - height >= margin ? y - height : Math.min(y, lowest)
+  list.style.left = `${Math.max(margin, Math.min(x, window.innerWidth - width - margin))}px`
+  list.style.top = `${Math.max(margin, top)}px`
 }
 
 /** What the menu is about, by name if it is one. */

@@ -1,7 +1,7 @@
 /** What one thing is that a person can do, and how buttons, menus and the palette show it. */
 
 import type { Words } from '../../i18n/id'
-import { type View, views } from '../../state/session'
+import { type Selection, type View, views } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import type { MenuItem } from '../kit/Menu'
 
@@ -24,8 +24,8 @@ interface Act<W> {
   /** Its name in the language of the screen, for what is selected now. */
   readonly label: (words: W, workspace: Workspace) => string
   readonly enabled?: (workspace: Workspace) => boolean
-  /** It acts on what is selected: where that may be out of sight, its name says on what. */
-  readonly onSelection?: boolean
+  /** The part of the selection on which it acts: where that may be out of sight, and its name does not say it, we add it. */
+  readonly onSelection?: keyof Selection | 'all'
   /** For one of several choices: it is how things are now. */
   readonly chosen?: (workspace: Workspace) => boolean
   readonly run: (workspace: Workspace, words: W) => unknown

@@ -65,7 +65,7 @@ export const actions = {
     label: (w) => w.frame.tools.coalition,
     shortcut: 'C',
     keysIn: 'map',
-    onSelection: true,
+    onSelection: 'actors',
     enabled: ({ session }) => session.getState().selection.actors.size > 0,
     run: (workspace, words) =>
       foundCoalition(workspace, words, [...workspace.session.getState().selection.actors]),
@@ -84,7 +84,7 @@ export const actions = {
     label: (w) => w.actions.edit,
     shortcut: 'F2',
     keysIn: 'selection',
-    onSelection: true,
+    onSelection: 'all',
     enabled: somethingSelected,
     run: ({ session }) =>
       session.setState(({ view }) => ({ editing: true, view: hasInspector(view) ? view : 'map' })),
@@ -95,7 +95,7 @@ export const actions = {
     label: (w) => w.inspector.delete,
     shortcut: 'Delete',
     keysIn: 'selection',
-    onSelection: true,
+    onSelection: 'all',
     enabled: somethingSelected,
     run: removeSelection,
   },
@@ -103,7 +103,7 @@ export const actions = {
     label: (w) => w.inspector.duplicate,
     shortcut: 'Mod+D',
     keysIn: 'selection',
-    onSelection: true,
+    onSelection: 'actors',
     enabled: ({ session }) => session.getState().selection.actors.size > 0,
     run: (workspace, words) => {
       const fragment = fragmentOf(workspace.network, workspace.session.getState().selection.actors)
@@ -129,7 +129,7 @@ export const actions = {
     label: (w) => w.filter.focus,
     shortcut: 'O',
     keysIn: 'map',
-    onSelection: true,
+    onSelection: 'actors',
     enabled: ({ session }) => session.getState().selection.actors.size === 1,
     run: focusOnSelected,
   },

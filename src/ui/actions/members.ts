@@ -9,7 +9,7 @@ import { fitSoon } from './see'
 export const memberActions = {
   selectMembers: {
     label: (w) => w.actions.selectMembers,
-    onSelection: true,
+    onSelection: 'coalitions',
     enabled: (workspace) => membersOf(workspace).length > 0,
     run: (workspace) =>
       workspace.session.setState({
@@ -19,7 +19,7 @@ export const memberActions = {
   },
   showMembers: {
     label: (w) => w.actions.showMembers,
-    onSelection: true,
+    onSelection: 'coalitions',
     enabled: (workspace) => membersOf(workspace).length > 0,
     run: (workspace) => {
       const { session } = workspace

@@ -19,7 +19,7 @@ export const relationActions = {
   end: becoming('ended'),
   reverse: {
     label: (w) => w.actions.reverse,
-    onSelection: true,
+    onSelection: 'exchanges',
     enabled: (workspace) => selectedExchanges(workspace).length > 0,
     run: (workspace) =>
       workspace.run('reverseExchanges', { ids: selectedExchanges(workspace).map(({ id }) => id) }),
@@ -30,7 +30,7 @@ export const relationActions = {
 function drawing(tool: 'tie' | 'exchange') {
   return {
     label: (w) => (tool === 'tie' ? w.actions.tieFrom : w.actions.exchangeFrom),
-    onSelection: true,
+    onSelection: 'actors',
     enabled: (workspace) => onlyActor(workspace) !== null,
     run: (workspace) => workspace.session.setState({ tool, view: 'map', drawingFrom: onlyActor(workspace) }),
   } satisfies Action
@@ -39,7 +39,7 @@ function drawing(tool: 'tie' | 'exchange') {
 function trusting(trust: Level) {
   return {
     label: (w) => w.actions.trust(trust, w.model.trust[trust]),
-    onSelection: true,
+    onSelection: 'ties',
     enabled: (workspace) => selectedTies(workspace).length > 0,
     chosen: (workspace) => selectedTies(workspace).every((tie) => tie.trust === trust),
     run: (workspace) =>
@@ -50,7 +50,7 @@ function trusting(trust: Level) {
 function becoming(status: ExchangeStatus) {
   return {
     label: (w) => w.actions.status(w.model.exchangeStatus[status]),
-    onSelection: true,
+    onSelection: 'exchanges',
     enabled: (workspace) => selectedExchanges(workspace).length > 0,
     chosen: (workspace) => selectedExchanges(workspace).every((exchange) => exchange.status === status),
     run: (workspace) => giveStatus(workspace, selectedExchanges(workspace), status),

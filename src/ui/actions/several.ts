@@ -6,8 +6,8 @@ import type { ActorId } from '../../network/ids'
 import type { Actor } from '../../network/records'
 import { selectOnly } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
-import { brief } from '../brief'
 import type { Action } from './action'
+import { namesApart } from './namesakes'
 
 /** More namesakes of one person than this are a selection made by mistake. */
 export const mergeable = 8
@@ -29,7 +29,7 @@ export const severalActions = {
 function aligning(alignment: Alignment) {
   return {
     label: (w) => w.several.alignments[alignment],
-    onSelection: true,
+    onSelection: 'actors',
     enabled: ({ session }) => session.getState().selection.actors.size > 1,
     run: (workspace) => {
       const { selection } = workspace.session.getState()
@@ -42,8 +42,7 @@ function aligning(alignment: Alignment) {
 
 function merging(which: 'first' | 'second') {
   return {
-    label: (w, workspace) => w.several.mergeTwo[which](nameOf(ofTwo(workspace)?.[which])),
-    onSelection: true,
+    label: (w, workspace) => w.several.mergeTwo[which](namesOfTwo(workspace, w)?.[which] ?? null),
     enabled: (workspace) => ofTwo(workspace) !== null,
     run: (workspace) => {
       const two = ofTwo(workspace)
@@ -59,8 +58,11 @@ export function mergeInto(workspace: Workspace, keep: ActorId, ids: readonly Act
     workspace.session.setState({ selection: selectOnly({ actors: new Set([keep]) }) })
 }
 
-function nameOf(actor: Actor | undefined): string | null {
-  return actor ? brief(actor.name) : null
+/** null also where nothing tells them apart: then it is by the order of selecting that they are named. */
+function namesOfTwo(workspace: Workspace, words: AllWords) {
+  const two = ofTwo(workspace)
+  const [first, second] = two ? namesApart([two.first, two.second], workspace.network, words) : []
+  return first === second ? null : { first, second }
 }
 
 /** The two that are selected, in the order in which they were; null with fewer or more. */

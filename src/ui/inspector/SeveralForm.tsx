@@ -6,6 +6,7 @@ import { aboutOf } from '../../network/network'
 import type { Actor, Coalition } from '../../network/records'
 import { actorKinds, depths, receptivityLevels } from '../../network/scales'
 import { actions } from '../actions/actions'
+import { namesApart } from '../actions/namesakes'
 import { mergeable, mergeInto } from '../actions/several'
 import { Button } from '../kit/Button'
 import { LevelField, SelectField, TextField } from '../kit/fields'
@@ -135,7 +136,10 @@ function MergeField({
   readonly actors: readonly Actor[]
 }) {
   const workspace = useWorkspace()
-  const { several: w } = useAllWords()
+  const network = useNetwork()
+  const words = useAllWords()
+  const { several: w } = words
+  const names = namesApart(actors, network, words)
   const nobody = ''
   return (
     <SelectField<ActorId | typeof nobody>
@@ -143,7 +147,7 @@ function MergeField({
       value={nobody}
       options={[
         { value: nobody, label: w.mergeWhich },
-        ...actors.map(({ id, name }) => ({ value: id, label: name })),
+        ...actors.map(({ id }, index) => ({ value: id, label: names[index] ?? '' })),
       ]}
       onChange={(keep) => keep !== nobody && mergeInto(workspace, keep, ids)}
     />

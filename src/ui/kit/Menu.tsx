@@ -12,6 +12,8 @@ export interface MenuItem {
   readonly run: () => void
   /** Something to turn on and off: the menu stays open for more. */
   readonly checked?: boolean
+  /** Another menu comes in place of this one. */
+  readonly opens?: 'menu'
   /** A line above the item. */
   readonly divided?: boolean
 }
@@ -53,26 +55,19 @@ interface MenuListProps {
   readonly onClose: () => void
   /** Shows the label above the items. */
   readonly titled?: boolean
-  /** Where in the window; under its button without. */
-  readonly at?: { readonly x: number; readonly y: number }
 }
 
-export function MenuList({ label, items, onClose, titled = false, at }: MenuListProps) {
+export function MenuList({ label, items, onClose, titled = false }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => focusItem(list.current, 0), [])
   useEffect(() => {
-    const outside = (event: PointerEvent) => {
-      if (!list.current?.parentElement?.contains(event.target as Node)) onClose()
+    // The button that opened it closes it by itself, when it is clicked.
+    const outside = ({ target }: PointerEvent) => {
+      if (!(target as Element).closest('[role=menu],[aria-haspopup=menu][aria-expanded=true]')) onClose()
     }
     window.addEventListener('pointerdown', outside, true)
     return () => window.removeEventListener('pointerdown', outside, true)
   }, [onClose])
-  useEffect(() => {
-    if (!at || !list.current) return
-    const { width, height } = list.current.getBoundingClientRect()
-    list.current.style.left = `${Math.max(8, Math.min(at.x, window.innerWidth - width - 8))}px`
-    list.current.style.top = `${Math.max(8, Math.min(at.y, window.innerHeight - height - 8))}px`
-  }, [at])
   const onKey = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const index = buttons.indexOf(document.activeElement as HTMLButtonElement)
@@ -95,7 +90,7 @@ export function MenuList({ label, items, onClose, titled = false, at }: MenuList
       role="menu"
       aria-label={label}
       tabIndex={-1}
-      className={`menu-list ${at ? 'menu-list-free' : ''}`}
+      className="menu-list"
       onKeyDown={onKey}
       onContextMenu={(event) => event.preventDefault()}
     >
@@ -104,12 +99,13 @@ export function MenuList({ label, items, onClose, titled = false, at }: MenuList
           {label}
         </div>
       )}
-      {items.map((item) => (
+      {items.map((item, index) => (
         <button
-          key={item.label}
+          key={index}
           type="button"
           role={roleOf(item)}
           aria-checked={item.checked ?? item.chosen}
+          aria-haspopup={item.opens}
           tabIndex={-1}
           className={`menu-item ${item.divided ? 'menu-item-divided' : ''}`}
           disabled={item.enabled === false}

@@ -2,16 +2,15 @@
 
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import type { AllWords } from '../../i18n/words'
-import { isNothing } from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import { type Action, isEnabled, keyNames, shortcutOf } from '../actions/action'
 import { allActions as actions } from '../actions/allActions'
 import { flyTo } from '../actions/goTo'
-import { namesOfSelected } from '../actions/subject'
 import { Dialog } from '../kit/Dialog'
 import { comboboxOf, type ListOption, Options, steppedTo } from '../kit/Options'
 import { useAllWords, useNetwork, useWorkspace } from '../workspace'
 import { findHits, type Hit } from './findHits'
+import { namingOf } from './naming'
 import './palette.css'
 
 /** The palette itself and Esc are at hand already. */
@@ -32,7 +31,7 @@ export function PaletteDialog() {
     const entries = offered.map((action) => {
       const label = action.label(words, workspace)
       const enabled = isEnabled(action, workspace)
-      return { action, label, inFull: action.onSelection && enabled ? inFull(label) : label, enabled }
+      return { action, label, inFull: enabled ? inFull(label, action.onSelection) : label, enabled }
     })
     return findHits(network, entries, query)
   }, [workspace, network, words, query])
@@ -91,18 +90,6 @@ export function PaletteDialog() {
   )
 }
 
-/** Names that are told of a selection. */
-const told = 3
-
-/** Says on what an action would act: the palette is asked for in every view, and lies over the map. */
-function namingOf({ network, session }: Workspace, words: AllWords): (label: string) => string {
-  const { selection } = session.getState()
-  if (isNothing(selection)) return (label) => label
-  const names = namesOfSelected(network, selection, words)
-  const few = names.slice(0, told).join(', ')
-  return (label) => words.several.of(label, few, Math.max(0, names.length - told))
-}
-
 function optionOf(hit: Hit, workspace: Workspace, words: AllWords): ListOption {
   if ('actor' in hit) {
     const { id, name, affiliation } = hit.actor
@@ -115,7 +102,7 @@ function optionOf(hit: Hit, workspace: Workspace, words: AllWords): ListOption {
   ) : (
     <small>{words.palette.unavailable}</small>
   )
-  return { key: hit.label, disabled: !hit.enabled, face: face(hit.inFull, side) }
+  return { key: String(offered.indexOf(hit.action)), disabled: !hit.enabled, face: face(hit.inFull, side) }
 }
 
 function face(name: string, side: ListOption['face']): ListOption['face'] {

@@ -1,7 +1,7 @@
 /** The grid of people: cells to walk, choose and edit; of a long one only the rows in sight are drawn. */
 
 import { useCallback, useId, useMemo } from 'react'
-import { useAllWords } from '../workspace'
+import { useAllWords, useSession } from '../workspace'
 import { type Column, widthOf, widthOfAll } from './columns'
 import { GroupRow } from './GroupRow'
 import { keyOfLine, type Line } from './groupPeople'
@@ -51,6 +51,7 @@ export function PeopleTable({ latest, busy, around, columns, order, onSort }: Pe
   const { selected } = choosing
   const share = useMemo(() => shareSelected(lines, selected), [lines, selected])
   const menu = useRowMenu(lines, choosing)
+  const menuFrom = useSession((state) => state.menu?.from)
   const hands = useGridHands({ lines, columns: gridColumns, around, focus, choosing, editing, menu, onSort })
   const drawn = useMemo(
     () => lines.slice(range.start, range.end).map((line) => upToDate(line, told, around)),
@@ -114,6 +115,7 @@ export function PeopleTable({ latest, busy, around, columns, order, onSort }: Pe
                 columns={columns}
                 selected={selected.has(line.person.actor.id)}
                 active={index === tabbable ? active : null}
+                menuOpen={line.person.actor.id === menuFrom}
                 editing={editing.of?.key === key ? { column: editing.of.column, onDone: hands.onDone } : null}
               />
             )

@@ -22,6 +22,8 @@ interface PersonRowProps {
   /** The cell that Tab reaches, where it is in this row. */
   readonly active: GridColumn | null
   readonly editing: CellEditing | null
+  /** Its button has opened the menu. */
+  readonly menuOpen: boolean
 }
 
 interface CellEditing {
@@ -30,7 +32,7 @@ interface CellEditing {
 }
 
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { person, index, words, columns, selected, active, editing } = props
+  const { person, index, words, columns, selected, active, editing, menuOpen } = props
   return (
     <tr
       className={`people-row ${selected ? 'people-row-selected' : ''}`}
@@ -63,6 +65,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           className="icon-button"
           tabIndex={-1}
           aria-haspopup="menu"
+          aria-expanded={menuOpen}
           aria-label={words.people.actionsFor(person.actor.name)}
           title={words.people.actionsFor(brief(person.actor.name))}
         >

@@ -7,14 +7,26 @@ import { nothingSelected, selectOnly } from '../../state/session'
 import { actions } from '../actions/actions'
 import { ActorCombobox } from '../frame/ActorCombobox'
 import { Button } from '../kit/Button'
+import { useFocusGoesOn } from '../kit/useFocusGoesOn'
 import { useSession, useAllWords, useWorkspace } from '../workspace'
 
-/** @param onDetails opens the inspector where it is not beside the table */
-export function SelectionBar({ onDetails }: { readonly onDetails: () => void }) {
+interface SelectionBarProps {
+  /** Opens the inspector where it is not beside the table. */
+  readonly onDetails: () => void
+}
+
+export function SelectionBar(props: SelectionBarProps) {
+  const anybody = useSession((state) => state.selection.actors.size > 0)
+  return anybody && <Bar {...props} />
+}
+
+function Bar({ onDetails }: SelectionBarProps) {
+  const bar = useFocusGoesOn<HTMLElement>()
   const workspace = useWorkspace()
   const words = useAllWords()
   const { people: w, frame, inspector } = words
   const actors = useSession((state) => state.selection.actors)
+  const menuOpen = useSession((state) => state.menu?.from === 'selection')
   const [first, second] = actors
   if (first === undefined) return null
   const tie = (a: ActorId, b: ActorId) => {
@@ -25,7 +37,7 @@ export function SelectionBar({ onDetails }: { readonly onDetails: () => void }) 
   const exchange = (giver: ActorId, receiver: ActorId) =>
     workspace.session.setState({ sketch: { giver, receiver, proposed: false } })
   return (
-    <section className="people-selection" aria-label={w.selection}>
+    <section ref={bar} className="people-selection" aria-label={w.selection}>
       <strong aria-live="polite">{w.selected(actors.size)}</strong>
       {second === undefined && (
         <>
@@ -62,11 +74,13 @@ export function SelectionBar({ onDetails }: { readonly onDetails: () => void }) 
         type="button"
         className="icon-button"
         aria-haspopup="menu"
+        aria-expanded={menuOpen}
         aria-label={w.moreActions}
         title={w.moreActions}
         onClick={({ currentTarget }) => {
           const { left: x, top: y } = currentTarget.getBoundingClientRect()
-          workspace.session.setState({ menu: { about: 'actor', x, y } })
+          currentTarget.focus()
+          workspace.session.setState({ menu: menuOpen ? null : { about: 'actor', x, y, from: 'selection' } })
         }}
       >
         <Ellipsis size={16} aria-hidden="true" />

@@ -68,7 +68,7 @@ export function useGridHands({ lines, columns, around, focus, choosing, editing,
     if (!at || isEditor(event.target) || menu.wasOpened()) return
     go(at, true)
     if (at.row < 0) head(columns[at.column])
-    else if (columns[at.column] === 'menu') menu.openBelow(at.row, event.target)
+    else if (columns[at.column] === 'menu') menu.toggleBelow(at.row, event.target)
     else choose(at.row, wayOf(event, columns[at.column] === 'select'))
   }
 
@@ -87,7 +87,7 @@ export function useGridHands({ lines, columns, around, focus, choosing, editing,
       if (event.shiftKey && next.row >= 0 && next.row !== at.row) {
         choose(next.row, 'range')
       }
-    } else if (at.row >= 0 && asksForMenu(event, columns[at.column])) menu.openBelow(at.row, event.target)
+    } else if (at.row >= 0 && asksForMenu(event, columns[at.column])) menu.toggleBelow(at.row, event.target)
     else if (event.key === ' ') {
       if (at.row < 0) head(columns[at.column])
       else choose(at.row, event.shiftKey ? 'range' : 'toggle')

@@ -1,8 +1,8 @@
 /** Says on every screen that changes are only tried, what they do to the numbers, and how to keep or drop them. */
 
 import { FlaskConical } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
 import { Button } from '../kit/Button'
+import { useFocusGoesOn } from '../kit/useFocusGoesOn'
 import { useDocument, useWords, useWorkspace } from '../workspace'
 import { actions } from '../actions/actions'
 import { BeforeAndAfter } from './BeforeAndAfter'
@@ -12,14 +12,7 @@ export function WhatIfBar() {
   const workspace = useWorkspace()
   const words = useWords()
   const { whatIf: w } = words
-  const bar = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    const leaving = bar.current
-    // The focus would go with the bar: it goes on to what the page is about.
-    return () => {
-      if (leaving?.contains(document.activeElement)) focusPage()
-    }
-  }, [])
+  const bar = useFocusGoesOn<HTMLElement>()
   const steps = useDocument((state) => state.history.undo.length)
   return (
     <section ref={bar} className="what-if" aria-label={w.label}>
@@ -38,11 +31,4 @@ export function WhatIfBar() {
       </div>
     </section>
   )
-}
-
-/** The map, a table, the tab that is open: what Tab would come to first of those that arrows walk in, else the page. */
-function focusPage(): void {
-  const page = document.querySelector<HTMLElement>('main')
-  const first = page?.querySelector<HTMLElement>('[tabindex="0"]') ?? page
-  first?.focus()
 }

@@ -2,13 +2,15 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { allWordsOf, loadAllWords } from '../../../src/i18n/words'
+import { withRows } from '../../../src/network/network'
+import type { Actor } from '../../../src/network/records'
 import { selectOnly } from '../../../src/state/session'
 import type { Workspace } from '../../../src/state/workspace'
 import { isEnabled } from '../../../src/ui/actions/action'
 import { allActions } from '../../../src/ui/actions/allActions'
 import { partsOf } from '../../../src/ui/actions/menus'
 import { namesOfSelected } from '../../../src/ui/actions/subject'
-import { actorId, aNetwork, tieId } from '../../builders'
+import { actorId, anActor, aNetwork, tieId } from '../../builders'
 import { aWorkspace } from '../../state/aWorkspace'
 
 await Promise.all([loadAllWords('en'), loadAllWords('id')])
@@ -68,6 +70,29 @@ describe('merging', () => {
     expect([...workspace.session.getState().selection.actors]).toEqual([actorId('c')])
     await workspace.undo()
     expect(workspace.network.actors.size).toBe(3)
+  })
+
+  const namesakes = async (one: Partial<Actor>, other: Partial<Actor>) => {
+    const actors = [
+      anActor('a', { name: 'Budi', ...one }),
+      anActor('b', { name: 'Budi', ...other }),
+      anActor('c'),
+    ]
+    const network = aNetwork('abc', ['bc'])
+    workspace = await aWorkspace({ ...network, actors: withRows(network.actors, actors) })
+    select('ab')
+    return [allActions.mergeIntoFirst, allActions.mergeIntoSecond].map((each) => each.label(words, workspace))
+  }
+
+  it('tells namesakes apart by affiliation, else by ties, else by which was selected first', async () => {
+    const bank = { affiliation: 'Bank' }
+    expect(await namesakes({}, bank)).toEqual(['Merge into Budi', 'Merge into Budi (Bank)'])
+    expect(await namesakes(bank, bank)).toEqual(['Merge into Budi (0 ties)', 'Merge into Budi (1 tie)'])
+    workspace = await aWorkspace(aNetwork('abc'))
+    for (const id of ['a', 'b'].map(actorId))
+      workspace.run('editActors', { ids: [id], patch: { name: 'Budi' } })
+    select('ab')
+    expect(new Set(offered('ab')).size).toBe(offered('ab').length)
   })
 
   it('is for two that are there', () => {
