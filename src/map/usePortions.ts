@@ -9,7 +9,7 @@ import { whenIdle } from '../state/idle'
 const portion = 1000
 
 /** Even while the browser is busy, another portion follows after so many milliseconds. */
-const patience = 500
+const patience = 2000
 
 type Elements = readonly ElementDefinition[]
 

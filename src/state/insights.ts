@@ -22,7 +22,7 @@ export interface InsightsState {
 export const noticeable = 300
 
 /** What is opened is drawn before it is analysed, unless that takes longer than this, in milliseconds. */
-const firstDrawing = 500
+const firstDrawing = 4000
 
 /** Keeps the findings up to date with the document. Returns the state and how to stop. */
 export function followInsights(
