@@ -36,12 +36,12 @@ export async function measure(given) {
       }
       await bare.close()
       const of = (measured) => median(found.map(measured))
-      rows.push({ what: 'a bare page that draws the same (unit)', count, ms: of(({ same }) => same.ms) })
+      rows.push({ what: 'a bare page that draws the same (unit)', count, ms: of(({ same }) => same) })
       rows.push({
         what: 'start',
         count,
         ms: of(({ started }) => started.ms),
-        ratio: of(({ started, same }) => started.ms / same.ms),
+        ratio: of(({ started, same }) => started.ms / same),
         bar: '≤ 3',
       })
       rows.push({
