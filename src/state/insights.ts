@@ -2,7 +2,8 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Findings } from '../analysis/findings'
-import { type Network, tableNames } from '../network/network'
+import type { Network } from '../network/network'
+import { beforeWhatIf, matters } from './beforeWhatIf'
 import type { Document } from './document'
 import { whenIdle } from './idle'
 import type { Analyst, Clock } from './ports'
@@ -37,6 +38,7 @@ export function followInsights(
     computing: false,
     slow: false,
   }))
+  const atStart = beforeWhatIf(document, state)
   let patience: ReturnType<typeof setTimeout> | undefined
   /** Calls off the analysis of what was just opened, which waits until it has been drawn. */
   let callOff: () => void = () => undefined
@@ -50,7 +52,7 @@ export function followInsights(
     patience = setTimeout(() => state.setState({ slow: true }), noticeable)
     state.setState({ computing: true })
     try {
-      const from = missingBefore()
+      const from = atStart.missing()
       if (from && from !== network) {
         const before = await analyst.analyse(from, clock.today())
         if (asked !== network) return
@@ -80,32 +82,15 @@ export function followInsights(
   function done(result: Partial<InsightsState>): void {
     clearTimeout(patience)
     state.setState({ ...result, computing: false, slow: false })
-    noteBefore()
-  }
-
-  /** The network of which "before" is still to be found. */
-  function missingBefore(): Network | null {
-    return state.getState().before ? null : (document.state.getState().whatIf?.from ?? null)
-  }
-
-  /** What is known of the network with which a what-if began need not be computed again. */
-  function noteBefore(): void {
-    const { findings, of } = state.getState()
-    const from = missingBefore()
-    if (from && of && !matters(from, of)) state.setState({ before: findings })
+    atStart.note()
   }
 
   const stop = document.state.subscribe(({ id, network, whatIf }, before) => {
     if (!whatIf && before.whatIf) state.setState({ before: null })
-    if (whatIf && !before.whatIf) noteBefore()
+    if (whatIf && !before.whatIf) atStart.note()
     if (id !== before.id) begin(id)
     else if (id && matters(before.network, network)) void analyse(network)
     else if (state.getState().of === before.network) state.setState({ of: network })
   })
   return { state, stop }
-}
-
-/** Where actors lie changes no finding. */
-export function matters(before: Network, after: Network): boolean {
-  return tableNames.some((table) => table !== 'places' && before[table] !== after[table])
 }

@@ -3,8 +3,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExchangeRing, RingFindings } from '../analysis/exchangeRings'
 import type { Network } from '../network/network'
+import { beforeWhatIf, matters } from './beforeWhatIf'
 import type { Document } from './document'
-import { matters } from './insights'
 import type { Analyst, Clock } from './ports'
 
 export interface RingsState {
@@ -26,6 +26,7 @@ export function followRings(
   clock: Clock,
 ): { readonly state: StoreApi<RingsState>; readonly follow: () => () => void } {
   const state = createStore<RingsState>(() => nothing)
+  const atStart = beforeWhatIf(document, state)
   let followers = 0
   /** The network that was asked about last; null once nobody wants the answer. */
   let asked: Network | null = null
@@ -35,7 +36,7 @@ export function followRings(
     state.setState({ computing: true, failed: false })
     const isWanted = () => asked === network
     try {
-      const from = missingBefore()
+      const from = atStart.missing()
       if (from && matters(from, network)) {
         const before = await analyst.rings(from, clock.today())
         // Overtaken by a newer question, which asks for both, or cancelled.
@@ -44,22 +45,10 @@ export function followRings(
       }
       const findings = await analyst.rings(network, clock.today())
       if (findings && isWanted()) state.setState({ findings, of: network, computing: false })
-      noteBefore()
+      atStart.note()
     } catch {
       if (isWanted()) state.setState({ computing: false, failed: true })
     }
-  }
-
-  /** The network of which "before" is still to be found. */
-  function missingBefore(): Network | null {
-    return state.getState().before ? null : (document.state.getState().whatIf?.from ?? null)
-  }
-
-  /** What is known of the network with which a what-if began need not be computed again. */
-  function noteBefore(): void {
-    const { findings, of } = state.getState()
-    const from = missingBefore()
-    if (from && of && !matters(from, of)) state.setState({ before: findings })
   }
 
   function update(): void {
@@ -84,7 +73,7 @@ export function followRings(
   document.state.subscribe(({ id, network, whatIf }, before) => {
     if (id !== before.id) state.setState(nothing)
     if (!whatIf && before.whatIf) state.setState({ before: null })
-    if (whatIf && !before.whatIf) noteBefore()
+    if (whatIf && !before.whatIf) atStart.note()
     if (followers > 0 && network !== before.network) update()
   })
   return {

@@ -2,8 +2,9 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { StudyName, StudyResults } from '../analysis/studies/studies'
+import { matters } from './beforeWhatIf'
 import type { Document } from './document'
-import { matters, noticeable } from './insights'
+import { noticeable } from './insights'
 import type { Analyst, Clock } from './ports'
 
 export interface Studied<Result> {
