@@ -25,5 +25,8 @@ export const arrangements: Words['arrangements'] = {
     stance: (goal: string) => `Stance and influence towards “${goal}”`,
     stanceWithoutGoal: 'Stance and influence: there is no goal yet',
   },
+  /** As commands: in the middle of a sentence the names above are in lower case. */
+  byHandshakes: 'Rings of handshakes',
+  byStance: 'Stance and influence',
   back: 'Back to my own layout',
 }

@@ -23,5 +23,8 @@ export const arrangements = {
     stance: (goal: string) => `Sikap dan pengaruh terhadap “${goal}”`,
     stanceWithoutGoal: 'Sikap dan pengaruh: peta ini belum punya tujuan',
   },
+  /** As commands: in the middle of a sentence the names above are in lower case. */
+  byHandshakes: 'Lingkar kenalan',
+  byStance: 'Sikap dan pengaruh',
   back: 'Kembali ke peta saya',
 }

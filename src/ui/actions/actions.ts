@@ -139,12 +139,12 @@ export const actions = {
     run: (workspace) => layOut(workspace, { by: 'hand' }),
   },
   handshakes: {
-    label: (w) => w.arrangements.layouts.handshakes,
+    label: (w) => w.arrangements.byHandshakes,
     enabled: anyActor,
     run: showHandshakes,
   },
   chessboard: {
-    label: (w) => w.arrangements.layouts.stance,
+    label: (w) => w.arrangements.byStance,
     enabled: anyActor,
     run: (workspace) => layOut(workspace, { by: 'stance' }),
   },
