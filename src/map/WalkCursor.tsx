@@ -96,8 +96,11 @@ export function WalkCursor({ cy, workspace, spots, region }: WalkCursorProps) {
       aria-pressed={selected}
       tabIndex={-1}
       onKeyDown={walk}
-      // The menu gives the focus back.
-      onBlur={() => workspace.session.getState().menu ?? setAt(null)}
+      onBlur={({ currentTarget }) => {
+        // The menu gives the focus back, and so does the browser once its window is in front again.
+        const comesBack = workspace.session.getState().menu || document.activeElement === currentTarget
+        if (!comesBack) setAt(null)
+      }}
     />
   )
 }

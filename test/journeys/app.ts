@@ -69,11 +69,14 @@ export async function openBackupOf(page: Page, network: Network): Promise<void> 
 /** Where the actors lie on the screen, found by walking through the map with the keyboard. */
 export async function spots(page: Page, wanted: number): Promise<ReadonlyMap<string, Spot>> {
   const found = new Map<string, Spot>()
-  await map(page).focus()
-  await page.keyboard.press('Enter')
+  const cursor = page.locator('.map-cursor')
+  await expect(async () => {
+    await map(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(cursor).toBeFocused({ timeout: 2000 })
+  }).toPass()
   await page.keyboard.press('Home')
   for (let count = 0; count < wanted; count++) {
-    const cursor = page.locator('.map-cursor')
     const box = await cursor.boundingBox()
     const name = (await cursor.getAttribute('aria-label'))?.split(',')[0] ?? ''
     if (!box || found.has(name)) break
