@@ -52,13 +52,12 @@ export function outlineOf(points: readonly Disc[], padding: number): OutlinePath
 /** Whether a point lies on or within an outline. O(steps). */
 export function outlineContains(outline: OutlinePath, point: Point): boolean {
   const rim = flatten(outline)
-  return (
-    rim.length > 0 &&
-    rim.every((from, i) => {
-      const to = rim[(i + 1) % rim.length]!
-      return (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x) >= -1e-6
-    })
-  )
+  for (let i = 0; i < rim.length; i++) {
+    const from = rim[i]!
+    const to = rim[(i + 1) % rim.length]!
+    if ((to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x) < -1e-6) return false
+  }
+  return rim.length > 0
 }
 
 /**

@@ -124,13 +124,16 @@ export function* nameSteps(
     const name = cleanText(shape.coalition.name, longestName)
     if (name === '') continue
     const width = measureText(name, size, true) + 6 * scale
-    const costOf = (box: Box, aside: number) => {
+    const costOf = (box: Box, aside: number, least: number) => {
+      const onNames = names.filter((other) => boxesOverlap(box, other)).length
+      let cost = 40 * onNames + aside
+      if (cost < least) cost += 24 * taken.met(box).size
+      if (cost >= least) return cost
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       const inside = shapes.filter(
         (other) => other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle),
       ).length
-      const onNames = names.filter((other) => boxesOverlap(box, other)).length
-      return 40 * onNames + 24 * taken.met(box).size + 4 * inside + aside
+      return cost + 4 * inside
     }
     const box = cheapest(placesFor(shape.outline, width, scale * nameHeight), costOf)
     if (!box) continue
@@ -142,17 +145,20 @@ export function* nameSteps(
   return marks
 }
 
-/** The box of least cost, the first of equal ones. What a try costs at least is known, so most are never made. */
+/**
+ * The box of least cost, the first of equal ones. What a try costs at least is known, so most are never made.
+ * @param costOf may stop adding as soon as the cost is no less than `least`
+ */
 function cheapest(
   boxAt: (attempt: Attempt) => Box | null,
-  costOf: (box: Box, aside: number) => number,
+  costOf: (box: Box, aside: number, least: number) => number,
 ): Box | null {
   let best: Box | null = null
   let least = Infinity
   for (const attempt of attempts) {
     if (attempt.aside >= least) break
     const box = boxAt(attempt)
-    const cost = box ? costOf(box, attempt.aside) : Infinity
+    const cost = box ? costOf(box, attempt.aside, least) : Infinity
     if (cost >= least) continue
     best = box
     least = cost
@@ -165,15 +171,19 @@ interface Attempt {
   readonly side: -1 | 1
   readonly shift: number
   readonly row: number
+  /** Counts side and shift: the rows of one place have the same number. */
+  readonly place: number
   /** How far from the middle of the top, and from the line, as a cost. */
   readonly aside: number
 }
 
 const attempts: readonly Attempt[] = ([-1, 1] as const)
-  .flatMap((side) =>
-    shifts.flatMap((shift) =>
-      rows.map((row) => ({ side, shift, row, aside: 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) + 6 * row })),
-    ),
+  .flatMap((side) => shifts.map((shift) => ({ side, shift })))
+  .flatMap(({ side, shift }, place) =>
+    rows.map((row) => {
+      const aside = 3 * Math.abs(shift) + (side > 0 ? 2.5 : 0) + 6 * row
+      return { side, shift, row, place, aside }
+    }),
   )
   .sort((one, other) => one.aside - other.aside)
 
@@ -182,27 +192,38 @@ function placesFor(outline: OutlinePath, width: number, height: number): (attemp
   const rim = rimDirections.flatMap((direction) => rimPoint(outline, direction) ?? [])
   const left = Math.min(...rim.map(({ x }) => x))
   const right = Math.max(...rim.map(({ x }) => x))
-  return ({ side, shift, row }) => {
+  const lineFor = (side: number, shift: number): Point | null => {
     const peak = rim.reduce((best, point) => (point.y * side > best.y * side ? point : best))
     const x = peak.x + shift * Math.max(width, 80)
     if (shift !== 0 && (x < left || x > right)) return null
-    const under = [...rim, ...[x - width / 2, x + width / 2].flatMap((end) => crossing(rim, end, side))]
-      .filter((point) => Math.abs(point.x - x) <= width / 2 + 1e-6)
-      .map((point) => point.y * side)
-    const edge = side * Math.max(...(under.length > 0 ? under : [peak.y * side]))
-    const y = edge + side * (nameGap + row * height) + (side < 0 ? -height : 0)
-    return { x: x - width / 2, y, width, height }
+    let edge = Math.max(crossing(rim, x - width / 2, side), crossing(rim, x + width / 2, side))
+    for (const point of rim)
+      if (Math.abs(point.x - x) <= width / 2 + 1e-6) edge = Math.max(edge, point.y * side)
+    return { x, y: edge > -Infinity ? side * edge : peak.y }
+  }
+  // The rows of one place begin at the same line.
+  const lines: (Point | null)[] = []
+  return ({ side, shift, row, place }) => {
+    const known = lines[place]
+    const line = known === undefined ? lineFor(side, shift) : known
+    lines[place] = line
+    if (!line) return null
+    const y = line.y + side * (nameGap + row * height) + (side < 0 ? -height : 0)
+    return { x: line.x - width / 2, y, width, height }
   }
 }
 
-/** Where a vertical line meets the upper (side -1) or lower (side 1) half of a rim. */
-function crossing(rim: readonly Point[], x: number, side: number): readonly Point[] {
-  const hits = rim.flatMap((from, i) => {
+/** How far up (side -1) or down (side 1) a vertical line meets a rim; -Infinity where it does not. */
+function crossing(rim: readonly Point[], x: number, side: number): number {
+  let farthest = -Infinity
+  for (let i = 0; i < rim.length; i++) {
+    const from = rim[i]!
     const to = rim[(i + 1) % rim.length]!
-    if (from.x === to.x || (from.x - x) * (to.x - x) > 0) return []
-    return [{ x, y: from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) }]
-  })
-  return hits.length === 0 ? [] : [hits.reduce((best, hit) => (hit.y * side > best.y * side ? hit : best))]
+    if (from.x === to.x || (from.x - x) * (to.x - x) > 0) continue
+    const y = from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x)
+    farthest = Math.max(farthest, y * side)
+  }
+  return farthest
 }
 
 const rimDirections: readonly Point[] = Array.from({ length: 32 }, (_, i) => ({

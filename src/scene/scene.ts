@@ -148,13 +148,14 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   yield
   const ties = tieMarks(network.ties.values(), spotsById, palette)
   yield
+  const exchanges = flowMarks(flows)
   const layers = {
     back: [
       ...guides,
       ...dim([...bands, ...outlineMarks(shapes, theme), ...halos], lit),
       ...(focus ? focusMarks(focus, spotsById, palette) : []),
     ],
-    ties: dim([...ties, ...flowMarks(flows)], lit),
+    ties: dim([...ties, ...exchanges], lit),
     actors: dim(actorMarks(spots, palette), lit),
     front: dim(
       [
@@ -173,11 +174,12 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
     ),
   }
   yield
-  const all = [...layers.back, ...layers.ties, ...layers.actors, ...layers.front]
+  // Ties are straight: they reach no farther than their actors.
+  const reaching = [layers.back, exchanges, layers.actors, layers.front]
   const extents =
     input.labelScale === 1
-      ? all.map(extentOf)
-      : [...all.filter((mark) => !isText(mark)).map(extentOf), ...usual]
+      ? reaching.flatMap((marks) => marks.map(extentOf))
+      : [...reaching.flatMap((marks) => marks.filter((mark) => !isText(mark)).map(extentOf)), ...usual]
   yield
   return {
     ...layers,
