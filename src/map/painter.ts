@@ -13,7 +13,7 @@ import { Sheet } from './sheet'
 const longFrame = 26
 const shortFrame = 19
 /** Marks painted in a frame, to begin with, at least, and at most: small maps would drive it up without end. */
-const marksAtFirst = 600
+const marksAtFirst = 1200
 const marksAtLeast = 100
 const marksAtMost = 20_000
 

@@ -73,6 +73,8 @@ export class Sheet {
 
   /** Whether it shows these marks at this zoom, and will for a while as the map is moved. */
   serves(cy: Core, marks: readonly Mark[]): boolean {
+    // Nothing looks the same everywhere: until there is a scene no pixels are filled and copied for it.
+    if (marks.length === 0 && this.#marks.length === 0) return true
     const { x, y } = cy.pan()
     const margin = marginOf(cy)
     const moved = Math.max(Math.abs(x + margin - this.#origin.x), Math.abs(y + margin - this.#origin.y))
