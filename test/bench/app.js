@@ -9,8 +9,10 @@ const port = Number(process.env.BENCH_PORT ?? 4319)
  * Builds the app, serves it on loopback and closes everything after `measure`.
  * `openPage(before)` gives a page on the start screen in English, in a browser storage of its own; `before` runs in the
  * page before anything else does.
+ * @param {(openPage: (before?: () => void) => Promise<import('@playwright/test').Page>) => Promise<void>} measure
+ * @param {{ copy?: boolean }} options copy: the app may keep its copy in the browser; else that is in nobody's way
  */
-export async function withApp(measure) {
+export async function withApp(measure, { copy = false } = {}) {
   // Traces are read by people.
   await build({ logLevel: 'error', ...(process.env.BENCH_TRACES && { build: { minify: false } }) })
   const served = await preview({
@@ -23,7 +25,10 @@ export async function withApp(measure) {
   })
   try {
     await measure(async (before = () => undefined) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        serviceWorkers: copy ? 'allow' : 'block',
+      })
       await page.addInitScript(() =>
         localStorage.setItem('simpul.preferences', JSON.stringify({ language: 'en', theme: 'light' })),
       )
