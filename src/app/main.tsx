@@ -2,7 +2,9 @@
 import './trustedTypes'
 import { createRoot } from 'react-dom/client'
 import { loadAllWords, loadWords } from '../i18n/words'
+import { keepCopy } from '../offline/keepCopy'
 import { whenIdle } from '../state/idle'
+import type { Workspace } from '../state/workspace'
 import { fetchAhead } from '../ui/whenAsked'
 import { App } from './App'
 import './app.css'
@@ -25,10 +27,18 @@ async function start(root: HTMLElement): Promise<void> {
   await loadWords(workspace.preferences.getState().language)
   createRoot(root).render(<App workspace={workspace} />)
   await openLast(workspace)
-  whenIdle(() => void fetchAll(), 5000)
+  whenIdle(() => void stayAtHand(workspace), 5000)
 }
 
-/** So that what will be asked for is at hand by then, the other language too, even if the server has gone. */
+/** What will be asked for is at hand by then, and the app opens the next time even if the server has gone. */
+async function stayAtHand({ session }: Workspace): Promise<void> {
+  await fetchAll()
+  if (import.meta.env.DEV) return
+  // Without a copy the app needs its server, which is there.
+  await keepCopy((newer) => session.setState({ newer })).catch(() => undefined)
+}
+
+/** The other language too. */
 async function fetchAll(): Promise<void> {
   await Promise.all([loadAllWords('id'), loadAllWords('en')])
   await fetchAhead()

@@ -109,6 +109,8 @@ export interface SessionState {
   readonly arranging: number | null
   /** Another tab brought a newer version: this one can only be read. */
   readonly outdated: boolean
+  /** Loads the newer version of the app that is ready; null while there is none. */
+  readonly newer: (() => void) | null
   /** What the browser withholds, as far as a person has to know. */
   readonly warning: 'insecure' | 'cannotStore' | 'damaged' | 'blocked' | null
   /** A network is open, or it is clear that none can be. */
@@ -143,6 +145,7 @@ export function createSession(): Session {
     notices: [],
     arranging: null,
     outdated: false,
+    newer: null,
     warning: null,
     ready: false,
   }))

@@ -13,7 +13,13 @@ describe('allowOwnScript', () => {
     },
   )
 
+  it('allows the service worker beside the page', () => {
+    expect(allowOwnScript('serviceWorker.js', page)).toBe('https://simpul.example/peta/serviceWorker.js')
+  })
+
   it.each([
+    ['/serviceWorker.js'],
+    ['serviceWorker.js?1'],
     ['/assets/worker-1.js'],
     ['assets'],
     ['assets/../worker-1.js'],

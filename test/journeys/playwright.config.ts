@@ -23,6 +23,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
     viewport: { width: 1280, height: 800 },
+    // Each journey begins in a browser that has never been here: a copy of the app would be fetched for nothing.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

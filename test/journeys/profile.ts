@@ -15,7 +15,7 @@ interface Profile {
 export const test = base.extend<{ profile: Profile }>({
   profile: async ({ launchOptions, baseURL, viewport }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'simpul-profile-'))
-    const options = { ...launchOptions, baseURL: String(baseURL), viewport }
+    const options = { ...launchOptions, baseURL: String(baseURL), viewport, serviceWorkers: 'block' as const }
     const opened: BrowserContext[] = []
     await use({
       open: async () => {

@@ -23,6 +23,7 @@ type Arrows = Readonly<Record<string, 'all' | 'types'>>
 const rooms: Readonly<Record<string, Arrows>> = {
   network: {},
   i18n: {},
+  offline: {},
   analysis: { network: 'all' },
   layout: { network: 'all' },
   storage: { network: 'all' },
@@ -36,6 +37,7 @@ const rooms: Readonly<Record<string, Arrows>> = {
   app: {
     network: 'all',
     i18n: 'all',
+    offline: 'all',
     analysis: 'all',
     layout: 'all',
     storage: 'all',

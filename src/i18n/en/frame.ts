@@ -144,6 +144,9 @@ export const frame = {
   blocked: 'An older Simpul is still open in another tab. Close the other tabs; this one goes on by itself.',
   opening: 'Opening the network…',
   reload: 'Reload',
+  newer: 'A newer version of Simpul is ready. Your work is stored and stays as it is.',
+  useNewer: 'Use it now',
+  later: 'Later',
   insecure:
     'This page was opened over plain http, so the browser withholds permanent storage and copying to the clipboard. Open it over https or 127.0.0.1.',
   cannotStore:

@@ -143,6 +143,9 @@ export const frame = {
     'Simpul versi lama masih terbuka di tab lain. Tutup tab-tab lain; tab ini akan lanjut dengan sendirinya.',
   opening: 'Membuka jaringan…',
   reload: 'Muat ulang',
+  newer: 'Simpul versi baru sudah siap. Data Anda tersimpan dan tidak berubah.',
+  useNewer: 'Pakai sekarang',
+  later: 'Nanti saja',
   insecure:
     'Halaman ini dibuka lewat http biasa, jadi peramban menahan penyimpanan permanen dan salin-tempel. Buka lewat https atau 127.0.0.1.',
   cannotStore:

@@ -1,4 +1,4 @@
-/** What a person has to know before going on: not saved, outdated, or a browser that withholds storage. */
+/** What a person has to know before going on: not saved, outdated, a newer version, or a browser that withholds storage. */
 
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
@@ -10,6 +10,7 @@ export function Banners() {
   const backUp = () => void actions.downloadBackup.run(workspace)
   const saving = useDocument((state) => state.saving)
   const outdated = useSession((state) => state.outdated)
+  const newer = useSession((state) => state.newer)
   const warning = useSession((state) => state.warning)
   return (
     <>
@@ -24,6 +25,13 @@ export function Banners() {
           <span>{frame.outdated}</span>
           {saving === 'failed' && <Button onClick={backUp}>{frame.menu.backup}</Button>}
           <Button onClick={() => window.location.reload()}>{frame.reload}</Button>
+        </div>
+      )}
+      {newer && !outdated && (
+        <div className="banner" role="status">
+          <span>{frame.newer}</span>
+          <Button onClick={newer}>{frame.useNewer}</Button>
+          <Button onClick={() => workspace.session.setState({ newer: null })}>{frame.later}</Button>
         </div>
       )}
       {warning && (

@@ -1,0 +1,101 @@
+/** The copy of the app in the browser: without a server, and when a newer version comes. */
+
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { openSample, saved } from './app'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const path = '/papers/simpul/'
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+test.use({ serviceWorkers: 'allow' })
+
+let server: Server
+let address: string
+/** What the server says its page is called; another name is another version. */
+let title: string
+
+test.beforeEach(async ({ page }) => {
+  title = 'Simpul'
+  server = createServer((request, response) => {
+    const name = String(request.url).slice(path.length) || 'index.html'
+    readFile(join(dist, name)).then(
+      (body) =>
+        response.setHeader('content-type', types[extname(name)] ?? 'text/plain').end(asNow(name, body)),
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  await page.addInitScript(() => localStorage.setItem('simpul.preferences', '{"language":"en"}'))
+})
+
+test.afterEach(() => stop())
+
+function asNow(name: string, body: Buffer): Buffer {
+  if (name === 'index.html')
+    return Buffer.from(body.toString().replace('<title>Simpul</title>', `<title>${title}</title>`))
+  return name === 'serviceWorker.js' ? Buffer.concat([body, Buffer.from(`// ${title}`)]) : body
+}
+
+async function stop(): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+}
+
+/** Once the browser has the whole copy, and answers from it. */
+async function opened(page: Page): Promise<void> {
+  await page.goto(address)
+  await saved(page)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await page.reload()
+  await saved(page)
+}
+
+test('the whole app opens without its server', async ({ page }) => {
+  await opened(page)
+  await stop()
+  await page.goto(`${address}index.html#people`)
+  await expect(page.getByText('No actors yet')).toBeVisible()
+  await page.getByRole('link', { name: 'Map', exact: true }).click()
+  // Workers, samples and pages that nobody has looked at.
+  await openSample(page, 'Cold chain (fictional)')
+  await page.getByRole('link', { name: 'Brokers' }).click()
+  await expect(page.getByRole('heading', { name: 'Brokers', exact: true })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a newer version is offered, and nothing is lost with the one before', async ({ page, context }) => {
+  await opened(page)
+  const other = await context.newPage()
+  await other.goto(address)
+  await saved(other)
+  await openSample(page, 'Cold chain (fictional)')
+  title = 'Simpul, newer'
+  await page.reload()
+  await saved(page)
+  expect(await page.title()).toBe('Simpul')
+  await page.getByRole('button', { name: 'Use it now' }).click()
+  await expect.poll(() => page.title()).toBe('Simpul, newer')
+  await saved(page)
+  await expect(page.getByRole('list', { name: 'Opportunities' }).getByRole('listitem').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Use it now' })).toBeHidden()
+  // The window that stayed behind goes on, and may follow.
+  expect(await other.title()).toBe('Simpul')
+  await other.getByRole('button', { name: 'Use it now' }).click()
+  await expect.poll(() => other.title()).toBe('Simpul, newer')
+})
