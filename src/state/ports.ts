@@ -30,7 +30,7 @@ export interface Opened {
 export interface Store {
   list(): Promise<readonly NetworkEntry[]>
   create(id: string, network: Network, at: string): Promise<void>
-  open(id: string, at: string): Promise<Opened | null>
+  open(id: string): Promise<Opened | null>
   append(
     id: string,
     commits: readonly Commit[],
@@ -40,6 +40,7 @@ export interface Store {
   /** Those from after `seq` through `last`, or all without one; oldest first. */
   commitsAfter(id: string, seq: number, last?: number): Promise<readonly Commit[]>
   snapshotIfDue(id: string, opened: Opened): Promise<void>
+  noteOpened(id: string, at: string): Promise<void>
   noteBackup(id: string, seq: number, at: string): Promise<void>
   remove(id: string): Promise<void>
 }

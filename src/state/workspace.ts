@@ -8,6 +8,7 @@ import { aboutOf, emptyNetwork, type Network, phraseIn } from '../network/networ
 import type { Phrase } from '../network/records'
 import { emptyHistory } from '../network/history'
 import { createDocument, type Document, isTrying, type Outcome, realOf } from './document'
+import { whenIdle } from './idle'
 import { followInsights } from './insights'
 import type { Analyst, Arranger, Clock, Outbox, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
@@ -134,7 +135,8 @@ export class Workspace {
 
   /** Opens a network without asking. false when there is no such one any more. Throws when it cannot be read. */
   async resume(id: string): Promise<boolean> {
-    const opened = await this.ports.store.open(id, this.ports.clock.now())
+    const { store, clock } = this.ports
+    const opened = await store.open(id)
     if (!opened) return false
     await this.document.flush()
     this.session.setState(untouched)
@@ -142,6 +144,9 @@ export class Workspace {
     this.document.open(id, opened)
     // What another tab stored since it was read: until now this one did not listen for it.
     void this.document.heard(id)
+    const at = clock.now()
+    // Nobody waits for this; and on a full disk a network can still be read.
+    whenIdle(() => void store.noteOpened(id, at).catch(() => undefined), 5000)
     return true
   }
 

@@ -65,15 +65,12 @@ export class NetworkStore {
   }
 
   /** Newest good snapshot + the commits after it; null when the network is not there. Throws when no snapshot is good. */
-  async open(id: string, at: string): Promise<Snapshot | null> {
+  async open(id: string): Promise<Snapshot | null> {
     await this.#guard()
-    const { networks } = this.#database
-    const [row, newest] = await Promise.all([networks.get(id), this.#snapshotBefore(id)])
+    const [row, newest] = await Promise.all([this.#database.networks.get(id), this.#snapshotBefore(id)])
     if (!row) return null
     const snapshot = await this.#goodSnapshot(id, newest)
     const later = row.lastSeq > snapshot.seq ? await this.commitsAfter(id, snapshot.seq) : []
-    // Nobody need wait for this; and on a full disk a network can still be read.
-    void networks.update(id, { openedAt: at }).catch(() => undefined)
     return later.reduce<Snapshot>(
       ({ network, history }, commit) => ({
         seq: commit.seq,
@@ -130,6 +127,12 @@ export class NetworkStore {
       await snapshots.put(writeSnapshot(id, snapshot))
       await snapshots.bulkDelete(keys.slice(0, -1))
     })
+  }
+
+  /** Puts it first in the list. */
+  async noteOpened(id: string, at: string): Promise<void> {
+    await this.#guard()
+    await this.#database.networks.update(id, { openedAt: at })
   }
 
   async noteBackup(id: string, seq: number, at: string): Promise<void> {

@@ -57,6 +57,10 @@ export class FakeStore implements Store {
     return Promise.resolve()
   }
 
+  noteOpened() {
+    return Promise.resolve()
+  }
+
   noteBackup() {
     return Promise.resolve()
   }

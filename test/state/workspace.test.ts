@@ -1,6 +1,6 @@
 /** Going from one network to another: nothing unsaved is left behind, and what fails says so. */
 
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyNetwork, type Network } from '../../src/network/network'
 import { createPreferences } from '../../src/state/preferences'
 import { Workspace } from '../../src/state/workspace'
@@ -87,6 +87,14 @@ describe('a network that cannot be opened', () => {
     expect(told()).toEqual(['cannotCreate'])
     expect(openId()).toBe('one')
   })
+})
+
+it('that a network was opened is noted afterwards, and a full disk keeps nobody from reading', async () => {
+  const noted = vi.fn(() => Promise.reject(new Error('the disk is full')))
+  store.noteOpened = noted
+  expect(await workspace.open('two')).toBe(true)
+  expect(noted).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(noted).toHaveBeenCalledWith('two', '2026-11-24T09:00:00.000Z'))
 })
 
 it('what another tab stores while a network is being opened is not missed', async () => {

@@ -85,7 +85,7 @@ async function stored(count: number) {
 describe('a stored network', () => {
   it('opens as it was, with its history', async () => {
     const { network } = await stored(3)
-    const opened = await store.open('one', at)
+    const opened = await store.open('one')
     expect(opened?.network).toEqual(network)
     expect(opened?.seq).toBe(3)
     expect(opened?.history.undo.map(({ seq }) => seq)).toEqual([1, 2, 3])
@@ -101,8 +101,18 @@ describe('a stored network', () => {
     expect(await store.list()).toMatchObject([{ id: 'one', lastSeq: 2, actors: 2, backupAt: null }])
     await store.remove('one')
     expect(await store.list()).toEqual([])
-    expect(await store.open('one', at)).toBeNull()
+    expect(await store.open('one')).toBeNull()
     expect([await database.commits.count(), await database.snapshots.count()]).toEqual([0, 0])
+  })
+
+  it('comes first in the list once it is noted that it was opened', async () => {
+    await stored(1)
+    await store.create('two', emptyNetwork('other'), '2026-11-24T00:00:01.000Z')
+    const ids = async () => (await store.list()).map(({ id }) => id)
+    expect(await ids()).toEqual(['two', 'one'])
+    await store.noteOpened('one', '2026-11-24T00:00:02.000Z')
+    expect(await ids()).toEqual(['one', 'two'])
+    expect((await store.list())[0]).toMatchObject({ lastSeq: 1, actors: 1 })
   })
 
   it('gives a part of its log', async () => {
@@ -118,8 +128,8 @@ describe('a stored network', () => {
   it('does not mix with another one', async () => {
     await stored(2)
     await store.create('two', emptyNetwork('other'), at)
-    expect((await store.open('two', at))?.network.actors.size).toBe(0)
-    expect((await store.open('one', at))?.network.actors.size).toBe(2)
+    expect((await store.open('two'))?.network.actors.size).toBe(0)
+    expect((await store.open('one'))?.network.actors.size).toBe(2)
   })
 })
 
@@ -177,7 +187,7 @@ describe('snapshots', () => {
   it('spare the replay of what they hold', async () => {
     const network = await withSnapshots()
     await database.commits.where('[network+seq]').between(['one', 1], ['one', 200], true, true).delete()
-    expect((await store.open('one', at))?.network).toEqual(network)
+    expect((await store.open('one'))?.network).toEqual(network)
   })
 
   it.each([
@@ -186,7 +196,7 @@ describe('snapshots', () => {
   ])('with a damaged %s give way to the one before and a longer replay', async (_, damage) => {
     const network = await withSnapshots()
     await database.snapshots.update(['one', 200], damage)
-    expect((await store.open('one', at))?.network).toEqual(network)
+    expect((await store.open('one'))?.network).toEqual(network)
   })
 
   it('that another tab has replaced meanwhile are sought once more from the newest', async () => {
@@ -195,7 +205,7 @@ describe('snapshots', () => {
     meanwhile.act = async () => {
       await store.snapshotIfDue('one', { seq: 300, network, history: { undo: [], redo: [] } })
     }
-    const opened = await store.open('one', at)
+    const opened = await store.open('one')
     expect([opened?.seq, opened?.network]).toEqual([300, network])
     expect(await seqs()).toEqual([200, 300])
   })
@@ -203,7 +213,7 @@ describe('snapshots', () => {
   it('that are all damaged are said to be, not passed off as an empty network', async () => {
     await stored(1)
     await database.snapshots.update(['one', 0], { checksum: 'wrong' })
-    await expect(store.open('one', at)).rejects.toThrow('no snapshot')
+    await expect(store.open('one')).rejects.toThrow('no snapshot')
   })
 })
 

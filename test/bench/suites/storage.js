@@ -116,7 +116,7 @@ async function openDocument(count) {
   const document = createDocument(store, clock)
   const { state } = insights.followInsights(document, { analyse: async () => null }, clock)
   shown.followShown(document, session.createSession(), state)
-  document.open(name, await store.open(name, '2026-11-01'))
+  document.open(name, await store.open(name))
   globalThis.documents ??= new Map()
   globalThis.documents.set(count, document)
 }
