@@ -92,9 +92,7 @@ export const opportunities = {
   proposals: {
     title: 'Coalitions from affiliations',
     text: (n: number) =>
-      n === 1
-        ? 'There is 1 affiliation with three people or more.'
-        : `There are ${n} affiliations with three people or more.`,
+      n === 1 ? '1 affiliation could be a coalition.' : `${n} affiliations could be coalitions.`,
     accept: (n: number) => (n === 1 ? 'Make 1 coalition' : `Make ${n} coalitions`),
     size: (name: string, n: number) => `${name} (${n})`,
   },

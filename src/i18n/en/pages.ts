@@ -55,9 +55,11 @@ export const pages = {
     unknownTrust: 'The trust of these ties was never entered:',
     answer: 'answer…',
     unknownNeeds: (n: number, first: number) =>
-      n === first
-        ? `Needs unknown for ${n}: ask ${n === 1 ? 'this one' : 'these'}.`
-        : `Needs unknown for ${n}: start with these ${first}.`,
+      n === 0
+        ? 'There is nobody to ask about needs.'
+        : n === first
+          ? `Needs unknown for ${n}: ask ${n === 1 ? 'this one' : 'these'}.`
+          : `Needs unknown for ${n}: start with these ${first}.`,
     stillSo: (name: string, level: string) => `Is ${name} still ${level}?`,
     stillSoYes: 'Still so',
     expired: (n: number) =>

@@ -83,7 +83,7 @@ export const opportunities = {
   },
   proposals: {
     title: 'Koalisi dari afiliasi',
-    text: (n: number) => `Ada ${n} afiliasi dengan tiga orang atau lebih.`,
+    text: (n: number) => `${n} afiliasi bisa menjadi koalisi.`,
     accept: (n: number) => `Bentuk ${n} koalisi`,
     size: (name: string, n: number) => `${name} (${n})`,
   },

@@ -53,9 +53,11 @@ export const pages = {
     unknownTrust: 'Kepercayaan di hubungan ini belum diisi:',
     answer: 'jawab…',
     unknownNeeds: (n: number, first: number) =>
-      n === first
-        ? `Kebutuhan ${n} aktor belum diketahui: tanyakan.`
-        : `Kebutuhan ${n} aktor belum diketahui: mulai dari ${first} ini.`,
+      n === 0
+        ? 'Tidak ada yang perlu ditanyai soal kebutuhan.'
+        : n === first
+          ? `Kebutuhan ${n} aktor belum diketahui: tanyakan.`
+          : `Kebutuhan ${n} aktor belum diketahui: mulai dari ${first} ini.`,
     stillSo: (name: string, level: string) => `Apakah ${name} masih ${level}?`,
     stillSoYes: 'Masih begitu',
     expired: (n: number) => `Kesediaan ${n} aktor sudah lama dicatat.`,

@@ -31,7 +31,14 @@ export function CutOff() {
               ))}
             </ul>
             {before && <NoLonger before={before} now={{ actors, ties, tieCount }} />}
-            {actors.length > shown && <p className="hint">{w.more(actors.length - shown)}</p>}
+            {actors.length > shown && (
+              <p className="hint">
+                <Compared
+                  was={before && w.more(Math.max(0, before.actors.length - shown))}
+                  is={w.more(actors.length - shown)}
+                />
+              </p>
+            )}
             {(singleTies > 0 || (before?.singleTies ?? 0) > 0) && (
               <p className="hint">
                 <Compared was={before && w.single(before.singleTies)} is={w.single(singleTies)} />

@@ -4,14 +4,16 @@ import { ArrowLeft, ArrowRight, Map as MapIcon } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { formatDay, formatList } from '../../i18n/numbers'
 import type { DealId } from '../../network/ids'
-import { phraseIn } from '../../network/network'
-import type { Deal, Exchange } from '../../network/records'
+import type { Deal } from '../../network/records'
 import { type DealStage, dealStages } from '../../network/scales'
 import { selectOnly } from '../../state/session'
+import { useTelling } from '../brokers/useTelling'
 import { Button } from '../kit/Button'
 import { nameOf } from '../opportunities/wording'
 import { showOnMap } from '../pages/showOnMap'
-import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
+import { useAllWords, useLanguage, useNetwork, useWorkspace } from '../workspace'
+import { sideSentence } from './sideSentence'
 import { type Side, sidesOf } from './sides'
 
 /** To the stage before, or to the next. */
@@ -70,7 +72,7 @@ export function DealCard({ deal, arrived, onMove, onAsk }: DealCardProps) {
       {sides.length === 0 && <p className="hint">{w.noExchanges}</p>}
       <ul className="deal-sides">
         {sides.map((side) => (
-          <SideText key={side.actor} side={side} stage={stage} />
+          <SideText key={side.actor} side={side} deal={deal} />
         ))}
       </ul>
       {losers.length > 0 && <p className="deal-flag">{w.oneSided(formatList(losers, language))}</p>}
@@ -100,30 +102,18 @@ export function DealCard({ deal, arrived, onMove, onAsk }: DealCardProps) {
   )
 }
 
-function usualStatus(stage: DealStage): Exchange['status'] {
-  return stage === 'running' || stage === 'ended' ? stage : 'proposed'
-}
-
-function SideText({ side, stage }: { readonly side: Side; readonly stage: DealStage }) {
-  const { actor, gives, gets, isOneSided } = side
-  const network = useNetwork()
-  const language = useLanguage()
-  const { deals: w, model } = useAllWords()
-  const whatOf = ({ resource, intensity, status }: Exchange) => {
-    const what = phraseIn(network.resources.get(resource)?.name ?? '', language)
-    const strength = intensity === null ? w.strengthUnknown : String(intensity)
-    const unusual = status === usualStatus(stage) ? [] : [model.exchangeStatus[status]]
-    return w.gift(what, [strength, ...unusual].join(', '))
-  }
-  const parts = [
-    ...gives.map((exchange) => w.gives(whatOf(exchange), nameOf(network, exchange.receiver))),
-    ...(gives.length === 0 ? [w.givesNothing] : []),
-    ...(gets.length > 0 ? [w.gets(formatList(gets.map(whatOf), language))] : []),
-    ...(isOneSided ? [w.getsNothing] : []),
-  ]
+function SideText({ side, deal }: { readonly side: Side; readonly deal: Deal }) {
+  const telling = useTelling()
+  const { network, from } = telling
+  const dealBefore = from?.deals.get(deal.id)
+  const was = from && dealBefore && sidesOf(from, dealBefore).find(({ actor }) => actor === side.actor)
   return (
     <li>
-      <strong>{nameOf(network, actor)}</strong> {parts.join('; ')}.
+      <strong>{nameOf(network, side.actor)}</strong>{' '}
+      <Compared
+        was={was && sideSentence(was, dealBefore.stage, telling)}
+        is={sideSentence(side, deal.stage, telling)}
+      />
     </li>
   )
 }

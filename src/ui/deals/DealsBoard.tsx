@@ -7,7 +7,8 @@ import type { Deal } from '../../network/records'
 import { type DealStage, dealStages } from '../../network/scales'
 import { Button } from '../kit/Button'
 import { EmptyState } from '../pages/EmptyState'
-import { useNetwork, useAllWords, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
+import { useAllWords, useDocument, useNetwork, useWorkspace } from '../workspace'
 import { DealCard, type DealQuestion, type Step } from './DealCard'
 import { DealForm } from './DealForm'
 import { EndDeal } from './EndDeal'
@@ -102,6 +103,10 @@ function Column({ stage, deals, moved, onMove, onAsk }: ColumnProps) {
   const network = useNetwork()
   const { deals: w } = useAllWords()
   const [isTarget, setIsTarget] = useState(false)
+  const before = useDocument(
+    ({ whatIf }) => whatIf && [...whatIf.from.deals.values()].filter((deal) => deal.stage === stage).length,
+  )
+  const counted = (count: number) => String(count || w.none)
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(dragType)) return
     event.preventDefault()
@@ -123,7 +128,10 @@ function Column({ stage, deals, moved, onMove, onAsk }: ColumnProps) {
       onDrop={drop}
     >
       <h3>
-        {w.stage[stage]} <span className="hint">{deals.length || w.none}</span>
+        {w.stage[stage]}{' '}
+        <span className="hint">
+          <Compared was={before === null ? null : counted(before)} is={counted(deals.length)} />
+        </span>
       </h3>
       <ul>
         {deals.map((deal) => (

@@ -1,8 +1,11 @@
 /** Coalitions that the affiliations suggest: one click makes them, one undo takes them back. */
 
+import { Fragment } from 'react'
+import { affiliationKey } from '../../network/affiliation'
 import { blankCoalition } from '../../network/blank'
 import { type CoalitionId, newId } from '../../network/ids'
 import { Button } from '../kit/Button'
+import { Compared } from '../whatIf/Compared'
 import { useInsights, useNetwork, useWords, useWorkspace } from '../workspace'
 
 const named = 12
@@ -12,7 +15,13 @@ export function Proposals() {
   const network = useNetwork()
   const { opportunities: w } = useWords()
   const proposals = useInsights((state) => state.findings?.coalitionProposals ?? null)
-  if (!proposals || proposals.length === 0) return null
+  const before = useInsights((state) => state.before?.coalitionProposals)
+  if (!proposals || proposals.length + (before?.length ?? 0) === 0) return null
+  const sizeBefore = (name: string) => {
+    const key = affiliationKey(name)
+    const was = before?.find((each) => affiliationKey(each.name) === key)
+    return was && w.proposals.size(name, was.members.length)
+  }
   const found = () => {
     const foundings = proposals.map(({ name, members }, index) => ({
       coalition: {
@@ -28,18 +37,22 @@ export function Proposals() {
     <section className="section proposals">
       <h3>{w.proposals.title}</h3>
       <p>
-        {w.proposals.text(proposals.length)}{' '}
+        <Compared was={before && w.proposals.text(before.length)} is={w.proposals.text(proposals.length)} />{' '}
         <span className="hint">
-          {proposals
-            .slice(0, named)
-            .map(({ name, members }) => w.proposals.size(name, members.length))
-            .join(', ')}
+          {proposals.slice(0, named).map(({ name, members }, k) => (
+            <Fragment key={name}>
+              {k > 0 && ', '}
+              <Compared was={sizeBefore(name)} is={w.proposals.size(name, members.length)} />
+            </Fragment>
+          ))}
           {proposals.length > named && '…'}
         </span>
       </p>
-      <Button look="strong" onClick={found}>
-        {w.proposals.accept(proposals.length)}
-      </Button>
+      {proposals.length > 0 && (
+        <Button look="strong" onClick={found}>
+          {w.proposals.accept(proposals.length)}
+        </Button>
+      )}
     </section>
   )
 }

@@ -72,10 +72,13 @@ interface AsideProps {
 function Aside({ count, selected }: AsideProps) {
   const workspace = useWorkspace()
   const { coalitions: w } = useAllWords().pages
-  if (count === 0) return null
+  const before = useDocument((state) => state.whatIf?.from.coalitions.size)
+  if (count + (before ?? 0) === 0) return null
   return (
     <>
-      <small className="hint">{w.count(count)}</small>
+      <small className="hint">
+        <Compared was={before === undefined ? null : w.count(before)} is={w.count(count)} />
+      </small>
       {selected.size > 1 && (
         <button
           type="button"
@@ -98,14 +101,17 @@ function Loners() {
   const lonersOf = ({ actors }: Network) =>
     [...actors.values()].filter(({ coalitions }) => coalitions.length === 0)
   const loners = lonersOf(network)
-  if (loners.length === 0) return null
+  const before = from && lonersOf(from).length
+  if (loners.length + (before ?? 0) === 0) return null
   const selection = selectOnly({ actors: new Set(loners.map(({ id }) => id)) })
   return (
     <p className="hint">
-      <Compared was={from && w.noCoalition(lonersOf(from).length)} is={w.noCoalition(loners.length)} />{' '}
-      <button type="button" className="link-button" onClick={() => showOnMap(workspace, selection)}>
-        {onMap}
-      </button>
+      <Compared was={before === undefined ? null : w.noCoalition(before)} is={w.noCoalition(loners.length)} />{' '}
+      {loners.length > 0 && (
+        <button type="button" className="link-button" onClick={() => showOnMap(workspace, selection)}>
+          {onMap}
+        </button>
+      )}
     </p>
   )
 }

@@ -1,8 +1,9 @@
 /** What is worth asking first: needs, offers and trust that are unknown, receptivities never noted or long ago. */
 
 import type { ReactNode } from 'react'
-import { useInsights, useNetwork, useSession, useAllWords } from '../workspace'
 import { Section } from '../kit/fields'
+import { Compared } from '../whatIf/Compared'
+import { useAllWords, useDocument, useInsights, useNetwork, useSession } from '../workspace'
 import './today.css'
 import { openTasks, openTrustTasks } from './agenda'
 import { TaskItem, TrustItem } from './TaskItem'
@@ -17,6 +18,8 @@ export function FindOut() {
   const words = useAllWords()
   const { today: w } = words.pages
   const findings = useInsights((state) => state.findings)
+  const from = useDocument((state) => state.whatIf?.from)
+  const before = useInsights((state) => state.before)
   const selected = useSession((state) => state.selection.actors)
   if (!findings) return <p className="hint">{words.opportunities.computing}</p>
   const asked = kinds.map((kind) => ({ kind, open: openTasks(network, findings.tasks, kind) }))
@@ -33,7 +36,11 @@ export function FindOut() {
         <p className="hint">{w.noTasks}</p>
       )}
       {asked.map(({ kind, open }) => (
-        <Questions key={kind} about={introduction[kind](open.length)}>
+        <Questions
+          key={kind}
+          about={introduction[kind](open.length)}
+          was={from && before && introduction[kind](openTasks(from, before.tasks, kind).length)}
+        >
           {open.slice(0, atOnce).map((each) => (
             <TaskItem key={each.actor.id} {...each} selected={selected.has(each.actor.id)} />
           ))}
@@ -48,11 +55,21 @@ export function FindOut() {
   )
 }
 
-function Questions({ about, children }: { readonly about: string; readonly children: readonly ReactNode[] }) {
-  if (children.length === 0) return null
+interface QuestionsProps {
+  readonly about: string
+  /** The same before the what-if that is going on. */
+  readonly was?: string | null | undefined
+  readonly children: readonly ReactNode[]
+}
+
+/** Where nothing is left to ask, only that this was otherwise before. */
+function Questions({ about, was, children }: QuestionsProps) {
+  if (children.length === 0 && (!was || was === about)) return null
   return (
     <>
-      <p>{about}</p>
+      <p>
+        <Compared was={was} is={about} />
+      </p>
       <ul className="agenda">{children}</ul>
     </>
   )

@@ -4,7 +4,8 @@ import { formatNumber } from '../../i18n/numbers'
 import type { ActorId, GoalId } from '../../network/ids'
 import { aboutOf } from '../../network/network'
 import { selectOnly } from '../../state/session'
-import { useLanguage, useNetwork, useAllWords, useWorkspace } from '../workspace'
+import { Compared } from '../whatIf/Compared'
+import { useAllWords, useDocument, useLanguage, useNetwork, useWorkspace } from '../workspace'
 import { stancesTowards } from './goals'
 import { showOnMap } from './showOnMap'
 
@@ -14,12 +15,15 @@ export function StanceCounts({ goal }: { readonly goal: GoalId }) {
   const language = useLanguage()
   const { model, pages } = useAllWords()
   const { known, unknown } = stancesTowards(network, goal, aboutOf(network).me)
+  const from = useDocument((state) => state.whatIf?.from)
+  const before = from?.goals.has(goal) ? stancesTowards(from, goal, aboutOf(from).me) : null
+  const number = (actors: readonly ActorId[]) => formatNumber(actors.length, language)
   const most = Math.max(1, ...known.map(({ actors }) => actors.length))
   const show = (actors: readonly ActorId[]) => showOnMap(workspace, selectOnly({ actors: new Set(actors) }))
   return (
     <>
       <ul className="stances">
-        {known.map(({ stance, actors }) => (
+        {known.map(({ stance, actors }, k) => (
           <li key={stance}>
             <button
               type="button"
@@ -33,16 +37,23 @@ export function StanceCounts({ goal }: { readonly goal: GoalId }) {
             <span className={`stance-bar stance-${stance}`} aria-hidden="true">
               <span style={{ width: `${(100 * actors.length) / most}%` }} />
             </span>
-            <span className="stance-count">{formatNumber(actors.length, language)}</span>
+            <span className="stance-count">
+              <Compared was={before && number(before.known[k]!.actors)} is={number(actors)} />
+            </span>
           </li>
         ))}
       </ul>
-      {unknown.length > 0 && (
+      {(unknown.length > 0 || (before && before.unknown.length > 0)) && (
         <p className="hint">
-          {pages.goals.unknownStance(unknown.length)}{' '}
-          <button type="button" className="link-button" onClick={() => show(unknown)}>
-            {pages.onMap}
-          </button>
+          <Compared
+            was={before && pages.goals.unknownStance(before.unknown.length)}
+            is={pages.goals.unknownStance(unknown.length)}
+          />{' '}
+          {unknown.length > 0 && (
+            <button type="button" className="link-button" onClick={() => show(unknown)}>
+              {pages.onMap}
+            </button>
+          )}
         </p>
       )}
     </>

@@ -6,6 +6,7 @@ import { aboutOf } from '../../network/network'
 import { levels, receptivityLevels, type ReceptivityLevel } from '../../network/scales'
 import { Button } from '../kit/Button'
 import { nameOf } from '../opportunities/wording'
+import { Compared } from '../whatIf/Compared'
 import { useInsights, useNetwork, useAllWords, useWorkspace } from '../workspace'
 import { ActorLink } from './ActorLink'
 import type { TaskOf } from './agenda'
@@ -17,6 +18,7 @@ export function TaskItem({ task, actor, selected }: TaskOf & { readonly selected
   const { model, pages } = useAllWords()
   const { today: w } = pages
   const partner = task.best && network.actors.get(task.best.partner)
+  const before = useInsights((state) => state.before?.brokers.get(actor.id)?.contacts)
   const noted = task.kind === 'stillSo' ? actor.receptivity : null
   const note = (level: ReceptivityLevel) => {
     const receptivity = { level, notedOn: workspace.ports.clock.today() }
@@ -33,9 +35,9 @@ export function TaskItem({ task, actor, selected }: TaskOf & { readonly selected
       <div>
         <ActorLink actor={actor}>{question}</ActorLink>
         <small className="hint">
-          {[actor.affiliation, w.contacts(task.contacts), partner ? w.worth(partner.name) : '']
-            .filter((part) => part !== '')
-            .join(' · ')}
+          {actor.affiliation && `${actor.affiliation} · `}
+          <Compared was={before === undefined ? null : w.contacts(before)} is={w.contacts(task.contacts)} />
+          {partner && ` · ${w.worth(partner.name)}`}
         </small>
       </div>
       {noted && <Button onClick={() => note(noted.level)}>{w.stillSoYes}</Button>}

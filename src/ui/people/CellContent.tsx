@@ -1,9 +1,11 @@
 /** What a cell of the table of people says while it is not edited. */
 
+import type { ReactNode } from 'react'
 import type { AllWords } from '../../i18n/words'
 import { ActorMark } from '../pages/ActorMark'
 import { CoalitionDot } from '../pages/CoalitionDot'
 import { ReceptivityMark } from '../pages/ReceptivityMark'
+import { Compared } from '../whatIf/Compared'
 import type { Column } from './columns'
 import type { Person } from './people'
 
@@ -22,7 +24,7 @@ export function CellContent({ person, column, words }: CellContentProps) {
     names?.length === 0 ? <span className="known-none">{w.none}</span> : (names?.join(', ') ?? unknown)
   const rated = (level: number | null, meanings: Readonly<Record<number, string>>) =>
     level === null ? unknown : `${level} · ${meanings[level]}`
-  const { actor, isMe, coalitions, offers, needs, receptivity, toMe, stance, influence, contacts } = person
+  const { actor, isMe, coalitions, offers, needs, receptivity, toMe, stance, influence } = person
   switch (column) {
     case 'name':
       return (
@@ -63,6 +65,16 @@ export function CellContent({ person, column, words }: CellContentProps) {
     case 'influence':
       return rated(influence, model.level)
     case 'contacts':
-      return contacts ?? unknown
+      return <Contacts person={person} unknown={unknown} />
   }
+}
+
+interface ContactsProps {
+  readonly person: Person
+  readonly unknown: ReactNode
+}
+
+function Contacts({ person: { contacts, contactsBefore: was }, unknown }: ContactsProps) {
+  if (contacts === null) return unknown
+  return <Compared was={was === null ? null : String(was)} is={String(contacts)} />
 }

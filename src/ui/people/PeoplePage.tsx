@@ -9,6 +9,7 @@ import { EmptyState } from '../pages/EmptyState'
 import { PageFrame } from '../pages/PageFrame'
 import { QuickField } from '../quick/QuickField'
 import { ExchangeSketchForm } from '../stage/ExchangeSketchForm'
+import { Compared } from '../whatIf/Compared'
 import { useNetwork, usePreferences, useSession, useAllWords, useWorkspace } from '../workspace'
 import { shownColumns } from './columns'
 import { filterInWords, noFilter, stillValid } from './filterPeople'
@@ -16,6 +17,7 @@ import { PeopleFilters } from './PeopleFilters'
 import { PeopleTable } from './PeopleTable'
 import { SelectionBar } from './SelectionBar'
 import { type Order, orderAfterClick } from './sortPeople'
+import { useCountsBefore } from './useCountsBefore'
 import { usePeople } from './usePeople'
 import { ViewChoices } from './ViewChoices'
 import './people.css'
@@ -33,6 +35,7 @@ export function PeoplePage() {
   const [order, setOrder] = useState<Order>({ column: 'name', direction: 'ascending' })
   const filter = useMemo(() => stillValid(wanted, network), [wanted, network])
   const { around, arranged, busy } = usePeople(filter, order, grouped)
+  const before = useCountsBefore(filter)
   const selected = useSession((state) => state.selection.actors.size > 0)
   const editing = useSession((state) => state.editing)
   const [details, setDetails] = useState(false)
@@ -42,7 +45,9 @@ export function PeoplePage() {
   const all = network.actors.size
   if (all === 0) return <NoPeople />
   const conditions = filterInWords(filter, around, words)
-  const counted = busy && lines.length === 0 ? '' : w.count(count, all)
+  const counted = (left: number, of: number) =>
+    conditions ? w.countOf(w.count(left, of), conditions) : w.count(left, of)
+  const isCounted = !busy || lines.length > 0
   return (
     <PageFrame
       title={w.label}
@@ -51,7 +56,9 @@ export function PeoplePage() {
       aside={
         <>
           <small className="hint" role="status">
-            {conditions ? w.countOf(counted, conditions) : counted}
+            {isCounted && (
+              <Compared was={before && counted(before.left, before.all)} is={counted(count, all)} />
+            )}
           </small>
           {conditions && (
             <button type="button" className="link-button hint" onClick={() => setFilter(noFilter)}>
@@ -75,6 +82,7 @@ export function PeoplePage() {
           latest={arranged}
           busy={busy}
           around={around}
+          sizesBefore={before?.sizes ?? null}
           columns={columns}
           order={order}
           onSort={(column) => setOrder(orderAfterClick(order, column))}

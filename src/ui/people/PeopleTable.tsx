@@ -1,6 +1,7 @@
 /** The grid of people: cells to walk, choose and edit; of a long one only the rows in sight are drawn. */
 
 import { useCallback, useId, useMemo } from 'react'
+import { affiliationKey } from '../../network/affiliation'
 import { useAllWords, useSession } from '../workspace'
 import { type Column, widthOf, widthOfAll } from './columns'
 import { GroupRow } from './GroupRow'
@@ -30,12 +31,15 @@ interface PeopleTableProps {
   readonly busy: boolean
   /** What is known now. */
   readonly around: Around
+  /** How many there were of each affiliation before the what-if that is going on, by its key. */
+  readonly sizesBefore: ReadonlyMap<string, number> | null
   readonly columns: readonly Column[]
   readonly order: Order
   readonly onSort: (column: Column) => void
 }
 
-export function PeopleTable({ latest, busy, around, columns, order, onSort }: PeopleTableProps) {
+export function PeopleTable(props: PeopleTableProps) {
+  const { latest, busy, around, sizesBefore, columns, order, onSort } = props
   const words = useAllWords()
   const { people: w } = words
   const keys = useId()
@@ -101,6 +105,7 @@ export function PeopleTable({ latest, busy, around, columns, order, onSort }: Pe
                 <GroupRow
                   key={key}
                   group={line}
+                  before={sizesBefore && (sizesBefore.get(affiliationKey(line.affiliation)) ?? 0)}
                   index={index}
                   width={gridColumns.length}
                   active={index === tabbable}

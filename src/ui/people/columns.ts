@@ -38,7 +38,7 @@ const columnWidths: Readonly<Record<Column, number>> = {
   trust: 130,
   stance: 120,
   influence: 130,
-  contacts: 90,
+  contacts: 110,
 }
 
 /** Those that mean something here: trust needs to know who I am, stance and influence a goal to stand towards. */

@@ -30,7 +30,7 @@ export const noFilter: PeopleFilter = {
 export function filterOf(
   { text, coalition, receptivity, needs, offers }: PeopleFilter,
   { network, known }: Pick<Around, 'network' | 'known'>,
-): (person: Person) => boolean {
+): (person: Pick<Person, 'actor'>) => boolean {
   const fits = actorTest(
     network,
     {

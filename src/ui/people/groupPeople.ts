@@ -2,12 +2,23 @@
 
 import { affiliationKey } from '../../network/affiliation'
 import type { ActorId } from '../../network/ids'
+import type { Actor } from '../../network/records'
 import type { Person } from './people'
 
 export type Line =
   | { readonly kind: 'person'; readonly person: Person }
   /** affiliation: as its first member writes it; '' = none. */
   | { readonly kind: 'group'; readonly affiliation: string; readonly people: readonly Person[] }
+
+/** How many actors are left of each affiliation, by its key. O(n). */
+export function sizesOf(actors: readonly Actor[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>()
+  for (const { affiliation } of actors) {
+    const key = affiliationKey(affiliation)
+    sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  }
+  return sizes
+}
 
 /** Tells the lines of one table apart, whatever their order. */
 export function keyOfLine(line: Line): string {

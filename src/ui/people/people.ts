@@ -25,6 +25,8 @@ export interface Person {
   readonly influence: Level | null
   /** null until the first findings are there. */
   readonly contacts: number | null
+  /** Before the what-if that is going on; null where none is, and who was not there. */
+  readonly contactsBefore: number | null
 }
 
 type Known = Pick<Findings, 'brokers' | 'receptivities'>
@@ -33,22 +35,29 @@ type Known = Pick<Findings, 'brokers' | 'receptivities'>
 export interface Around {
   readonly network: Network
   readonly known: Known | null
+  /** Before the what-if that is going on. */
+  readonly before: Pick<Known, 'brokers'> | null
   readonly language: Language
   readonly tiesToMe: ReadonlyMap<ActorId, Tie>
 }
 
 /** O(ties). */
-export function aroundOf(network: Network, known: Known | null, language: Language): Around {
+export function aroundOf(
+  network: Network,
+  known: Known | null,
+  language: Language,
+  before: Around['before'] = null,
+): Around {
   const { me } = aboutOf(network)
   const tiesToMe = new Map<ActorId, Tie>()
   for (const tie of network.ties.values()) {
     if (tie.a === me) tiesToMe.set(tie.b, tie)
     else if (tie.b === me) tiesToMe.set(tie.a, tie)
   }
-  return { network, known, language, tiesToMe }
+  return { network, known, before, language, tiesToMe }
 }
 
-export function personOf({ network, known, language, tiesToMe }: Around, actor: Actor): Person {
+export function personOf({ network, known, before, language, tiesToMe }: Around, actor: Actor): Person {
   const namesOf = (claims: Actor['offers'] | Actor['needs']) =>
     claims &&
     claims.map(({ resource }) => {
@@ -68,6 +77,7 @@ export function personOf({ network, known, language, tiesToMe }: Around, actor: 
     stance: standing?.stance ?? null,
     influence: standing?.influence ?? null,
     contacts: known?.brokers.get(actor.id)?.contacts ?? null,
+    contactsBefore: before?.brokers.get(actor.id)?.contacts ?? null,
   }
 }
 

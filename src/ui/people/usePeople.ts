@@ -29,7 +29,11 @@ export function usePeople(filter: PeopleFilter, order: Order, grouped: boolean):
   const network = useNetwork()
   const language = useLanguage()
   const findings = useInsights((state) => state.findings)
-  const around = useMemo(() => aroundOf(network, findings, language), [network, findings, language])
+  const before = useInsights((state) => state.before)
+  const around = useMemo(
+    () => aroundOf(network, findings, language, before),
+    [network, findings, language, before],
+  )
   const tellAll = useCallback(
     function* () {
       return { told: around, people: yield* peopleOf(around) }

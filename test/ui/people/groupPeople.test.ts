@@ -1,7 +1,8 @@
 /** The lines of the table of people under their affiliations. */
 
 import { describe, expect, it } from 'vitest'
-import { groupedLinesOf, type Line, linesOf } from '../../../src/ui/people/groupPeople'
+import { affiliationKey } from '../../../src/network/affiliation'
+import { groupedLinesOf, type Line, linesOf, sizesOf } from '../../../src/ui/people/groupPeople'
 import { aPerson } from './person'
 
 const inShort = (lines: readonly Line[]) =>
@@ -50,5 +51,17 @@ describe('groupedLinesOf', () => {
   it('has no lines for nobody', () => {
     expect(groupedLinesOf([])).toEqual([])
     expect(linesOf([])).toEqual([])
+  })
+})
+
+describe('sizesOf', () => {
+  it('counts as the lines do', () => {
+    const people = ['PT Laut', 'Zeta', ' pt  laut', '', ' '].map((affiliation, index) =>
+      aPerson(`p${index}`, { affiliation }),
+    )
+    const sizes = sizesOf(people.map(({ actor }) => actor))
+    const grouped = groupedLinesOf(people).flatMap((line) => (line.kind === 'group' ? [line] : []))
+    expect(grouped.map(({ affiliation }) => sizes.get(affiliationKey(affiliation)))).toEqual([2, 1, 2])
+    expect(grouped.map((line) => line.people.length)).toEqual([2, 1, 2])
   })
 })

@@ -61,6 +61,11 @@ describe('peopleOf', () => {
       { ids: [actorId('Budi')], patch: { receptivity: { level: 'closed', notedOn: '2026-11-24' } } },
     )
     const [, budi, ani] = tell('en', known, said)
+    // What is noted in a trial does not change what was before it.
+    const before = { brokers: new Map([[actorId('Ani'), { ...broker, contacts: 3 }]]) }
+    const compared = finished(peopleOf(aroundOf(said, known, 'en', before)))
+    expect(compared.map(({ contactsBefore }) => contactsBefore)).toEqual([null, null, 3])
+    expect(ani?.contactsBefore).toBeNull()
     expect(ani).toMatchObject({ contacts: 4, receptivity: null })
     // What was just noted is not known to the findings yet.
     expect(budi).toMatchObject({ contacts: null, receptivity: 'closed' })

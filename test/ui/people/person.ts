@@ -33,6 +33,7 @@ export function aPerson(name: string, fields: PersonFields = {}): Person {
     stance,
     influence,
     contacts,
+    contactsBefore: null,
   }
 }
 
