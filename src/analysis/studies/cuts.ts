@@ -1,7 +1,7 @@
 /** Who is cut off if an actor leaves, or if a tie ends. */
 
 import type { ActorId } from '../../network/ids'
-import { cutsOf } from '../connectivity'
+import { components, cutsOf } from '../connectivity'
 import { degreeOf, type Graph } from '../graph'
 import type { StudySource } from './source'
 
@@ -32,6 +32,8 @@ export interface Cuts {
   readonly tieCount: number
   /** How many ties are the only one of some actor. */
   readonly singleTies: number
+  /** The parts between which there is no way at all, save the largest: whoever is in none of these is in that one. */
+  readonly apart: readonly (readonly ActorId[])[]
 }
 
 /** Of how many the names travel. */
@@ -66,7 +68,13 @@ export function findCuts({ view, me }: StudySource): Cuts {
       .map(({ from, to, few }) => ({ from, to, count: few.length, cutOff: idsOf(few) })),
     tieCount: ties.length,
     singleTies: bridges.length - inner.length,
+    apart: allButLargest(components(graph)).map(idsOf),
   }
+}
+
+function allButLargest<Part extends { readonly length: number }>(parts: readonly Part[]): readonly Part[] {
+  const largest = parts.reduce((best, { length }, k) => (length > (parts[best]?.length ?? 0) ? k : best), 0)
+  return parts.filter((_, k) => k !== largest)
 }
 
 /** Who of the node's part is cut off from the rest without it, ascending. O(n + m). */

@@ -69,6 +69,7 @@ export const brokers: MoreWords['brokers'] = {
     named: (sentence, names) => `${sentence}: ${names}.`,
     unnamed: (sentence) => `${sentence}.`,
     tie: (a, b, n) => `The tie ${a} – ${b} is the only way to ${actors(n)}`,
+    tried: (n) => `What is tried cuts off ${actors(n)}`,
     tieName: (a, b) => `tie ${a} – ${b}`,
     single: (n) => `${actors(n)} ${n === 1 ? 'hangs' : 'hang'} on a single tie.`,
     none: 'Nobody would be cut off: every actor has another way.',

@@ -91,8 +91,7 @@ export const opportunities = {
   },
   proposals: {
     title: 'Coalitions from affiliations',
-    text: (n: number) =>
-      n === 1 ? '1 affiliation could be a coalition.' : `${n} affiliations could be coalitions.`,
+    text: (n: number) => `Could be a coalition: ${n === 1 ? '1 affiliation' : `${n} affiliations`}.`,
     accept: (n: number) => (n === 1 ? 'Make 1 coalition' : `Make ${n} coalitions`),
     size: (name: string, n: number) => `${name} (${n})`,
   },

@@ -63,6 +63,7 @@ export const brokers = {
     named: (sentence: string, names: string) => `${sentence}: ${names}.`,
     unnamed: (sentence: string) => `${sentence}.`,
     tie: (a: string, b: string, n: number) => `Hubungan ${a} – ${b} satu-satunya jalan ke ${number(n)} aktor`,
+    tried: (n: number) => `Uji coba ini memutus ${number(n)} aktor`,
     tieName: (a: string, b: string) => `hubungan ${a} – ${b}`,
     single: (n: number) => `${number(n)} aktor bergantung pada satu hubungan saja.`,
     none: 'Tidak ada yang akan terputus: setiap aktor punya jalan lain.',

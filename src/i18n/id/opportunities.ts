@@ -83,7 +83,7 @@ export const opportunities = {
   },
   proposals: {
     title: 'Koalisi dari afiliasi',
-    text: (n: number) => `${n} afiliasi bisa menjadi koalisi.`,
+    text: (n: number) => `Bisa menjadi koalisi: ${n} afiliasi.`,
     accept: (n: number) => `Bentuk ${n} koalisi`,
     size: (name: string, n: number) => `${name} (${n})`,
   },

@@ -6,10 +6,10 @@ import { Section } from '../kit/fields'
 import { Compared } from '../whatIf/Compared'
 import { useWorkspace } from '../workspace'
 import { Advice } from './Advice'
-import { isSamePair, noLongerCut } from './noLonger'
+import { cutOffByTrial, isSamePair, noLongerCut } from './noLonger'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
-import { cutSentence, cutTieSentence, nameIn } from './wording'
+import { cutSentence, cutTieSentence, nameIn, namesIn } from './wording'
 
 const shown = 6
 
@@ -18,36 +18,41 @@ export function CutOff() {
   const { cuts: w } = telling.words.brokers
   return (
     <Section title={w.title}>
-      <Study name="cuts">
-        {({ actors, ties, tieCount, singleTies }, before) => (
-          <>
-            <p className={actors.length > 0 ? 'hint' : ''}>{actors.length > 0 ? w.hint : w.none}</p>
-            <ul className="advices" aria-label={w.title}>
-              {actors.slice(0, shown).map((cut) => (
-                <CutItem key={cut.actor} cut={cut} before={before} />
-              ))}
-              {ties.slice(0, shown).map((tie) => (
-                <CutTieItem key={pairId(tie.from, tie.to)} tie={tie} before={before} />
-              ))}
-            </ul>
-            {before && <NoLonger before={before} now={{ actors, ties, tieCount }} />}
-            {actors.length > shown && (
-              <p className="hint">
-                <Compared
-                  was={before && w.more(Math.max(0, before.actors.length - shown))}
-                  is={w.more(actors.length - shown)}
-                />
-              </p>
-            )}
-            {(singleTies > 0 || (before?.singleTies ?? 0) > 0) && (
-              <p className="hint">
-                <Compared was={before && w.single(before.singleTies)} is={w.single(singleTies)} />
-              </p>
-            )}
-          </>
-        )}
-      </Study>
+      <Study name="cuts">{(cuts, before) => <Found cuts={cuts} before={before} />}</Study>
     </Section>
+  )
+}
+
+function Found({ cuts, before }: { readonly cuts: Cuts; readonly before: Cuts | undefined }) {
+  const { cuts: w } = useTelling().words.brokers
+  const { actors, ties, singleTies } = cuts
+  return (
+    <>
+      <p className={actors.length > 0 ? 'hint' : ''}>{actors.length > 0 ? w.hint : w.none}</p>
+      <ul className="advices" aria-label={w.title}>
+        {before && <CutOffNow before={before} now={cuts} />}
+        {actors.slice(0, shown).map((cut) => (
+          <CutItem key={cut.actor} cut={cut} before={before} />
+        ))}
+        {ties.slice(0, shown).map((tie) => (
+          <CutTieItem key={pairId(tie.from, tie.to)} tie={tie} before={before} />
+        ))}
+      </ul>
+      {before && <NoLonger before={before} now={cuts} />}
+      {actors.length > shown && (
+        <p className="hint">
+          <Compared
+            was={before && w.more(Math.max(0, before.actors.length - shown))}
+            is={w.more(actors.length - shown)}
+          />
+        </p>
+      )}
+      {(singleTies > 0 || (before?.singleTies ?? 0) > 0) && (
+        <p className="hint">
+          <Compared was={before && w.single(before.singleTies)} is={w.single(singleTies)} />
+        </p>
+      )}
+    </>
   )
 }
 
@@ -79,16 +84,33 @@ function CutTieItem({ tie, before }: { readonly tie: CutTie; readonly before: Cu
   )
 }
 
-interface NoLongerProps {
+interface ComparedCuts {
   readonly before: Cuts
-  readonly now: Omit<Cuts, 'singleTies'>
+  readonly now: Cuts
+}
+
+/** What would come if somebody left is told below; this is what the trial itself has done. */
+function CutOffNow({ before, now }: ComparedCuts) {
+  const telling = useTelling()
+  const { network, from = network, words } = telling
+  const { cuts: w } = words.brokers
+  const off = [...cutOffByTrial({ before, now, from, network })]
+  if (off.length === 0) return null
+  const sentence = w.named(w.tried(off.length), namesIn(telling, off))
+  return (
+    <Advice about={namesIn(telling, off)} actors={() => off}>
+      <p className="advice-warning">{sentence}</p>
+    </Advice>
+  )
 }
 
 /** What is tried gives them another way: that is as much worth knowing as who is cut off. */
-function NoLonger({ before, now }: NoLongerProps) {
+function NoLonger({ before, now }: ComparedCuts) {
   const { clock } = useWorkspace().ports
   const telling = useTelling()
-  const { actors, ties } = noLongerCut(before, now, telling.network, clock.today())
+  const { network, from = network } = telling
+  const trial = { before, now, from, network }
+  const { actors, ties } = noLongerCut(trial, cutOffByTrial(trial), clock.today())
   const gone = [
     ...actors.map((cut) => cutSentence(cut, telling)),
     ...ties.map((tie) => cutTieSentence(tie, telling)),

@@ -130,12 +130,18 @@ describe('cuts', () => {
     expect(cutOff('c')).toEqual(['a'])
   })
 
+  it('tell the parts between which there is no way, save the largest', () => {
+    const { apart } = study('cuts', drawn({ A: 'abcdef' }, 'ab cd de'), today)
+    expect(apart).toEqual([['a', 'b'], ['f']])
+  })
+
   it('are none where everybody has a second way', () => {
     expect(study('cuts', drawn({ A: 'abcde' }, 'ab bc cd de ea'), today)).toEqual({
       actors: [],
       ties: [],
       tieCount: 0,
       singleTies: 0,
+      apart: [],
     })
   })
 
