@@ -57,3 +57,39 @@ test('search opens from its icon; language and theme are in the menu', async ({ 
   await expect(page.locator('html')).toHaveAttribute('lang', 'id')
   await expect(map(page)).toBeVisible()
 })
+
+test('beside a page, who was selected elsewhere waits at the foot; who is chosen there comes up', async ({
+  page,
+}) => {
+  await page.getByRole('combobox', { name: 'Search actors' }).fill('Koperasi Teluk Labbiri')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Brokers' }).tap()
+  const head = page.locator('.page-aside').getByRole('button', { name: 'Koperasi Teluk Labbiri' })
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await expect(head).toHaveAttribute('aria-expanded', 'false')
+  await expect(inspector).toBeHidden()
+  const main = (await page.locator('.page-main').boundingBox())!
+  expect((await head.boundingBox())!.y).toBeGreaterThanOrEqual(main.y + main.height)
+  await head.tap()
+  await expect(inspector.getByLabel('Name')).toHaveValue('Koperasi Teluk Labbiri')
+  await head.tap()
+  await expect(inspector).toBeHidden()
+  const brokers = page.getByRole('list', { name: 'Who bridges coalitions' })
+  await brokers.getByRole('button', { name: 'Hendra Wijayarungu', exact: true }).tap()
+  await expect(inspector.getByLabel('Name')).toHaveValue('Hendra Wijayarungu')
+  await page.getByRole('link', { name: 'Goals' }).tap()
+  await expect(page.getByRole('heading', { name: 'Goals' })).toBeVisible()
+  await expect(inspector).toBeHidden()
+  await page.locator('.page-aside').getByRole('button', { name: 'Close' }).tap()
+  await expect(page.locator('.page-aside')).toHaveCount(0)
+})
+
+test('among people the details come up whole, also of who was selected elsewhere', async ({ page }) => {
+  await page.getByRole('combobox', { name: 'Search actors' }).fill('Koperasi Teluk Labbiri')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'People' }).tap()
+  await page.getByRole('button', { name: 'Details' }).tap()
+  await expect(page.getByRole('region', { name: 'Inspector' }).getByLabel('Name')).toHaveValue(
+    'Koperasi Teluk Labbiri',
+  )
+})

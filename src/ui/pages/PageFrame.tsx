@@ -12,7 +12,7 @@ interface PageFrameProps {
   readonly filling?: boolean
   /** Without the inspector: what the page shows cannot be edited. */
   readonly alone?: boolean
-  /** On a phone the inspector does not come up by itself. */
+  /** On a phone the inspector does not come up, not even its head. */
   readonly quiet?: boolean
   readonly children: ReactNode
 }
@@ -34,7 +34,7 @@ export function PageFrame({
         </header>
         {children}
       </div>
-      {!alone && <InspectorAside />}
+      {!alone && <InspectorAside quiet={quiet} />}
     </div>
   )
 }
