@@ -139,7 +139,8 @@ export function createStudies(
     state,
     follow(name) {
       followers.set(name, (followers.get(name) ?? 0) + 1)
-      void work()
+      // In a task of its own: to send a large network to a worker takes as long as to draw the screen that asks.
+      setTimeout(() => void work())
       return () => release(name)
     },
   }

@@ -51,7 +51,15 @@ const add = (name: string) =>
   document.run('addActors', { actors: [anActor(name)], places: [aPlace(name, 0, 0)] })
 const move = (x: number) => document.run('moveActors', { places: [aPlace('a', x, 5, true)], by: 'hand' })
 
+/** The screen that follows is drawn first. */
+function follow(name: StudyName): () => void {
+  const leave = studies.follow(name)
+  vi.advanceTimersByTime(0)
+  return leave
+}
+
 beforeEach(() => {
+  vi.useFakeTimers()
   document = createDocument(new FakeStore(), stoppedClock)
   scholar = new SlowScholar()
   studies = createStudies(document, scholar, stoppedClock)
@@ -62,9 +70,9 @@ afterEach(() => vi.useRealTimers())
 
 describe('a study that a screen follows', () => {
   it('is computed once, whoever else follows it, and not before', async () => {
+    studies.follow('cuts')
     expect(scholar.asked).toHaveLength(0)
-    studies.follow('cuts')
-    studies.follow('cuts')
+    follow('cuts')
     expect(scholar.asked).toHaveLength(1)
     await scholar.answer()
     expect(cuts()).toMatchObject({ current: true, failed: false })
@@ -73,7 +81,7 @@ describe('a study that a screen follows', () => {
   })
 
   it('is computed anew after a change, and the old result is marked meanwhile', async () => {
-    studies.follow('cuts')
+    follow('cuts')
     await scholar.answer()
     document.run('remove', { actors: [actorId('b')], ties: [], exchanges: [], coalitions: [] })
     expect(cuts()!.current).toBe(false)
@@ -84,7 +92,7 @@ describe('a study that a screen follows', () => {
   })
 
   it('takes the newest network when it was overtaken, and never shows what was overtaken as current', async () => {
-    studies.follow('cuts')
+    follow('cuts')
     add('d')
     add('e')
     await scholar.answer()
@@ -96,7 +104,7 @@ describe('a study that a screen follows', () => {
   })
 
   it('stays as it is when an actor is only moved', async () => {
-    studies.follow('cuts')
+    follow('cuts')
     await scholar.answer()
     move(7)
     expect(cuts()!.current).toBe(true)
@@ -104,36 +112,36 @@ describe('a study that a screen follows', () => {
   })
 
   it('runs after the one before: one at a time', async () => {
-    studies.follow('cuts')
-    studies.follow('roles')
+    follow('cuts')
+    follow('roles')
     expect(scholar.asked.map(({ name }) => name)).toEqual(['cuts'])
     await scholar.answer()
     expect(scholar.asked.map(({ name }) => name)).toEqual(['cuts', 'roles'])
   })
 
   it('is cancelled when the screen is left, and begun anew when it is opened again', async () => {
-    const leave = studies.follow('cuts')
+    const leave = follow('cuts')
     leave()
     await settled()
     expect(scholar.cancelled).toBe(1)
     expect(cuts()).toBeUndefined()
-    studies.follow('cuts')
+    follow('cuts')
     expect(scholar.asked).toHaveLength(2)
     await scholar.answer()
     expect(cuts()!.current).toBe(true)
   })
 
   it('goes on when the next screen follows the same at once', async () => {
-    const leave = studies.follow('cuts')
+    const leave = follow('cuts')
     leave()
-    studies.follow('cuts')
+    follow('cuts')
     await settled()
     expect(scholar.cancelled).toBe(0)
     expect(scholar.asked).toHaveLength(1)
   })
 
   it('of another network starts from nothing', async () => {
-    studies.follow('cuts')
+    follow('cuts')
     await scholar.answer()
     open('two', aNetwork('xyz'))
     expect(cuts()).toBeUndefined()
@@ -142,7 +150,7 @@ describe('a study that a screen follows', () => {
   })
 
   it('says so when it cannot be computed, and tries again only after a change', async () => {
-    studies.follow('cuts')
+    follow('cuts')
     scholar.asked[0]!.fail()
     await settled()
     expect(cuts()).toEqual({ result: null, current: true, failed: true })
@@ -153,9 +161,8 @@ describe('a study that a screen follows', () => {
   })
 
   it('is called slow after 300 ms, until nothing is left to do', async () => {
-    vi.useFakeTimers()
     const slow = () => studies.state.getState().slow
-    studies.follow('cuts')
+    follow('cuts')
     vi.advanceTimersByTime(299)
     expect(slow()).toBe(false)
     vi.advanceTimersByTime(1)
