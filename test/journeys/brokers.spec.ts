@@ -1,7 +1,8 @@
 /** What a person finds out about brokers, and does with it: light it on the map, say who they are, found a coalition. */
 
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { map, openSample, start, typeLines } from './app'
+import { plantedNetwork } from '../bench/network'
+import { map, openBackupOf, openSample, start, typeLines } from './app'
 
 test.beforeEach(async ({ page }) => start(page))
 
@@ -97,6 +98,17 @@ test('who leaves whom cut off, and who I am, in a network drawn by hand', async 
   await expect(list(page, 'One new tie for me').getByRole('listitem').first()).toContainText('Dewi')
   await page.keyboard.press('Control+z')
   await expect(page.getByLabel('Who are you?')).toBeVisible()
+})
+
+test('among many, who I am is found by a few letters', async ({ page }) => {
+  await openBackupOf(page, plantedNetwork(220))
+  await openBrokers(page)
+  const field = page.getByRole('combobox', { name: 'Who are you?' })
+  await field.fill('Made-up 21')
+  const found = page.getByRole('listbox', { name: 'Who are you?' })
+  await found.getByRole('option', { name: 'Made-up 215' }).click()
+  await expect(field).toHaveCount(0)
+  await expect(page.getByText(/^Of your \d+ contacts|^Your \d+ contacts/)).toBeVisible()
 })
 
 test('those who work closely together become a coalition with one click, and stop with one undo', async ({

@@ -2,6 +2,7 @@
 
 import type { ActorId } from '../../network/ids'
 import { aboutOf } from '../../network/network'
+import { ActorCombobox } from '../frame/ActorCombobox'
 import { Section, SelectField } from '../kit/fields'
 import { useInsights, useWorkspace } from '../workspace'
 import { Compared } from '../whatIf/Compared'
@@ -9,6 +10,9 @@ import { Advice } from './Advice'
 import { contactsOf } from './lightUp'
 import { useTelling } from './useTelling'
 import { contactSentences } from './wording'
+
+/** As many names are chosen from a list; among more one is found by a few letters, and a list would take long to draw. */
+const listed = 200
 
 export function MyContacts() {
   const { clock } = useWorkspace().ports
@@ -49,6 +53,22 @@ function ChooseMe() {
   const workspace = useWorkspace()
   const { network, language, words } = useTelling()
   const { mine: w } = words.brokers
+  const choose = (me: ActorId) => workspace.run('chooseMe', { me })
+  if (network.actors.size > listed)
+    return (
+      <>
+        <p>{w.whoAmI}</p>
+        <div className="choose-me">
+          <span className="field-label">{w.chooseMe}</span>
+          <ActorCombobox
+            label={w.chooseMe}
+            placeholder={words.frame.searchHint}
+            onChoose={({ id }) => choose(id)}
+          />
+          <small className="hint">{w.notThere}</small>
+        </div>
+      </>
+    )
   const { compare } = new Intl.Collator(language)
   const actors = [...network.actors.values()].sort((one, other) => compare(one.name, other.name))
   return (
@@ -65,7 +85,7 @@ function ChooseMe() {
           })),
         ]}
         onChange={(me) => {
-          if (me !== '') workspace.run('chooseMe', { me })
+          if (me !== '') choose(me)
         }}
         hint={w.notThere}
       />
