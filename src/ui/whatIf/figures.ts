@@ -21,7 +21,10 @@ const figures = {
 export type FigureName = keyof typeof figures
 
 /** null = there is no such number; undefined = not computed yet. */
-export type Figures = Readonly<Record<FigureName, number | null | undefined>>
+export type Figures = Readonly<Record<FigureName, number | null | undefined>> & {
+  /** How many have no way to the largest part of the network. */
+  readonly apart?: number | undefined
+}
 
 export interface FigureSource {
   readonly findings: Findings | null
@@ -46,6 +49,7 @@ export function figuresOf(
     reach: newTies && newTies.before.reach,
     bridging: found(({ brokers }) => (actor && brokers.get(actor)?.crossBetweenness) ?? null),
     cutActors: cuts && cuts.actors.length,
+    apart: cuts?.apart.reduce((sum, part) => sum + part.length, 0),
     meanGap: gaps && (gaps.length > 0 ? gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length : null),
   }
 }
@@ -71,7 +75,10 @@ export function compare(
   return names.flatMap((name) => {
     const [was, is] = [before[name], after[name]]
     if (was === null && is === null) return []
-    const { good, digits } = figures[name]
+    const { digits } = figures[name]
+    // Whoever is cut off already depends on no sole link any more: that is no gain.
+    const cutsOff = name === 'cutActors' && (after.apart ?? 0) > (before.apart ?? 0)
+    const good = cutsOff ? null : figures[name].good
     const word = (value: number | null | undefined) =>
       value === undefined ? w.computing : value === null ? w.unknown : formatNumber(value, language, digits)
     const written = { was: word(was), is: word(is) }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/analysis/analyse'
 import { study } from '../../../src/analysis/studies/studies'
 import { coldChain } from '../../../src/files/samples/coldChain'
+import { florentineFamilies } from '../../../src/files/samples/florentine'
 import { loadWords, wordsOf } from '../../../src/i18n/words'
 import { newId, type TieId } from '../../../src/network/ids'
 import { aboutOf, type Network } from '../../../src/network/network'
@@ -46,6 +47,22 @@ describe('numbers before and after', () => {
       difference: '−1',
       verdict: null,
     })
+  })
+
+  it('do not call it better when sole links are fewer because others are cut off already', () => {
+    const [figure] = told({ cutActors: 4, apart: 1 }, { cutActors: 3, apart: 4 })
+    expect(figure).toMatchObject({ difference: '−1', verdict: null })
+    expect(told({ cutActors: 4, apart: 1 }, { cutActors: 3, apart: 1 })[0]?.verdict).toBe('better')
+    const before = florentineFamilies()
+    const now = after(before, 'remove', {
+      actors: [...before.actors.values()].filter(({ name }) => name === 'Medici').map(({ id }) => id),
+      coalitions: [],
+      ties: [],
+      exchanges: [],
+    })
+    const apart = (network: Network) =>
+      figuresOf({ findings: null, newTies: null, cuts: study('cuts', network, today) }, null, null).apart
+    expect([apart(before), apart(now)]).toEqual([1, 4])
   })
 
   it('call unknown what is unknown, and never count it as zero', () => {
