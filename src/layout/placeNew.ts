@@ -3,11 +3,12 @@
 import { type Blocks, layBlocks } from './blocks'
 import { neighboursOf } from './neighbours'
 import type { Neighbours } from './neighbours'
+import { placeApart } from './placeApart'
 import type { LayoutProblem } from './problem'
 import { outlineGap } from './settle'
 import { createSpots } from './spots'
 
-/** More than this many newcomers beside one and the same actor, or beside nobody, stand in blocks. */
+/** More than this many newcomers whose only contact is one and the same actor, or who have none, stand in blocks. */
 const crowd = 8
 
 /** A map is small beside a crowd when it measures less than this share of it. */
@@ -16,11 +17,11 @@ const small = 0.2
 type Position = readonly [number, number]
 
 /**
- * Positions of all actors: those with a start keep it; new ones (start NaN) go beside their contacts, into their
- * coalition, or to the margin. Many at once that have one contact in all, or none, stand in blocks: one for each
- * coalition or key, and one for those who are alone with theirs. Deterministic.
+ * Positions of all actors: those with a start keep it; new ones (start NaN) go beside their contacts or into their
+ * coalition, and those whom nothing ties to the map where it has room. Many at once that have one contact in all, or
+ * none, stand in blocks: one for each coalition or key, and one for those who are alone with theirs. Deterministic.
  * @param keyOf what the blocks of a crowd go by, such as the affiliation; '' = nothing
- * O(actors + ties + memberships × fan), plus the search around each newcomer.
+ * O(actors + ties + memberships × fan), plus the search around each newcomer, or arranging those whom nothing ties.
  */
 export function placeNew(problem: LayoutProblem, keyOf: (actor: number) => string = () => ''): Float64Array {
   const positions = problem.start.slice()
@@ -29,25 +30,26 @@ export function placeNew(problem: LayoutProblem, keyOf: (actor: number) => strin
   const newcomers: number[] = []
   for (let actor = 0; actor < problem.count; actor++) if (!isPlaced(actor)) newcomers.push(actor)
   const spots = createSpots(problem, positions)
-  const frame = frameOf(problem, positions)
   const contactsOf = (actor: number) => vertexList(neighbours, actor).flatMap((vertex) => placedIn(vertex))
+  /** Those who come with an actor keep it out of a crowd as well. */
+  const allContactsOf = (actor: number) =>
+    vertexList(neighbours, actor).flatMap((vertex) => (vertex < problem.count ? [vertex] : placedIn(vertex)))
   const placedIn = (vertex: number): number[] =>
     (vertex < problem.count ? [vertex] : [...problem.groups[vertex - problem.count]!]).filter(isPlaced)
 
-  const crowded = new Set(crowdsOf(newcomers, contactsOf))
+  const crowded = new Set(crowdsOf(newcomers, allContactsOf))
   let pending = newcomers.filter((actor) => !crowded.has(actor))
   while (pending.length > 0) {
     const attached = pending.filter((actor) => contactsOf(actor).length > 0)
-    // Nobody left has contacts on the map: the first goes to the margin, and its contacts will follow it.
-    for (const actor of attached.length > 0 ? attached : pending.slice(0, 1)) {
+    if (attached.length === 0) placeApart(problem, positions, pending)
+    for (const actor of attached) {
       const vertices = vertexList(neighbours, actor)
       const fellows = new Set(vertices.filter((vertex) => vertex >= problem.count).flatMap(placedIn))
       // A contact in another coalition must not pull a member, and with it the outline, across the map.
       const pulling = vertices.filter(
         (vertex) => fellows.size === 0 || vertex >= problem.count || fellows.has(vertex),
       )
-      const wish = middleOf(pulling.map(placedIn), positions)
-      spots.putNear(actor, ...(wish ?? [(frame.left + frame.right) / 2, frame.bottom + outlineGap]))
+      spots.putNear(actor, ...middleOf(pulling.map(placedIn), positions))
     }
     pending = pending.filter((actor) => !isPlaced(actor))
   }
@@ -73,12 +75,12 @@ function crowdsOf(newcomers: readonly number[], contactsOf: (actor: number) => n
   return [...byContact.values()].filter((actors) => actors.length > crowd).flat()
 }
 
-/** The middle of contacts; a coalition counts like one contact in its centre. */
-function middleOf(contacts: readonly (readonly number[])[], positions: Float64Array): Position | null {
+/** The middle of contacts, of whom there is one at least; a coalition counts like one contact in its centre. */
+function middleOf(contacts: readonly (readonly number[])[], positions: Float64Array): Position {
   const middles = contacts
     .filter((members) => members.length > 0)
     .map((members) => [0, 1].map((axis) => mean(members.map((member) => positions[2 * member + axis]!))))
-  return middles.length > 0 ? [mean(middles.map(([x]) => x!)), mean(middles.map(([, y]) => y!))] : null
+  return [mean(middles.map(([x]) => x!)), mean(middles.map(([, y]) => y!))]
 }
 
 function mean(values: readonly number[]): number {

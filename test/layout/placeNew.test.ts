@@ -22,6 +22,11 @@ function distance(positions: Float64Array, a: number, b: number): number {
   return Math.hypot(positions[2 * a]! - positions[2 * b]!, positions[2 * a + 1]! - positions[2 * b + 1]!)
 }
 
+function extent(positions: Float64Array): { readonly width: number; readonly height: number } {
+  const [xs, ys] = [0, 1].map((axis) => positions.filter((_, at) => at % 2 === axis))
+  return { width: Math.max(...xs!) - Math.min(...xs!), height: Math.max(...ys!) - Math.min(...ys!) }
+}
+
 /** A row of placed actors, and newcomers after them. */
 function row(placed: number, newcomers: number): Float64Array {
   return Float64Array.from({ length: 2 * (placed + newcomers) }, (_, at) =>
@@ -113,6 +118,62 @@ describe('placeNew', { timeout: 60_000 }, () => {
   it('leaves the map as it is when nobody is new', () => {
     const start = row(4, 0)
     expect(placeNew(problemOf(4, [], [], { start }))).toEqual(start)
+  })
+})
+
+describe('placeNew for parts that nothing ties to the map', { timeout: 60_000 }, () => {
+  /** Chains of three, one added after the other, each to the map as the ones before left it. */
+  const chainsInTurn = (chains: number): { problem: LayoutProblem; positions: Float64Array } => {
+    const ties = Array.from({ length: chains }, (_, c) => [
+      [3 * c, 3 * c + 1] as const,
+      [3 * c + 1, 3 * c + 2] as const,
+    ])
+    let positions: Float64Array = new Float64Array(0)
+    let problem = problemOf(0, [])
+    for (let c = 1; c <= chains; c++) {
+      const start = new Float64Array(6 * c).fill(NaN)
+      start.set(positions)
+      problem = problemOf(3 * c, ties.slice(0, c).flat(), [], { start })
+      positions = placeNew(problem)
+      expect(positions.subarray(0, start.length - 6)).toEqual(start.subarray(0, start.length - 6))
+    }
+    return { problem, positions }
+  }
+
+  it.each([2, 4, 7, 12])('gives %i chains that come one by one the shape of the view', (chains) => {
+    const { problem, positions } = chainsInTurn(chains)
+    const { width, height } = extent(positions)
+    expect(overlaps(problem, positions)).toEqual([])
+    expect(width / height).toBeGreaterThan(0.5)
+    expect(width / height).toBeLessThan(3)
+    // Three boxes of 130 × 50 with as much room around them again.
+    expect(width * height).toBeLessThan(chains * 3 * 260 * 100)
+  })
+
+  it('keeps contacts together and strangers apart', () => {
+    const { problem, positions } = chainsInTurn(6)
+    for (let a = 0; a < problem.count; a++)
+      for (let b = 0; b < a; b++) {
+        const isTied = a - b === 1 && a % 3 !== 0
+        if (isTied) expect(distance(positions, a, b)).toBeLessThan(220)
+        else if (Math.floor(a / 3) !== Math.floor(b / 3))
+          expect(distance(positions, a, b)).toBeGreaterThan(60)
+      }
+  })
+
+  it('draws many who come at once by their ties, not as a crowd', () => {
+    const chain = Array.from({ length: 11 }, (_, i) => [i, i + 1] as const)
+    const positions = placeNew(problemOf(12, chain))
+    expect(chain.every(([a, b]) => distance(positions, a, b) < 200)).toBe(true)
+  })
+
+  it('leaves a lonely newcomer out of what the others are tied by', () => {
+    const problem = without(fortyActors(1), [39])
+    const positions = placeNew(problem)
+    expect(overlaps(problem, positions)).toEqual([])
+    expect(swallowed(problem, positions)).toBe(0)
+    const nearest = Math.min(...Array.from({ length: 39 }, (_, other) => distance(positions, 39, other)))
+    expect(nearest).toBeGreaterThan(80)
   })
 })
 
