@@ -4,5 +4,10 @@ import type { ActorId } from './ids'
 
 export type Layout =
   | { readonly by: 'hand' }
-  | { readonly by: 'handshakes'; readonly around: ActorId }
+  | {
+      readonly by: 'handshakes'
+      readonly around: ActorId
+      /** Width ÷ height of the view for which the rings are drawn. */
+      readonly aspect: number
+    }
   | { readonly by: 'stance' }

@@ -20,7 +20,7 @@ export function arrangementOf(
       return null
     case 'handshakes':
       if (!network.actors.has(layout.around)) return null
-      return handshakeRings(network, layout.around, palette, layouts.ring)
+      return handshakeRings(network, layout, palette, layouts.ring)
     case 'stance':
       return chessboard(network, palette, {
         stance: (stance) => (stance === null ? unknown : stances[stance]),

@@ -1,81 +1,139 @@
-/** The view around one actor: rings by the number of handshakes from one actor. */
+/** The view around one actor: rings by the number of handshakes from it, oval as the view is. */
 
 import type { ActorId } from '../../network/ids'
 import type { Network } from '../../network/network'
 import { surroundings } from '../../network/surroundings'
-import type { Mark } from '../marks'
-import { circleMark, textMark } from '../marks'
+import { BoxGrid } from '../boxGrid'
+import { boxAround } from '../extent'
+import { type Box, type Mark, type PathStep, pathMark, textMark } from '../marks'
 import type { Point } from '../outline'
 import type { Palette } from '../palette'
-import type { Arrangement } from './arrangement'
+import { actorSizes } from '../sizes'
+import { measureText } from '../text'
+import { type Arrangement, largestGuideText } from './arrangement'
 
-/** Between two rings, and between two neighbours on one, map units: room for a label. */
-const ringGap = 130
-const room = 104
+/** Free room between two actors with their labels, map units: seen from afar, labels are written larger. */
+const gap = 20
+/** Of what the rings are called. */
+const size = 14
+/** From a ring to the next, at least, and by how much it grows until everything on it has room. */
+const [leastStep, growth] = [50, 1.05]
 
-/** @param ring what the ring at that many handshakes is called; null = those whom no way leads to */
+/** Something that stands on a ring: an actor, or what the ring is called. */
+interface Standing {
+  /** Where it would stand on the person's own map, as an angle of the oval. */
+  readonly wish: number
+  readonly put: (at: Point) => void
+  readonly boxAt: (at: Point) => Box
+}
+
+/**
+ * @param aspect width ÷ height of the view
+ * @param ring what the ring at that many handshakes is called; null = those whom no way leads to
+ * O(actors × log actors), times the few steps by which a ring grows.
+ */
 export function handshakeRings(
   network: Network,
-  centre: ActorId,
+  { around, aspect }: { readonly around: ActorId; readonly aspect: number },
   palette: Palette,
   ring: (steps: number | null) => string,
 ): Arrangement {
-  const distances = surroundings(network, centre, Infinity)
-  const places = placesOf(network, centre)
-  const farthest = Math.max(0, ...distances.values())
-  const positions = new Map<ActorId, Point>([[centre, { x: 0, y: 0 }]])
+  const distances = surroundings(network, around, Infinity)
+  const sizeOf = actorSizes(network)
+  const from = network.places.get(around) ?? { x: 0, y: 0 }
+  const positions = new Map<ActorId, Point>([[around, { x: 0, y: 0 }]])
   const guides: Mark[] = []
-  let radius = 0
-  for (const steps of [...Array.from({ length: farthest }, (_, i) => i + 1), null]) {
-    const members = [...network.actors.keys()].filter((id) => (distances.get(id) ?? null) === steps)
-    if (members.length === 0) continue
-    radius = Math.max(radius + ringGap, (members.length * room) / (2 * Math.PI))
-    const placed = spread(members, places)
-    for (const [id, angle] of placed)
-      positions.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) })
+  const actors = [...network.actors.values()].map((actor) => {
+    const { width, height, offsetY } = sizeOf(actor)
+    const { x, y } = network.places.get(actor.id) ?? from
+    return {
+      id: actor.id,
+      steps: distances.get(actor.id) ?? null,
+      wish: Math.atan2(aspect * (y - from.y), x - from.x),
+      put: (at: Point) => positions.set(actor.id, at),
+      boxAt: (at: Point) => boxAround(at.x, at.y + offsetY, width + gap, height + gap),
+    }
+  })
+  const taken = new BoxGrid(
+    actors.filter(({ id }) => id === around).map(({ boxAt }) => boxAt({ x: 0, y: 0 })),
+  )
+  let high = 0
+  for (const steps of [...new Set(actors.map((actor) => actor.steps))].sort(outwards)) {
+    if (steps === 0) continue
+    const name: Standing = {
+      wish: -Math.PI / 2,
+      put: ({ x, y }) => guides.push(nameMark(x, y, ring(steps), palette)),
+      boxAt: ({ x, y }) => {
+        const width = largestGuideText * measureText(ring(steps), size, false)
+        return boxAround(x, y, width + gap, largestGuideText * size + gap)
+      },
+    }
+    const members = actors.filter((actor) => actor.steps === steps)
+    const standings = [
+      name,
+      ...members.sort((a, b) => clockwise(a.wish) - clockwise(b.wish) || (a.id < b.id ? -1 : 1)),
+    ]
+    const angles = spread(standings.map(({ wish }) => wish))
+    const at = (half: number) =>
+      angles.map((angle) => ({ x: aspect * half * Math.cos(angle), y: half * Math.sin(angle) }))
+    high = Math.max(high + leastStep, (standings.length * leastStep) / (2 * Math.PI))
+    while (!hasRoom(standings, at(high), taken)) high *= growth
     const dash = steps === null ? [3, 6] : []
-    guides.push(circleMark(0, 0, radius, { stroke: palette.tie, lineWidth: 1.5, opacity: 0.7, dash }))
-    const gap = gapNearTop(placed.map(([, angle]) => angle))
     guides.push(
-      textMark(radius * Math.cos(gap), radius * Math.sin(gap) + 4, [ring(steps)], {
-        size: 14,
-        colour: palette.muted,
-        halo: palette.map,
-      }),
+      pathMark(oval(aspect * high, high), { stroke: palette.tie, lineWidth: 1.5, opacity: 0.7, dash }),
     )
+    at(high).forEach((point, i) => {
+      taken.add(standings[i]!.boxAt(point))
+      standings[i]!.put(point)
+    })
   }
   return { positions, guides }
 }
 
-/** Directions in which the actors lie on the person's own map, seen from the centre, so that it is recognised. */
-function placesOf(network: Network, centre: ActorId): (id: ActorId) => number {
-  const from = network.places.get(centre) ?? { x: 0, y: 0 }
-  return (id) => {
-    const place = network.places.get(id)
-    return place ? Math.atan2(place.y - from.y, place.x - from.x) : 0
-  }
+/** Nearer rings first; those whom no way leads to last. */
+function outwards(a: number | null, b: number | null): number {
+  return (a ?? Infinity) - (b ?? Infinity)
 }
 
-/** Evenly around the ring in the order of their directions, turned as near to those as can be. O(n log n). */
-function spread(
-  members: readonly ActorId[],
-  directionOf: (id: ActorId) => number,
-): readonly (readonly [ActorId, number])[] {
-  const step = (2 * Math.PI) / members.length
-  const sorted = [...members].sort((a, b) => directionOf(a) - directionOf(b) || (a < b ? -1 : 1))
+/** How far an angle is from the top, clockwise: y grows downwards. */
+function clockwise(angle: number): number {
+  return (angle + 2.5 * Math.PI) % (2 * Math.PI)
+}
+
+/** Angles evenly around, in the order given, turned as near to the wishes as can be. O(n). */
+function spread(wishes: readonly number[]): readonly number[] {
+  const step = (2 * Math.PI) / wishes.length
   // The mean of how far each lies from its place, as directions: angles wrap around.
-  const off = sorted.map((id, i) => directionOf(id) - i * step)
+  const off = wishes.map((wish, i) => wish - i * step)
   const turn = Math.atan2(sum(off.map(Math.sin)), sum(off.map(Math.cos)))
-  return sorted.map((id, i) => [id, i * step + turn])
+  return wishes.map((_, i) => i * step + turn)
 }
 
-/** Of the directions half-way between two neighbours on an even ring, the one nearest to the top. */
-function gapNearTop(angles: readonly number[]): number {
-  const half = Math.PI / angles.length
-  // A direction points up as far as its sine is small: y grows downwards.
-  return angles
-    .map((angle) => angle + half)
-    .reduce((best, gap) => (Math.sin(gap) < Math.sin(best) ? gap : best))
+/** Whether nothing on a ring would cover something else on it, or on those inside. */
+function hasRoom(standings: readonly Standing[], points: readonly Point[], taken: BoxGrid): boolean {
+  const own = new BoxGrid()
+  return points.every((point, i) => {
+    const box = standings[i]!.boxAt(point)
+    if (taken.meets(box) || own.meets(box)) return false
+    own.add(box)
+    return true
+  })
+}
+
+function nameMark(x: number, y: number, name: string, { muted, map }: Palette): Mark {
+  return textMark(x, y + 4, [name], { size, colour: muted, halo: map })
+}
+
+/** An ellipse by its half axes, around the middle, of four curves. */
+function oval(a: number, b: number): readonly PathStep[] {
+  // How far control points lie from the end of a quarter, as a share of the half axis.
+  const k = 0.5523
+  /** From an end of an axis clockwise to the end of the other one. */
+  const quarter = (fromX: number, fromY: number): PathStep => {
+    const [x, y] = [-a * Math.sign(fromY), b * Math.sign(fromX)]
+    return { kind: 'curve', x1: fromX + k * x, y1: fromY + k * y, x2: x + k * fromX, y2: y + k * fromY, x, y }
+  }
+  return [{ kind: 'move', x: a, y: 0 }, quarter(a, 0), quarter(0, b), quarter(-a, 0), quarter(0, -b)]
 }
 
 function sum(values: readonly number[]): number {

@@ -28,10 +28,14 @@ export function fitSoon(workspace: Workspace): void {
   else requestAnimationFrame(() => workspace.viewport?.fit())
 }
 
+/** Flatter or slimmer rings would hardly be seen as such. */
+const [slimmest, flattest] = [0.5, 2.4]
+
 /** Around the selected actor, else around me. */
 export function showHandshakes(workspace: Workspace): void {
   const [selected] = workspace.session.getState().selection.actors
   const around = selected ?? aboutOf(workspace.network).me
-  if (around) layOut(workspace, { by: 'handshakes', around })
+  const aspect = Math.max(slimmest, Math.min(flattest, workspace.aspectToCome()))
+  if (around) layOut(workspace, { by: 'handshakes', around, aspect })
   else workspace.notify(message('needsCentre'), 'problem')
 }

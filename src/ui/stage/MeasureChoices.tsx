@@ -1,8 +1,10 @@
 /** What colour, size and place of the actors stand for. */
 
+import { flushSync } from 'react-dom'
 import { colourMeasures } from '../../scene/colours'
 import { sizeMeasures } from '../../scene/sizes'
 import { actions } from '../actions/actions'
+import { isSmall } from '../kit/isSmall'
 import { usePreferences, useSession, useWords, useWorkspace } from '../workspace'
 
 const layouts = {
@@ -18,6 +20,11 @@ export function MeasureChoices() {
   const colourBy = usePreferences((state) => state.colourBy)
   const layout = useSession((state) => state.layout.by)
   const { preferences } = workspace
+  const layOut = (by: keyof typeof layouts) => {
+    // What is laid out would have but the little room that the legend leaves on a phone.
+    if (isSmall()) flushSync(() => preferences.setState({ legendOpen: null }))
+    layouts[by].run(workspace)
+  }
   return (
     <div className="legend-measures">
       <Choice
@@ -39,7 +46,7 @@ export function MeasureChoices() {
         value={layout}
         options={['hand', 'handshakes', 'stance']}
         words={arrangements.layouts}
-        onChange={(by) => layouts[by].run(workspace)}
+        onChange={layOut}
       />
     </div>
   )

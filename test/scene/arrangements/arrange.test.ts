@@ -3,11 +3,18 @@
 import { describe, expect, it } from 'vitest'
 import { id as words } from '../../../src/i18n/id'
 import type { GoalId } from '../../../src/network/ids'
+import { aboutOf } from '../../../src/network/network'
 import type { Level, Stance } from '../../../src/network/scales'
+import { coldChain } from '../../../src/files/samples/coldChain'
+import { arrange as layOut } from '../../../src/layout/arrange'
+import { coordinates, layoutProblem } from '../../../src/layout/problem'
+import { largestGuideText } from '../../../src/scene/arrangements/arrangement'
 import { arrangementOf } from '../../../src/scene/arrangements/arrange'
-import { extentOf } from '../../../src/scene/extent'
+import { boundsOf, boxAround, boxesOverlap, extentOf } from '../../../src/scene/extent'
+import { outlinePadding } from '../../../src/scene/language'
 import { paletteOf } from '../../../src/scene/palette'
 import { buildScene } from '../../../src/scene/scene'
+import { actorSizes } from '../../../src/scene/sizes'
 import { sceneInput } from '../sceneInput'
 import { actorId, anActor, aNetwork, aPlace, networkWith } from '../../builders'
 
@@ -21,7 +28,7 @@ const textsOf = (guides: ReturnType<typeof arrange>['guides']) =>
 
 describe('rings of handshakes', () => {
   const network = aNetwork('abcdez', ['ab', 'ac', 'cd', 'de'])
-  const { positions, guides } = arrange({ by: 'handshakes', around: actorId('a') }, network)
+  const { positions, guides } = arrange({ by: 'handshakes', around: actorId('a'), aspect: 1 }, network)
   const radius = (name: string) => {
     const { x, y } = positions.get(actorId(name))!
     return Math.hypot(x, y)
@@ -36,12 +43,29 @@ describe('rings of handshakes', () => {
     expect(textsOf(guides)).toEqual(['kenal langsung', 'lewat 1 orang', 'lewat 2 orang', 'belum ada jalan'])
   })
 
-  it('are named between two of their actors, never on one', () => {
-    const names = guides.filter((mark) => mark.kind === 'text')
-    const least = names.map(({ x, y }) =>
-      Math.min(...[...positions.values()].map((at) => Math.hypot(at.x - x, at.y - y))),
-    )
-    expect(Math.min(...least)).toBeGreaterThan(100)
+  const sample = coldChain()
+  const problem = layoutProblem(sample, actorSizes(sample), { padding: outlinePadding })
+  const places = [...coordinates(sample, layOut(problem))].map(
+    ([id, { x, y }]) => [id, { id, x, y, pinned: false }] as const,
+  )
+
+  it.each([0.5, 1, 1.55, 2.4])('are as wide as a view of %f, and nothing on them is covered', (aspect) => {
+    const network = { ...sample, places: new Map(places) }
+    const rings = arrange({ by: 'handshakes', around: aboutOf(sample).me!, aspect }, network)
+    const names = rings.guides
+      .filter((mark) => mark.kind === 'text')
+      .map((mark) => extentOf({ ...mark, size: largestGuideText * mark.size }))
+    const actors = [...sample.actors.values()].map((actor) => {
+      const { width, height, offsetY } = actorSizes(sample)(actor)
+      const { x, y } = rings.positions.get(actor.id)!
+      return boxAround(x, y + offsetY, width, height)
+    })
+    const boxes = [...names, ...actors]
+    expect(names).toHaveLength(5)
+    expect(boxes.filter((box, i) => boxes.some((other, j) => j < i && boxesOverlap(box, other)))).toEqual([])
+    const { width, height } = boundsOf(rings.guides.map(extentOf))!
+    expect(width / height).toBeGreaterThan(0.85 * aspect)
+    expect(width / height).toBeLessThan(1.15 * aspect)
   })
 
   it('keep neighbours apart however many there are', () => {
@@ -50,7 +74,7 @@ describe('rings of handshakes', () => {
       `a${names.join('')}`,
       names.map((name) => `a${name}`),
     )
-    const spread = arrange({ by: 'handshakes', around: actorId('a') }, star).positions
+    const spread = arrange({ by: 'handshakes', around: actorId('a'), aspect: 1 }, star).positions
     const points = [...spread.values()]
     const nearest = points.map((p) =>
       Math.min(...points.filter((q) => q !== p).map((q) => Math.hypot(p.x - q.x, p.y - q.y))),
@@ -63,13 +87,13 @@ describe('rings of handshakes', () => {
       ...network,
       places: new Map([aPlace('a', 0, 0), aPlace('b', 0, -50), aPlace('c', 0, 70)].map((p) => [p.id, p])),
     }
-    const turned = arrange({ by: 'handshakes', around: actorId('a') }, crossed).positions
-    expect(turned.get(actorId('b'))!.y).toBeLessThan(-100)
+    const turned = arrange({ by: 'handshakes', around: actorId('a'), aspect: 1 }, crossed).positions
+    expect(turned.get(actorId('b'))!.y).toBeLessThan(-40)
     expect(turned.get(actorId('c'))!.y).toBeGreaterThan(100)
   })
 
   it('are none where the one in the middle is not shown', () => {
-    expect(arrange({ by: 'handshakes', around: actorId('nobody') }, network)).toBeNull()
+    expect(arrange({ by: 'handshakes', around: actorId('nobody'), aspect: 1 }, network)).toBeNull()
   })
 })
 
@@ -112,7 +136,7 @@ describe('the board of stance and influence', () => {
 
 it('what squares and rings are called has room in the picture, however large it is written', () => {
   const network = aNetwork('abcdez', ['ab', 'ac', 'cd', 'de'])
-  for (const layout of [{ by: 'stance' }, { by: 'handshakes', around: actorId('a') }] as const) {
+  for (const layout of [{ by: 'stance' }, { by: 'handshakes', around: actorId('a'), aspect: 1 }] as const) {
     const { positions, guides } = arrange(layout, network)
     for (const labelScale of [1, 1.5, 4]) {
       const { back, bounds } = buildScene({ ...sceneInput, network, positions, guides, labelScale })
