@@ -170,7 +170,7 @@ test('stance and influence ask for the goal first', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Question', exact: true }).fill('Who opens the cold store?')
   await page.keyboard.press('Enter')
   await expect(
-    page.getByRole('heading', { name: 'What is their stance towards “Who opens the cold store?”?' }),
+    page.getByRole('heading', { name: 'What is their stance towards “Who opens the cold store”?' }),
   ).toBeVisible()
   await card(page, 'Budi').click()
   await page.getByRole('button', { name: 'ally: 0 actors' }).click()

@@ -26,7 +26,7 @@ export const deals = {
   form: {
     title: 'New deal',
     nameOf: (names: string) => `Deal of ${names}`,
-    terms: 'Who gives what to whom',
+    terms: 'Who gives what to whom, and how strongly (1–5)',
     add: 'Add a line',
     needsTwo: 'A deal needs at least two actors. Add them on the map first.',
     choose: 'choose…',

@@ -51,7 +51,7 @@ export const frame = {
   newNetworkName: 'Unnamed network',
   networkName: 'Network name',
   question: 'Question of this map',
-  questionHint: 'What is the question of this map? For example: who can open the market in Surabaya?',
+  questionHint: 'The question of this map, such as: who can open the Surabaya market?',
   tools: {
     label: 'Tools',
     select: 'Select',

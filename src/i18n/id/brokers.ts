@@ -11,7 +11,8 @@ export const brokers = {
   failed: 'Bagian ini tidak bisa dihitung. Muat ulang halaman untuk mencoba lagi.',
   onMap: (what: string) => `Lihat di peta: ${what}`,
   others: (n: number) => `${number(n)} lainnya`,
-  me: (name: string) => `${name} (Anda)`,
+  /** Who has not written their name is called “Saya” already. */
+  me: (name: string) => (name === 'Saya' ? name : `${name} (Anda)`),
   spotlight: { count: (n: number) => `${number(n)} aktor disorot`, clear: 'Hapus sorotan' },
   ranking: {
     title: 'Yang menjembatani koalisi',
@@ -92,9 +93,9 @@ export const brokers = {
     index: (ei: string) => `E-I ${ei}`,
     inParts: (ei: string, inside: string, outside: string) =>
       `E-I ${ei} (setelah dibagi: ${inside} di dalam, ${outside} ke luar)`,
-    chance: (expected: string) => `Kalau pergaulan acak, angkanya ${expected}.`,
+    chance: (expected: string) => `Kalau hubungan terbentuk acak, angkanya ${expected}.`,
     closed: (share: string) =>
-      `Kelompok tertutup: ${share} pasangan anggotanya saling kenal, jauh lebih tertutup daripada kalau acak. Beri mereka alasan bergaul ke luar.`,
+      `Kelompok tertutup: ${share} pasangan anggotanya saling kenal, jauh lebih tertutup daripada kalau acak. Beri mereka alasan membuka hubungan ke luar.`,
     unknown: 'Belum ada hubungan, jadi belum bisa dinilai.',
     none: 'Belum ada koalisi.',
   },
@@ -131,8 +132,8 @@ export const brokers = {
     effectiveSize: (before: string, after: string) => `ukuran efektif ${before} → ${after}`,
     reach: (before: string, after: string) => `jangkauan ${before} → ${after}`,
     unknown: 'belum ada',
-    path: (path: string) => `Jalannya: ${path}.`,
-    noPath: 'Belum ada jalan perkenalan dari Anda.',
+    path: (path: string) => `Jalurnya: ${path}.`,
+    noPath: 'Belum ada jalur perkenalan dari Anda.',
     opportunity: 'Lihat peluangnya',
     none: 'Tidak ada hubungan baru yang akan memperbaiki posisi Anda.',
     everybody: 'Anda sudah terhubung dengan semua orang di peta.',

@@ -27,12 +27,12 @@ export const draft = {
   greetingBoth: (a: string, aIsOrganisation: boolean, b: string, bIsOrganisation: boolean) =>
     `Yth. ${addressOf(a, aIsOrganisation)} dan ${addressOf(b, bIsOrganisation)},`,
   ask: (name: string, a: string, b: string) =>
-    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin minta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan ${a} dengan ${b}?`,
+    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin memohon bantuan: berkenankah ${courtesyOf(name)} memperkenalkan ${a} dengan ${b}?`,
   askForMe: (name: string, other: string) =>
-    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin minta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan saya dengan ${other}?`,
+    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin memohon bantuan: berkenankah ${courtesyOf(name)} memperkenalkan saya dengan ${other}?`,
   /** Where I bring the one party myself. */
   askForBoth: (name: string, party: string, other: string) =>
-    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin minta bantuan: berkenankah ${courtesyOf(name)} memperkenalkan saya dengan ${party}? Saya ingin mempertemukannya dengan ${other}.`,
+    `Semoga ${courtesyOf(name)} selalu sehat. Saya ingin memohon bantuan: berkenankah ${courtesyOf(name)} memperkenalkan saya dengan ${party}? Saya ingin mempertemukannya dengan ${other}.`,
   introduce: (a: string, b: string) => `Semoga selalu sehat. Izinkan saya memperkenalkan ${a} dengan ${b}.`,
   gains: 'Menurut saya kedua pihak sama-sama diuntungkan:',
   needs: (receiver: string, what: string, giver: string) =>

@@ -4,7 +4,7 @@ export const filter = {
   label: 'Saring',
   panel: 'Saringan peta',
   text: 'Kata',
-  textHint: 'nama, bidang, jabatan, sumber daya, catatan…',
+  textHint: 'nama, bidang, sumber daya, catatan…',
   day: 'Keadaan pada tanggal',
   dayHint: 'Yang dimulai sesudahnya atau sudah berakhir disembunyikan; yang tidak bertanggal tetap tampak.',
   facet: {

@@ -26,10 +26,10 @@ export const frame = {
   saving: 'Menyimpan…',
   notSaved: 'Belum tersimpan',
   notSavedWhy:
-    'Peramban tidak bisa menyimpan perubahan terakhir. Simpul terus mencoba; unduh cadangan sekarang supaya aman.',
+    'Browser tidak bisa menyimpan perubahan terakhir. Simpul terus mencoba; unduh cadangan sekarang supaya aman.',
   backupNever: 'belum ada cadangan',
   backupAge: (days: number) => (days === 0 ? 'cadangan hari ini' : `cadangan ${days} hari lalu`),
-  backupHint: 'Jaringan ini hanya ada di peramban ini. Unduh cadangan secara berkala.',
+  backupHint: 'Jaringan ini hanya ada di browser ini. Unduh cadangan secara berkala.',
   language: 'Bahasa',
   languageHint: 'Switch to English',
   theme: 'Tema',
@@ -50,7 +50,7 @@ export const frame = {
   newNetworkName: 'Jaringan tanpa nama',
   networkName: 'Nama jaringan',
   question: 'Pertanyaan peta',
-  questionHint: 'Apa pertanyaan peta ini? Misalnya: siapa yang bisa membuka pasar di Surabaya?',
+  questionHint: 'Pertanyaan peta ini, misalnya: siapa bisa membuka pasar Surabaya?',
   tools: {
     label: 'Alat',
     select: 'Pilih',
@@ -109,7 +109,7 @@ export const frame = {
     me: 'Tambahkan diri saya',
     meText: 'Mulai dari Anda sendiri, lalu orang terdekat.',
     meName: 'Saya',
-    private: 'Semua data tinggal di peramban ini. Tidak ada yang dikirim ke mana pun.',
+    private: 'Semua data tinggal di browser ini. Tidak ada yang dikirim ke mana pun.',
   },
   samples: {
     title: 'Buka contoh',
@@ -120,12 +120,12 @@ export const frame = {
     coldChainText: '40 aktor rekaan di sekitar gudang beku Makassar, dengan tawaran, kebutuhan, dan peluang.',
   },
   networks: {
-    title: 'Jaringan di peramban ini',
+    title: 'Jaringan di browser ini',
     open: 'Buka',
-    failed: 'Penyimpanan peramban tidak menjawab. Tidak ada yang diubah; coba lagi.',
+    failed: 'Penyimpanan browser tidak menjawab. Tidak ada yang diubah; coba lagi.',
     current: 'sedang dibuka',
     remove: 'Hapus',
-    removeSure: (name: string) => `Hapus “${name}” selamanya dari peramban ini?`,
+    removeSure: (name: string) => `Hapus “${name}” selamanya dari browser ini?`,
     actors: (count: number) => `${count} aktor`,
   },
   restore: {
@@ -138,7 +138,7 @@ export const frame = {
   shortcuts: 'Pintasan keyboard',
   modKey: 'Ctrl',
   outdated:
-    'Data di peramban ini sudah dipegang versi Simpul yang lebih baru, jadi di sini tidak ada yang bisa diubah. Muat ulang tab ini; kalau pesan ini tetap muncul, perbarui Simpul.',
+    'Data di browser ini sudah dipegang versi Simpul yang lebih baru, jadi di sini tidak ada yang bisa diubah. Muat ulang tab ini; kalau pesan ini tetap muncul, perbarui Simpul.',
   blocked:
     'Simpul versi lama masih terbuka di tab lain. Tutup tab-tab lain; tab ini akan lanjut dengan sendirinya.',
   opening: 'Membuka jaringan…',
@@ -147,9 +147,9 @@ export const frame = {
   useNewer: 'Pakai sekarang',
   later: 'Nanti saja',
   insecure:
-    'Halaman ini dibuka lewat http biasa, jadi peramban menahan penyimpanan permanen dan salin-tempel. Buka lewat https atau 127.0.0.1.',
+    'Halaman ini dibuka lewat http biasa, jadi browser menahan penyimpanan permanen dan salin-tempel. Buka lewat https atau 127.0.0.1.',
   cannotStore:
-    'Peramban ini tidak mengizinkan penyimpanan, misalnya karena mode privat. Pekerjaan akan hilang saat tab ditutup.',
+    'Browser ini tidak mengizinkan penyimpanan, misalnya karena mode privat. Pekerjaan akan hilang saat tab ditutup.',
   damaged:
-    'Jaringan terakhir tidak bisa dibaca dari penyimpanan peramban. Pulihkan dari cadangan, atau mulai yang baru.',
+    'Jaringan terakhir tidak bisa dibaca dari penyimpanan browser. Pulihkan dari cadangan, atau mulai yang baru.',
 }

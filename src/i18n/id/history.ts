@@ -12,8 +12,8 @@ export const history = {
   redone: (what: string) => `diulangi: ${what}`,
   takenBack: 'diurungkan kemudian',
   created: 'jaringan ini dibuat',
-  lost: 'Catatan sebelum ini tidak ada lagi di peramban ini.',
-  unreachable: 'Keadaan itu tidak bisa dibangun lagi: sebagian catatannya hilang dari peramban ini.',
+  lost: 'Catatan sebelum ini tidak ada lagi di browser ini.',
+  unreachable: 'Keadaan itu tidak bisa dibangun lagi: sebagian catatannya hilang dari browser ini.',
   counts: (actors: number, ties: number, exchanges: number) =>
     `${actors} aktor, ${ties} hubungan, ${exchanges} pertukaran`,
   picture: (when: string, counts: string) => `Gambar jaringan, ${when}: ${counts}`,

@@ -23,7 +23,7 @@ export const imageWords = {
   preview: 'Pratinjau',
   pixels: (width: number, height: number) => `${width} × ${height} piksel`,
   tooLarge:
-    'Sisi gambar akan melebihi 16.384 piksel, lebih dari kesanggupan peramban. Pilih ukuran yang lebih kecil, atau SVG.',
+    'Sisi gambar akan melebihi 16.384 piksel, lebih dari kesanggupan browser. Pilih ukuran yang lebih kecil, atau SVG.',
   drawing: 'Menggambar…',
   export: 'Ekspor',
   failed: 'Gambar gagal dibuat. Coba ukuran yang lebih kecil, atau SVG.',

@@ -34,7 +34,7 @@ export const importWords = {
     affiliation: 'Afiliasi',
     role: 'Jabatan',
     field: 'Bidang',
-    email: 'Surel',
+    email: 'Email',
     phone: 'Telepon',
     link: 'Tautan',
     offers: 'Tawaran',
@@ -57,7 +57,7 @@ export const importWords = {
   decisionOf: (name: string) => `Untuk ${name}`,
   decisions: { fill: 'isi yang kosong saja', keep: 'biarkan', new: 'tambah sebagai baru' },
   matchedBy: {
-    email: 'surel sama',
+    email: 'email sama',
     phone: 'telepon sama',
     link: 'profil sama',
     nameAndAffiliation: 'nama dan afiliasi sama',
@@ -82,11 +82,11 @@ export const importWords = {
       `Baris ${p['row']}: “${p['column']}” sepanjang ${p['length']} karakter dipotong menjadi ${p['limit']}.`,
     valuesCut: (p: Params) =>
       `Baris ${p['row']}: “${p['column']}” berisi ${p['count']} nilai, hanya ${p['limit']} yang diambil.`,
-    notAnEmail: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan alamat surel, jadi dibuang.`,
+    notAnEmail: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan alamat email, jadi dibuang.`,
     notAPhone: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan nomor telepon, jadi dibuang.`,
     notALink: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan tautan, jadi dibuang.`,
     notADate: (p: Params) => `Baris ${p['row']}: “${p['value']}” bukan tanggal, jadi dibuang.`,
-    nameFromEmail: (p: Params) => `Baris ${p['row']}: tanpa nama, jadi surelnya dipakai sebagai nama.`,
+    nameFromEmail: (p: Params) => `Baris ${p['row']}: tanpa nama, jadi emailnya dipakai sebagai nama.`,
   },
   refusals: {
     emptyFile: (_: Params) => 'Berkas ini kosong. Tidak ada yang diubah.',
@@ -96,7 +96,7 @@ export const importWords = {
     workbookFile: (_: Params) =>
       'Ini berkas Excel. Simpan dulu sebagai CSV (Berkas → Simpan sebagai → CSV UTF-8), lalu pilih berkas itu.',
     notAContactList: (_: Params) =>
-      'Tidak ada kolom nama atau surel yang dikenali, jadi ini bukan daftar kontak. Tidak ada yang diubah.',
+      'Tidak ada kolom nama atau email yang dikenali, jadi ini bukan daftar kontak. Tidak ada yang diubah.',
     unclosedQuote: (p: Params) =>
       `Tanda kutip yang dibuka di baris ${p['row']} tidak pernah ditutup. Perbaiki baris itu, lalu coba lagi.`,
     tooManyRows: (p: Params) =>

@@ -49,6 +49,6 @@ export const introductions = {
   hint: 'Susunan dari peta: tawaran, kebutuhan, dan siapa yang diminta. Catatan pribadi tidak ikut. Periksa dulu sebelum dikirim.',
   copy: 'Salin',
   copied: 'Pesan disalin.',
-  selected: 'Peramban tidak mengizinkan salin otomatis. Teksnya sudah dipilih: tekan Ctrl+C.',
+  selected: 'Browser tidak mengizinkan salin otomatis. Teksnya sudah dipilih: tekan Ctrl+C.',
   again: 'Susun ulang dari peta',
 }

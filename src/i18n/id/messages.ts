@@ -122,11 +122,11 @@ export const messages = {
       p['filled'] === 0
         ? `${p['count']} kontak ditambahkan.`
         : `${p['count']} kontak ditambahkan, ${p['filled']} dilengkapi.`,
-    networkGone: (_: Params) => 'Jaringan itu sudah tidak ada di peramban ini.',
+    networkGone: (_: Params) => 'Jaringan itu sudah tidak ada di browser ini.',
     cannotOpen: (_: Params) =>
-      'Jaringan itu tidak bisa dibaca dari penyimpanan peramban. Yang ini tetap terbuka.',
+      'Jaringan itu tidak bisa dibaca dari penyimpanan browser. Yang ini tetap terbuka.',
     cannotCreate: (_: Params) =>
-      'Penyimpanan peramban tidak cukup untuk jaringan baru. Hapus yang sudah tidak dipakai, lalu coba lagi.',
+      'Penyimpanan browser tidak cukup untuk jaringan baru. Hapus yang sudah tidak dipakai, lalu coba lagi.',
     unsavedHere: (_: Params) =>
       'Perubahan terakhir di jaringan ini belum tersimpan. Unduh cadangan dulu, baru buka yang lain.',
     tryingHere: (_: Params) => 'Uji coba masih berjalan. Simpan atau buang dulu, baru buka jaringan lain.',

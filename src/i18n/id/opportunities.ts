@@ -69,8 +69,7 @@ export const opportunities = {
   gaps: 'Celah antarkoalisi',
   noGaps: 'Belum ada dua koalisi dengan hubungan untuk dibandingkan.',
   gapOf: (a: string, b: string) => `${a} – ${b}`,
-  gapText: (ties: string, expected: string) =>
-    `${ties} hubungan; kalau orang bergaul bebas, sekitar ${expected}`,
+  gapText: (ties: string, expected: string) => `${ties} hubungan; kalau acak, sekitar ${expected}`,
   gapScore: (gap: string, best: string) => `celah ${gap}, rata-rata peluang terbaik ${best}`,
   gapNoOpportunity: 'belum ada peluang di dalamnya',
   empty: {

@@ -29,7 +29,7 @@ export const pages = {
     requires: 'Sumber daya yang dibutuhkan',
     requiresNothing: 'Belum ada sumber daya. Tulis apa yang mutlak dibutuhkan untuk mencapai tujuan ini.',
     addRequirement: 'Tambah sumber daya',
-    urgency: (name: string) => `Mendesak: ${name}`,
+    urgency: (name: string) => `Urgensi: ${name}`,
     removeRequirement: (name: string) => `Hapus ${name}`,
     offeredBy: 'ditawarkan oleh',
     more: (n: number) => `dan ${n} lainnya`,

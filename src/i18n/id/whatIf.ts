@@ -32,7 +32,8 @@ export const whatIf = {
     reach: 'Aktor koalisi lain yang bisa Anda capai lewat paling banyak satu orang.',
     bridging: 'Jalur antarkoalisi yang lewat aktor ini.',
     cutActors: 'Aktor yang kalau pergi memutus orang lain dari sisa jaringan.',
-    meanGap: 'Rata-rata celah antarkoalisi: 0 = seperti pergaulan acak, 1 = tanpa hubungan sama sekali.',
+    meanGap:
+      'Rata-rata celah antarkoalisi: 0 = seperti kalau terbentuk acak, 1 = tanpa hubungan sama sekali.',
   },
   fromTo: (before: string, after: string) => `dari ${before} menjadi ${after}`,
   was: (sentence: string) => `Tadinya: ${sentence}`,

@@ -53,7 +53,8 @@ function Sorting() {
   const { currentGoal } = aboutOf(network)
   const goal = phraseIn((currentGoal && network.goals.get(currentGoal)?.name) || '', language)
   const ask = w.asks[rating]
-  const question = typeof ask === 'string' ? ask : ask(goal)
+  // The goal is a question itself: one mark at the end is enough.
+  const question = typeof ask === 'string' ? ask : ask(goal.replace(/\s*\?+$/, ''))
   const narrow = useNarrow()
   const Shown = narrow ? OneByOne : BinBoard
   return <Shown rating={rating} sorting={sorting} question={question} />
