@@ -1,6 +1,7 @@
 /** Reads a backup and opens it as a new network; what takes longer is seen, and can be stopped. */
 
 import { useEffect, useRef, useState } from 'react'
+import { FileInput } from '../import/FileInput'
 import { ReadingProgress } from '../import/ReadingProgress'
 import { Dialog } from '../kit/Dialog'
 import { useAllWords, useWorkspace } from '../workspace'
@@ -43,20 +44,18 @@ export function RestoreDialog({ port }: { readonly port: Restoring }) {
       onClose={() => session.setState({ dialog: null })}
     >
       <p className="hint">{frame.restore.text}</p>
-      <label className="field">
-        <span className="field-label">{frame.restore.file}</span>
-        <input
-          type="file"
+      <div>
+        <FileInput
+          label={w.choose}
+          name={frame.restore.file}
+          look="strong"
           accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file) void read(file)
-          }}
+          onFile={(file) => void read(file)}
         />
-      </label>
+      </div>
       {slow && <ReadingProgress label={w.reading} share={null} onCancel={() => port.cancel()} />}
       {problem && (
-        <p role="alert" className="problem">
+        <p role="alert" className="file-problem">
           {frame.restore[problem]}
         </p>
       )}

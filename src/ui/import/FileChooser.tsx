@@ -2,7 +2,7 @@
 
 import { FileUp } from 'lucide-react'
 import { useAllWords } from '../workspace'
-import { FileInput } from './FileInput'
+import { contactFiles, FileInput } from './FileInput'
 import { ReadingProgress } from './ReadingProgress'
 
 interface FileChooserProps {
@@ -20,7 +20,7 @@ export function FileChooser({ dragging, progress, onFile, onCancel }: FileChoose
       {progress === null ? (
         <>
           <p>{w.intro}</p>
-          <FileInput label={w.choose} look="strong" onFile={onFile} />
+          <FileInput label={w.choose} name={w.file} look="strong" accept={contactFiles} onFile={onFile} />
           <p className="hint">{w.drop}</p>
         </>
       ) : (

@@ -7,7 +7,7 @@ import { Dialog } from '../kit/Dialog'
 import { CheckField, TextField } from '../kit/fields'
 import { useAllWords, useWorkspace } from '../workspace'
 import { FileChooser } from './FileChooser'
-import { FileInput } from './FileInput'
+import { contactFiles, FileInput } from './FileInput'
 import './import.css'
 import { MatchedRows } from './MatchedRows'
 import type { ContactImport, ImportFailure } from './port'
@@ -53,7 +53,7 @@ export function ImportDialog({ port }: { readonly port: ContactImport }) {
         <>
           <Button onClick={close}>{frame.cancel}</Button>
           <Button look="strong" disabled={!isReady || choosing.count === 0} onClick={() => void run()}>
-            {w.import(choosing.count)}
+            {digest ? w.import(choosing.count) : w.title}
           </Button>
         </>
       }
@@ -72,11 +72,11 @@ export function ImportDialog({ port }: { readonly port: ContactImport }) {
             ) : null
           }
         >
-          <FileInput label={w.another} look="plain" onFile={openNew} />
+          <FileInput label={w.another} name={w.file} look="plain" accept={contactFiles} onFile={openNew} />
         </Summary>
       )}
       {problem && (
-        <p role="alert" className="import-problem">
+        <p role="alert" className="file-problem">
           {say(w.refusals, problem.refusal)}
         </p>
       )}
