@@ -1,6 +1,6 @@
 /** One deal on the board: who gives and gets what, whether it is fair, and where it can go from here. */
 
-import { ArrowLeft, ArrowRight, Map as MapIcon } from 'lucide-react'
+import { ArrowLeft, ArrowRight, type LucideIcon, Map as MapIcon, Pencil, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { formatDay, formatList } from '../../i18n/numbers'
 import type { DealId } from '../../network/ids'
@@ -8,7 +8,6 @@ import type { Deal } from '../../network/records'
 import { type DealStage, dealStages } from '../../network/scales'
 import { selectOnly } from '../../state/session'
 import { useTelling } from '../brokers/useTelling'
-import { Button } from '../kit/Button'
 import { nameOf } from '../opportunities/wording'
 import { showOnMap } from '../pages/showOnMap'
 import { Compared } from '../whatIf/Compared'
@@ -65,6 +64,17 @@ export function DealCard({ deal, arrived, onMove, onAsk }: DealCardProps) {
       )
     )
   }
+  const asks = (kind: DealQuestion['kind'], label: string, Icon: LucideIcon) => (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => onAsk({ kind, id })}
+    >
+      <Icon size={18} aria-hidden="true" />
+    </button>
+  )
   return (
     <article ref={card} className="deal" aria-label={name}>
       <h4>{name}</h4>
@@ -80,12 +90,8 @@ export function DealCard({ deal, arrived, onMove, onAsk }: DealCardProps) {
       <div className="deal-actions">
         {step(-1)}
         {step(1)}
-        <Button look="quiet" onClick={() => onAsk({ kind: 'edit', id })}>
-          {w.edit}
-        </Button>
-        <Button look="quiet" onClick={() => onAsk({ kind: 'remove', id })}>
-          {w.remove.open}
-        </Button>
+        {asks('edit', w.edit, Pencil)}
+        {asks('remove', w.remove.open, Trash2)}
         {exchanges.length > 0 && (
           <button
             type="button"

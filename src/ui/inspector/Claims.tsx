@@ -44,6 +44,7 @@ export function Claims({ actor, kind }: ClaimsProps) {
     <Section title={texts.title}>
       {claims === null && <p className="hint">{texts.unknown}</p>}
       {claims?.length === 0 && <p className="hint">{texts.none}</p>}
+      {claims && claims.length > 0 && <small className="hint claims-scale">{`${texts.level} 1–5`}</small>}
       <ul className="claims">
         {claims?.map((claim) => {
           const resource = network.resources.get(claim.resource)

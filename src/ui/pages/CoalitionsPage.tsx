@@ -31,7 +31,9 @@ export function CoalitionsPage() {
     <PageFrame title={w.title} aside={<Aside count={size} selected={selected} />}>
       {size === 0 ? (
         <EmptyState text={w.empty}>
-          <Button onClick={() => workspace.session.setState({ view: 'map' })}>{openMap}</Button>
+          <Button look="strong" onClick={() => workspace.session.setState({ view: 'map' })}>
+            {openMap}
+          </Button>
         </EmptyState>
       ) : (
         <ul className="coalitions" aria-label={w.title}>

@@ -4,6 +4,7 @@ import { Flag, Trash2 } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { phraseIn } from '../../network/network'
 import type { Goal } from '../../network/records'
+import { EditableTitle } from '../frame/EditableTitle'
 import { Button } from '../kit/Button'
 import { Section, TextField } from '../kit/fields'
 import { useLanguage, useAllWords, useWorkspace } from '../workspace'
@@ -46,7 +47,19 @@ export function GoalCard({ goal, current }: GoalCardProps) {
           {w.remove}
         </Button>
       </header>
-      <TextField label={w.question} value={name} required onCommit={(written) => edit({ name: written })} />
+      <div className="field">
+        <span className="field-label" aria-hidden="true">
+          {w.question}
+        </span>
+        <EditableTitle
+          label={w.question}
+          className="goal-question"
+          value={name}
+          placeholder=""
+          wrapping
+          onCommit={(written) => edit({ name: written })}
+        />
+      </div>
       <TextField label={w.note} value={goal.note} multiline onCommit={(note) => edit({ note })} />
       <div className="page-columns">
         <Section title={w.requires}>

@@ -1,5 +1,7 @@
 /** Pairs of actors: the list left, the one in focus, or the best, with its reasons right. */
 
+import { actions } from '../actions/actions'
+import { Button } from '../kit/Button'
 import { OpportunityCard } from '../opportunities/OpportunityCard'
 import { Daring } from '../opportunities/Daring'
 import { HeldBack } from '../opportunities/HeldBack'
@@ -8,7 +10,8 @@ import { OpportunityRows } from '../opportunities/OpportunityRows'
 import { Proposals } from '../opportunities/Proposals'
 import { ThresholdsLink } from '../opportunities/ThresholdsLink'
 import { Compared } from '../whatIf/Compared'
-import { useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { useAllWords, useInsights, useNetwork, useSession, useWords, useWorkspace } from '../workspace'
+import { EmptyState } from './EmptyState'
 
 export function PairsPanel() {
   const { session } = useWorkspace()
@@ -23,6 +26,7 @@ export function PairsPanel() {
   )
   const focused = known.find(({ pair }) => pair === focus)
   const shown = focused ?? known[0]
+  if (network.actors.size === 0) return <NobodyYet />
   if (!findings || !shown) return <OpportunityPanel />
   return (
     <section
@@ -57,6 +61,24 @@ export function PairsPanel() {
         </button>
         <OpportunityCard key={shown.pair} opportunity={shown} />
       </div>
+    </section>
+  )
+}
+
+function NobodyYet() {
+  const workspace = useWorkspace()
+  const words = useAllWords()
+  const { opportunities: w } = words
+  return (
+    <section className="opportunities-single" role="region" aria-label={w.label}>
+      <h2>{w.title}</h2>
+      <EmptyState text={w.empty.noActors}>
+        <Button look="strong" onClick={() => actions.importContacts.run(workspace)}>
+          {actions.importContacts.label(words)}
+        </Button>
+        <Button onClick={() => actions.openSample.run(workspace)}>{actions.openSample.label(words)}</Button>
+        <Button onClick={() => workspace.session.setState({ view: 'map' })}>{words.pages.openMap}</Button>
+      </EmptyState>
     </section>
   )
 }

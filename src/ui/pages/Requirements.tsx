@@ -18,7 +18,8 @@ export function Requirements({ goal, edit }: RequirementsProps) {
   const workspace = useWorkspace()
   const network = useNetwork()
   const language = useLanguage()
-  const { goals: w } = useAllWords().pages
+  const { pages, inspector } = useAllWords()
+  const { goals: w } = pages
   const { requires } = goal
   const add = (resource: Resource, isNew: boolean) => {
     if (isNew && !workspace.run('editResource', { id: resource.id, resource })) return
@@ -27,7 +28,11 @@ export function Requirements({ goal, edit }: RequirementsProps) {
   }
   return (
     <>
-      {requires.length === 0 && <p className="hint">{w.requiresNothing}</p>}
+      {requires.length === 0 ? (
+        <p className="hint">{w.requiresNothing}</p>
+      ) : (
+        <small className="hint claims-scale">{`${inspector.urgency} 1–5`}</small>
+      )}
       <ul className="claims requirements">
         {requires.map((need) => {
           const name = phraseIn(network.resources.get(need.resource)?.name ?? '', language)
