@@ -59,7 +59,7 @@ export function shortcutOf({ shortcut, keysIn }: Keys | NoKeys, workspace: Works
 
 /** Keys as they are named on the keyboard. */
 export function keyNames(shortcut: string, words: Words): string {
-  return shortcut.replace('Mod', words.frame.modKey)
+  return shortcut.replace('Mod', words.frame.modKey).replace('Escape', 'Esc')
 }
 
 /** What a button says under the pointer. */

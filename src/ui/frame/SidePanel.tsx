@@ -20,7 +20,7 @@ export function SidePanel() {
   const [open, setOpen] = useState(() => !isSmall())
   const selection = useSession((state) => state.selection)
   const inspecting = !isNothing(selection)
-  const editing = useSession((state) => state.editing)
+  const editing = useSession((state) => state.editing || state.naming !== null)
   if (editing && !open) setOpen(true)
   const tab = (chosen: boolean, label: string, choose: () => void) => (
     <button type="button" role="tab" aria-selected={chosen} className="panel-tab" onClick={choose}>

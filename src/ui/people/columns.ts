@@ -24,15 +24,15 @@ export type Column = (typeof columns)[number]
 
 /** In CSS pixels. The last one shown takes what is left, so that no other moves when the inspector opens. */
 const columnWidths: Readonly<Record<Column, number>> = {
-  name: 240,
+  name: 226,
   kind: 110,
   affiliation: 160,
   field: 140,
   role: 140,
   aim: 180,
   coalitions: 160,
-  offers: 180,
-  needs: 180,
+  offers: 172,
+  needs: 172,
   receptivity: 130,
   depth: 140,
   trust: 130,

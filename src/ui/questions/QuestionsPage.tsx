@@ -13,6 +13,7 @@ import { PairRound } from './PairRound'
 import { useQuestions } from './useQuestions'
 import '../pages/pages.css'
 import './questions.css'
+import './cards.css'
 import './bins.css'
 
 const shown: Readonly<Record<Round, () => React.ReactNode>> = {
