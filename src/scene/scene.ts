@@ -20,7 +20,8 @@ import { legendOf } from './legend'
 import type { Box, Mark } from './marks'
 import { arcMarks, arcsOf, opportunitiesBetween, rankMarks } from './opportunityArcs'
 import type { Point } from './outline'
-import { coalitionShapes, nameSteps, outlineMarks, outlineWithName } from './outlines'
+import { nameSteps } from './coalitionNames'
+import { coalitionShapes, outlineMarks, outlineWithName } from './outlines'
 import type { Theme } from './palette'
 import { paletteOf } from './palette'
 import { levelOf } from './levels'
@@ -106,7 +107,6 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const opportunities = ring ? [] : opportunitiesBetween(findings, spotsById)
   const drawn = opportunities.slice(0, input.showOpportunities)
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
-  const writeNames = () => nameSteps(shapes, taken, palette, input.labelScale)
   // Enlarged labels must not make the map larger: fitting it would make them larger still.
   const usual = [
     ...spots.map(spotWithLabel),
@@ -115,6 +115,7 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   ]
   const room = boundsOf(usual)
   const frame = room && input.labelScale > 1 ? grown(room, beyondFit * input.labelScale) : null
+  const writeNames = () => nameSteps(shapes, taken, palette, input.labelScale, frame)
   const ordered = byImportance(labels, parties, degreesOf(network))
   const isLit = ({ spot }: Label) => lit?.has(spot.actor.id) ?? false
   // Whom all this is about is named before anything else, over what is dimmed if need be.

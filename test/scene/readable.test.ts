@@ -8,7 +8,7 @@ import { arrange } from '../../src/layout/arrange'
 import { coordinates, layoutProblem } from '../../src/layout/problem'
 import { seededRandom } from '../../src/layout/random'
 import type { Network } from '../../src/network/network'
-import { boxesOverlap, extentOf } from '../../src/scene/extent'
+import { boxesOverlap, extentOf, grown } from '../../src/scene/extent'
 import { outlinePadding } from '../../src/scene/language'
 import type { Box, TextMark } from '../../src/scene/marks'
 import { outlineContains, outlineOf } from '../../src/scene/outline'
@@ -96,6 +96,27 @@ describe.each(maps)('the texts on the map of %s', (_, make) => {
     expect(buildScene({ ...sceneInput, network, positions, findings }).hiddenLabels).toBe(0)
   })
 })
+
+it.each([200, 500])(
+  'keeps what coalitions are called clear of the tools where %i are seen at once',
+  (count) => {
+    const network = seeded(count, 1, false)
+    const positions = positionsOf(network)
+    const { bounds } = buildScene({ ...sceneInput, network, positions })
+    const zoom = Math.min(796 / bounds.width, 506 / bounds.height)
+    const labelScale = 0.72 / zoom
+    const scene = buildScene({ ...sceneInput, network, positions, labelScale })
+    const names = scene.front.filter(({ kind, of }) => kind === 'text' && network.coalitions.has(of as never))
+    expect(names).toHaveLength(network.coalitions.size)
+    // The margins of a map that is seen as a whole, of 16 CSS pixels.
+    const { x, y, width, height } = grown(scene.bounds, 16 / zoom)
+    const out = names.filter((name) => {
+      const box = extentOf(name)
+      return box.x < x || box.y < y || box.x + box.width > x + width || box.y + box.height > y + height
+    })
+    expect(out.flatMap((name) => (name.kind === 'text' ? name.lines : []))).toEqual([])
+  },
+)
 
 const drawn = [false, true].flatMap((bridges) =>
   Array.from(
