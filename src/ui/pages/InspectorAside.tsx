@@ -32,7 +32,7 @@ export function InspectorAside({ quiet }: InspectorAsideProps) {
   if (seen !== selection) setSeen(selection)
   if (!open && (editing || seen !== selection)) setOpen(true)
   if (isNothing(selection)) return null
-  const names = namesOfSelected(network, selection, words)
+  const names = namesOfSelected(network, selection, words, told + 1)
   const Chevron = open ? ChevronDown : ChevronUp
   return (
     <aside className={`page-aside ${open ? '' : 'page-aside-closed'}`}>
@@ -46,7 +46,7 @@ export function InspectorAside({ quiet }: InspectorAsideProps) {
         >
           <Chevron size={18} aria-hidden="true" />
           <span>
-            {names.slice(0, told).join(', ')}
+            {names.slice(0, told).join(', ') || inspector.label}
             {names.length > told && '…'}
           </span>
         </button>

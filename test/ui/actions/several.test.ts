@@ -119,5 +119,7 @@ describe('what is selected', () => {
       ties: new Set([tieId('ab')]),
     }
     expect(namesOfSelected(workspace.network, selection, words)).toEqual(['c', 'a – b'])
+    const many = selectOnly({ actors: new Set(['a', 'b', 'c'].map(actorId)) })
+    expect(namesOfSelected(workspace.network, many, words, 2)).toEqual(['a', 'b'])
   })
 })
