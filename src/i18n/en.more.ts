@@ -1,5 +1,6 @@
 /** The texts in English of what is not there from the start: pages and dialogs that are asked for. */
 
+import { bridgeRecord } from './en/bridgeRecord'
 import { brokers } from './en/brokers'
 import { deals } from './en/deals'
 import { heldBackPairs } from './en/heldBackPairs'
@@ -20,6 +21,7 @@ import { thresholds } from './en/thresholds'
 import type { MoreWords } from './id.more'
 
 export const moreEn: MoreWords = {
+  bridgeRecord,
   brokers,
   deals,
   heldBackPairs,

@@ -2,7 +2,6 @@
 
 import { actions } from './en/actions'
 import { arrangements } from './en/arrangements'
-import { bridgeRecord } from './en/bridgeRecord'
 import { filter } from './en/filter'
 import { frame } from './en/frame'
 import { imageWords } from './en/image'
@@ -16,7 +15,6 @@ import type { Words } from './id'
 export const en: Words = {
   actions,
   arrangements,
-  bridgeRecord,
   filter,
   frame,
   image: imageWords,

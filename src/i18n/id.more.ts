@@ -1,5 +1,6 @@
 /** The texts in Indonesian of what is not there from the start: pages and dialogs that are asked for. */
 
+import { bridgeRecord } from './id/bridgeRecord'
 import { brokers } from './id/brokers'
 import { deals } from './id/deals'
 import { heldBackPairs } from './id/heldBackPairs'
@@ -21,6 +22,7 @@ import { thresholds } from './id/thresholds'
 export type MoreWords = typeof moreId
 
 export const moreId = {
+  bridgeRecord,
   brokers,
   deals,
   heldBackPairs,

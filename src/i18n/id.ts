@@ -2,7 +2,6 @@
 
 import { actions } from './id/actions'
 import { arrangements } from './id/arrangements'
-import { bridgeRecord } from './id/bridgeRecord'
 import { filter } from './id/filter'
 import { frame } from './id/frame'
 import { imageWords } from './id/image'
@@ -17,7 +16,6 @@ export type Words = typeof id
 export const id = {
   actions,
   arrangements,
-  bridgeRecord,
   filter,
   frame,
   image: imageWords,

@@ -8,7 +8,7 @@ import { actorMarks, secondCoalitionMarks } from './actors'
 import { largestGuideText } from './arrangements/arrangement'
 import { BoxGrid } from './boxGrid'
 import { flowMarks, flowsOf, tieMarks } from './edges'
-import { boundsOf, extentOf, grown } from './extent'
+import { boundsOf, extentOf } from './extent'
 import { dim, focusIn, focusMarks, litOf } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
@@ -114,7 +114,7 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
     ...writtenLarger(Infinity).map(extentOf),
   ]
   const room = boundsOf(usual)
-  const frame = room && input.labelScale > 1 ? grown(room, beyondFit * input.labelScale) : null
+  const frame = room && input.labelScale > 1 ? withMargins(room, input.labelScale) : null
   const writeNames = () => nameSteps(shapes, taken, palette, input.labelScale, frame)
   const ordered = byImportance(labels, parties, degreesOf(network))
   const isLit = ({ spot }: Label) => lit?.has(spot.actor.id) ?? false
@@ -204,8 +204,17 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   }
 }
 
-/** Seen as a whole, a map has about this much room around it, map units at full size: the margins of `fit`. */
-const beyondFit = 20
+/** Seen as a whole, a map has about this much room at its sides and towards tools and legend, map units at full size. */
+const [aside, above] = [20, 8]
+
+function withMargins({ x, y, width, height }: Box, scale: number): Box {
+  return {
+    x: x - aside * scale,
+    y: y - above * scale,
+    width: width + 2 * aside * scale,
+    height: height + 2 * above * scale,
+  }
+}
 
 function isText({ kind }: Mark): boolean {
   return kind === 'text'

@@ -19,6 +19,9 @@ const size = 14
 /** From a ring to the next, at least, and by how much it grows until everything on it has room. */
 const [leastStep, growth] = [50, 1.05]
 
+/** As many make an oval look round. */
+const corners = 120
+
 /** Something that stands on a ring: an actor, or what the ring is called. */
 interface Standing {
   /** Where it would stand on the person's own map, as an angle of the oval. */
@@ -74,15 +77,15 @@ export function handshakeRings(
       ...members.sort((a, b) => clockwise(a.wish) - clockwise(b.wish) || (a.id < b.id ? -1 : 1)),
     ]
     const angles = spread(standings.map(({ wish }) => wish))
-    const at = (half: number) =>
-      angles.map((angle) => ({ x: aspect * half * Math.cos(angle), y: half * Math.sin(angle) }))
+    const at = (angle: number): Point => ({ x: aspect * high * Math.cos(angle), y: high * Math.sin(angle) })
     high = Math.max(high + leastStep, (standings.length * leastStep) / (2 * Math.PI))
-    while (!hasRoom(standings, at(high), taken)) high *= growth
+    while (!hasRoom(standings, angles.map(at), taken)) high *= growth
+    const oval = Array.from({ length: corners + 1 }, (_, i): PathStep => {
+      return { kind: i === 0 ? 'move' : 'line', ...at((2 * Math.PI * i) / corners) }
+    })
     const dash = steps === null ? [3, 6] : []
-    guides.push(
-      pathMark(oval(aspect * high, high), { stroke: palette.tie, lineWidth: 1.5, opacity: 0.7, dash }),
-    )
-    at(high).forEach((point, i) => {
+    guides.push(pathMark(oval, { stroke: palette.tie, lineWidth: 1.5, opacity: 0.7, dash }))
+    angles.map(at).forEach((point, i) => {
       taken.add(standings[i]!.boxAt(point))
       standings[i]!.put(point)
     })
@@ -122,18 +125,6 @@ function hasRoom(standings: readonly Standing[], points: readonly Point[], taken
 
 function nameMark(x: number, y: number, name: string, { muted, map }: Palette): Mark {
   return textMark(x, y + 4, [name], { size, colour: muted, halo: map })
-}
-
-/** An ellipse by its half axes, around the middle, of four curves. */
-function oval(a: number, b: number): readonly PathStep[] {
-  // How far control points lie from the end of a quarter, as a share of the half axis.
-  const k = 0.5523
-  /** From an end of an axis clockwise to the end of the other one. */
-  const quarter = (fromX: number, fromY: number): PathStep => {
-    const [x, y] = [-a * Math.sign(fromY), b * Math.sign(fromX)]
-    return { kind: 'curve', x1: fromX + k * x, y1: fromY + k * y, x2: x + k * fromX, y2: y + k * fromY, x, y }
-  }
-  return [{ kind: 'move', x: a, y: 0 }, quarter(a, 0), quarter(0, b), quarter(-a, 0), quarter(0, -b)]
 }
 
 function sum(values: readonly number[]): number {

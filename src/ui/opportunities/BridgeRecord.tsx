@@ -1,13 +1,13 @@
 /** How far this map's own ties between coalitions bear the structural factors out; the formula on hovering. */
 
 import type { Findings } from '../../analysis/findings'
-import { useInsights, useLanguage, useWords } from '../workspace'
+import { useAllWords, useInsights, useLanguage } from '../workspace'
 import { Compared } from '../whatIf/Compared'
 import { recordFormula, recordSentences } from './wording'
 
 export function BridgeRecord() {
   const language = useLanguage()
-  const words = useWords()
+  const words = useAllWords()
   const findings = useInsights((state) => state.findings)
   const before = useInsights((state) => state.before)
   if (!findings) return null

@@ -5,6 +5,7 @@ import type { Thresholds } from '../../analysis/thresholds'
 import type { TrackRecord } from '../../analysis/trackRecord'
 import { formatDay, formatList, formatNumber, formatShare } from '../../i18n/numbers'
 import type { Words } from '../../i18n/id'
+import type { AllWords } from '../../i18n/words'
 import type { Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
 import { type Network, phraseIn } from '../../network/network'
@@ -65,7 +66,7 @@ export function recordSentences(
   { bridges, won, mixed, weight }: TrackRecord,
   { recordAssumed }: Thresholds,
   language: Language,
-  { bridgeRecord: w }: Pick<Words, 'bridgeRecord'>,
+  { bridgeRecord: w }: Pick<AllWords, 'bridgeRecord'>,
 ): readonly string[] {
   if (won === null) return [w.untested]
   const ofHundred = (share: number) => formatNumber(100 * share, language)
@@ -83,7 +84,7 @@ export function recordFormula(
   { bridges, won, mixed, weight }: TrackRecord,
   { recordBridges, recordAssumed, recordFull }: Thresholds,
   language: Language,
-  { bridgeRecord: w }: Pick<Words, 'bridgeRecord'>,
+  { bridgeRecord: w }: Pick<AllWords, 'bridgeRecord'>,
 ): string | undefined {
   if (won === null) return undefined
   const number = (value: number) => formatNumber(value, language, 2)

@@ -1,6 +1,7 @@
 /** The rings with room: the best set and the list left, the ring in focus, or the best, with its reasons right. */
 
 import { formatNumber } from '../../i18n/numbers'
+import { Button } from '../kit/Button'
 import { EmptyState } from '../pages/EmptyState'
 import { useAllWords, useLanguage, useNetwork, useRings, useSession, useWorkspace } from '../workspace'
 import { Compared } from '../whatIf/Compared'
@@ -12,7 +13,7 @@ import { useFollowedRings } from './useFollowedRings'
 
 export function RingsPanel() {
   const { session } = useWorkspace()
-  const { rings: w } = useAllWords()
+  const { rings: w, pages } = useAllWords()
   const language = useLanguage()
   const network = useNetwork()
   const focus = useSession((state) => state.ring)
@@ -26,7 +27,11 @@ export function RingsPanel() {
     const trading = [...network.actors.values()].some(({ offers, needs }) => offers?.length && needs?.length)
     return (
       <div className="opportunities-single">
-        <EmptyState text={!isCurrent ? w.computing : trading ? w.empty : w.noClaims} />
+        <EmptyState text={!isCurrent ? w.computing : trading ? w.empty : w.noClaims}>
+          {isCurrent && !trading && (
+            <Button onClick={() => session.setState({ view: 'map' })}>{pages.openMap}</Button>
+          )}
+        </EmptyState>
         {isCurrent && <LeftOut findings={findings} />}
       </div>
     )
