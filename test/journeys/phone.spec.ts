@@ -1,7 +1,7 @@
 /** What a narrow screen must not cut: names, the question; and what gave way to them is still at hand. */
 
 import { expect, type Locator, test } from '@playwright/test'
-import { map, openSample, start } from './app'
+import { chooseFile, map, openSample, start } from './app'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -92,4 +92,21 @@ test('among people the details come up whole, also of who was selected elsewhere
   await expect(page.getByRole('region', { name: 'Inspector' }).getByLabel('Name')).toHaveValue(
     'Koperasi Teluk Labbiri',
   )
+})
+
+test('whoever adds themselves is asked for their name', async ({ page }) => {
+  await chooseFile(page, 'New network')
+  await page.getByRole('button', { name: 'Add yourself' }).tap()
+  const name = page.getByRole('region', { name: 'Inspector' }).getByLabel('Name', { exact: true })
+  await expect(name).toBeFocused()
+  await name.fill('Sari')
+  await name.press('Enter')
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', 'Undo: edit Sari')
+})
+
+test('a layout that is chosen in the legend has the room of the legend', async ({ page }) => {
+  await page.getByText('Legend', { exact: true }).tap()
+  await page.locator('.legend').getByLabel('Layout').selectOption('rings of handshakes')
+  await expect(page.getByText('Rings of handshakes around Saya')).toBeVisible()
+  await expect(page.locator('.legend').getByLabel('Layout')).toBeHidden()
 })
