@@ -60,6 +60,10 @@ function compiledAhead(): Plugin {
   }
 }
 
+/** As fetch understands it. */
+const digestOf = (content: string | Uint8Array) =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`
+
 /** Build only: the service worker is told what the app consists of, and is another one as soon as any of it is. */
 function offlineCopy(): Plugin {
   const source = fileURLToPath(new URL('src/offline/serviceWorker.ts', import.meta.url))
@@ -84,7 +88,10 @@ function offlineCopy(): Plugin {
         for (const name of names) version.update(name).update(contents.get(name)!)
         const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source)
         version.update(code)
-        const files = names.map((name) => (name === 'index.html' ? './' : name))
+        const files = names.map((name) => [
+          name === 'index.html' ? './' : name,
+          digestOf(contents.get(name)!),
+        ])
         const given = `const files = ${JSON.stringify(files)}\nconst version = '${version.digest('hex').slice(0, 16)}'\n`
         this.emitFile({ type: 'asset', fileName: 'serviceWorker.js', source: given + code })
       },

@@ -5,7 +5,7 @@ import { emptyNetwork } from '../network/network'
 import { NetworkStore } from '../storage/networkStore'
 import { Database } from '../storage/database'
 import { Announcements } from '../storage/tabs'
-import { isTrying } from '../state/document'
+import { isTrying, savingNow } from '../state/document'
 import type { Clock } from '../state/ports'
 import { createPreferences } from '../state/preferences'
 import { Workspace } from '../state/workspace'
@@ -46,7 +46,7 @@ export function createWorkspace(): Workspace {
   window.addEventListener('pagehide', () => void workspace.document.flush())
   window.addEventListener('beforeunload', (event) => {
     const now = workspace.document.state.getState()
-    if (now.saving !== 'saved' || isTrying(now)) event.preventDefault()
+    if (savingNow(now) !== 'saved' || isTrying(now)) event.preventDefault()
   })
   if (!window.isSecureContext) workspace.session.setState({ warning: 'insecure' })
   askToPersist(workspace)

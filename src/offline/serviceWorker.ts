@@ -3,14 +3,15 @@
  * worker: imports nothing, and the build puts `files` and `version` before it (vite.config.ts).
  */
 
-/** Addresses of all that the app consists of, relative to this script; the page itself is `./`. */
-declare const files: readonly string[]
+/** Addresses of all that the app consists of, relative to this script, and their digests; the page itself is `./`. */
+declare const files: readonly (readonly [address: string, integrity: string])[]
 /** Differs as soon as one of the files does. */
 declare const version: string
 
 /** The part of the standard's ServiceWorkerGlobalScope that is used here: the DOM's types have none. */
 interface WorkerScope {
   readonly registration: { readonly scope: string }
+  readonly clients: { matchAll(which: { includeUncontrolled: true }): Promise<readonly unknown[]> }
   addEventListener(
     kind: 'install' | 'activate',
     answer: (event: { waitUntil(done: Promise<unknown>): void }) => void,
@@ -39,23 +40,50 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(answer(event.request))
 })
 
+/** All or nothing: a page to log in, or half of another version, must never become the app. */
 async function fetchCopy(): Promise<void> {
+  const requests = files.map(([address, integrity]) => {
+    // A server may let the browser keep the page longer than it is the newest.
+    return new Request(new URL(address, scope), { cache: 'no-cache', redirect: 'error', integrity })
+  })
   const cache = await caches.open(current)
-  // A server may let the browser keep the page longer than it is the newest.
-  await cache.addAll(files.map((file) => new Request(new URL(file, scope), { cache: 'no-cache' })))
+  try {
+    await cache.addAll(requests)
+  } catch (error) {
+    await caches.delete(current)
+    throw error
+  }
 }
 
-/** A window that was opened before this version may still ask for parts of the one before. */
+async function copiesBefore(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(ours) && name !== current)
+}
+
+/** A window that was opened before this version may still ask for parts of its own. */
 async function forgetOldCopies(): Promise<void> {
-  const before = (await caches.keys()).filter((name) => name.startsWith(ours) && name !== current)
-  await Promise.all(before.slice(0, -1).map((name) => caches.delete(name)))
+  const windows = await worker.clients.matchAll({ includeUncontrolled: true })
+  const old = await copiesBefore()
+  await Promise.all((windows.length > 0 ? old.slice(0, -3) : old).map((name) => caches.delete(name)))
 }
 
-/** What the copy lacks comes from the server. */
+/** What there is no copy of comes from the server. */
 async function answer(request: Request): Promise<Response> {
-  const wanted = request.mode === 'navigate' && isPage(request.url) ? scope : request
-  const copy = await caches.open(current)
-  return (await copy.match(wanted)) ?? (await caches.match(wanted)) ?? fetch(request)
+  // A storage that cannot be read must not keep the app from a server that is there.
+  return (await copyFor(request).catch(() => undefined)) ?? fetch(request)
+}
+
+async function copyFor(request: Request): Promise<Response | undefined> {
+  if (request.mode === 'navigate' && isPage(request.url)) return copyIn([current], scope)
+  return copyIn([current, ...(await copiesBefore()).toReversed()], request)
+}
+
+async function copyIn(copies: readonly string[], wanted: RequestInfo): Promise<Response | undefined> {
+  for (const cacheName of copies) {
+    // What the copy was fetched with differs from what a page asks with.
+    const found = await caches.match(wanted, { cacheName, ignoreVary: true })
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The page under either of its names, whatever is asked of it. */

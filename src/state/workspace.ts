@@ -108,7 +108,7 @@ export class Workspace {
 
   /** Stores a network as a new one and opens it; actors without a place get one first. false: told why not. */
   async create(content: Network | Phrase): Promise<boolean> {
-    if (!(await this.#mayLeave())) return false
+    if (!(await this.mayLeave())) return false
     const network =
       typeof content === 'object' && 'actors' in content ? await this.#placed(content) : emptyNetwork(content)
     const id = newId<string & ActorId>() as string
@@ -123,7 +123,7 @@ export class Workspace {
 
   /** Leaves the open network for another one. false: told why not, and the open one stays open. */
   async open(id: string): Promise<boolean> {
-    if (!(await this.#mayLeave())) return false
+    if (!(await this.mayLeave())) return false
     try {
       if (await this.resume(id)) return true
       this.notify(message('networkGone'), 'problem')
@@ -200,7 +200,7 @@ export class Workspace {
    * Changes that storage does not take would be lost with the network they belong to, unless there is a copy; and so would
    * what is tried: the person decides about it first.
    */
-  async #mayLeave(): Promise<boolean> {
+  async mayLeave(): Promise<boolean> {
     if (isTrying(this.document.state.getState())) {
       this.notify(message('tryingHere'), 'problem')
       return false

@@ -128,7 +128,7 @@ test('a full disk: the network opens, the banner, a backup all the same, and eve
   await addActor(page, 550, 150, 'Dewi')
   await expect(status(page)).toHaveText('Not saved')
   await chooseFile(page, 'New network')
-  await expect(page.getByText('Download a backup first, then open another one.')).toBeVisible()
+  await expect(page.getByText('are not saved yet. Download a backup first.')).toBeVisible()
   expect(await people(page)).toEqual(['Budi', 'Citra', 'Dewi'])
 
   const path = await downloadBackup(page, () =>

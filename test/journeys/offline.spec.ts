@@ -1,12 +1,13 @@
 /** The copy of the app in the browser: without a server, and when a newer version comes. */
 
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { openSample, saved } from './app'
+import { chooseFile, openSample, saved } from './app'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const path = '/papers/simpul/'
@@ -23,16 +24,24 @@ let server: Server
 let address: string
 /** What the server says its page is called; another name is another version. */
 let title: string
+/** The server has something else in place of the page. */
+let broken: boolean
+/** What was asked of the server. */
+let asked: string[]
 
 test.beforeEach(async ({ page }) => {
   title = 'Simpul'
+  broken = false
+  asked = []
   server = createServer((request, response) => {
     const name = String(request.url).slice(path.length) || 'index.html'
-    readFile(join(dist, name)).then(
-      (body) =>
-        response.setHeader('content-type', types[extname(name)] ?? 'text/plain').end(asNow(name, body)),
-      () => response.writeHead(404).end(),
-    )
+    asked.push(name)
+    readFile(join(dist, name))
+      .then((body) => asNow(name, body))
+      .then(
+        (body) => response.setHeader('content-type', types[extname(name)] ?? 'text/plain').end(body),
+        () => response.writeHead(404).end(),
+      )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
@@ -44,10 +53,19 @@ test.beforeEach(async ({ page }) => {
 
 test.afterEach(() => stop())
 
-function asNow(name: string, body: Buffer): Buffer {
-  if (name === 'index.html')
-    return Buffer.from(body.toString().replace('<title>Simpul</title>', `<title>${title}</title>`))
-  return name === 'serviceWorker.js' ? Buffer.concat([body, Buffer.from(`// ${title}`)]) : body
+/** A version of its own for each title, as a build would make it. */
+async function asNow(name: string, body: Buffer): Promise<Buffer> {
+  const titled = (page: Buffer) =>
+    Buffer.from(page.toString().replace('<title>Simpul</title>', `<title>${title}</title>`))
+  if (name === 'index.html') return titled(body)
+  if (name !== 'serviceWorker.js') return body
+  const page = await readFile(join(dist, 'index.html'))
+  const worker = body.toString().replace(digestOf(page), digestOf(broken ? Buffer.from('') : titled(page)))
+  return Buffer.from(`${worker}// ${title}`)
+}
+
+function digestOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('base64')
 }
 
 async function stop(): Promise<void> {
@@ -98,4 +116,35 @@ test('a newer version is offered, and nothing is lost with the one before', asyn
   expect(await other.title()).toBe('Simpul')
   await other.getByRole('button', { name: 'Use it now' }).click()
   await expect.poll(() => other.title()).toBe('Simpul, newer')
+})
+
+test('what is not as it was built never becomes the copy', async ({ page }) => {
+  broken = true
+  await page.goto(address)
+  await saved(page)
+  // Once for the window, and once for the copy.
+  await expect.poll(() => asked.filter((name) => name === 'index.html').length).toBe(2)
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
+  await page.reload()
+  await saved(page)
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+})
+
+test('what is only tried is not lost to a newer version', async ({ page }) => {
+  await opened(page)
+  await openSample(page, 'Cold chain (fictional)')
+  title = 'Simpul, newer'
+  await page.reload()
+  await saved(page)
+  await page.getByRole('button', { name: 'Use it now' }).waitFor()
+  await chooseFile(page, 'What if…')
+  await page.keyboard.press('n')
+  await page.getByLabel('What to add, in one line').fill('Ani')
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('region', { name: 'Inspector' }).getByLabel('Name', { exact: true }),
+  ).toHaveValue('Ani')
+  await page.getByRole('button', { name: 'Use it now' }).click()
+  await expect(page.getByText('A trial is going on')).toBeVisible()
+  expect(await page.title()).toBe('Simpul')
 })

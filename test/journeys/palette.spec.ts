@@ -1,7 +1,7 @@
 /** Drawing at the speed of thought: the palette, menus of lines, several at once, completion. */
 
 import { expect, type Page, test } from '@playwright/test'
-import { map, openSample, settled, spots, start, type Spot } from './app'
+import { map, openSample, saved, settled, spots, start, type Spot } from './app'
 
 const inspector = (page: Page) => page.getByRole('region', { name: 'Inspector' })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
@@ -27,6 +27,8 @@ async function draw(page: Page, line: string): Promise<void> {
   await expect(undo(page)).toBeEnabled()
   await page.getByLabel('What to add, in one line').press('Escape')
   await expect(page.getByLabel('What to add, in one line')).toBeHidden()
+  // Undo is possible as soon as Enter is pressed, before anybody is on the map.
+  await saved(page)
 }
 
 const between = (one: Spot, other: Spot): Spot => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { brokenInvariant } from '../../src/network/invariants'
 import { emptyNetwork } from '../../src/network/network'
-import { createDocument, type Document } from '../../src/state/document'
+import { createDocument, type Document, savingNow } from '../../src/state/document'
 import { actorId, anActor, aPlace, aTie } from '../builders'
 import { commandFor, dice } from '../properties/commands'
 import { FakeStore, stoppedClock } from './fakeStore'
@@ -125,6 +125,17 @@ describe('undo and redo', () => {
 })
 
 describe('saving', () => {
+  it('is not said to be done while something is being worked out', async () => {
+    const document = await aDocument()
+    let found: () => void = () => undefined
+    const act = document.inTurn(() => new Promise<void>((resolve) => (found = resolve)))
+    expect(savingNow(document.state.getState())).toBe('saving')
+    await Promise.resolve()
+    found()
+    await act
+    expect(savingNow(document.state.getState())).toBe('saved')
+  })
+
   it('goes on with what is done while a snapshot is written', async () => {
     let written: (() => void) | undefined
     store.snapshotIfDue = () => new Promise<undefined>((resolve) => (written = () => resolve(undefined)))

@@ -144,7 +144,7 @@ export const frame = {
   blocked: 'An older Simpul is still open in another tab. Close the other tabs; this one goes on by itself.',
   opening: 'Opening the network…',
   reload: 'Reload',
-  newer: 'A newer version of Simpul is ready. Your work is stored and stays as it is.',
+  newer: 'A newer version of Simpul is ready. Your networks stay as they are.',
   useNewer: 'Use it now',
   later: 'Later',
   insecure:

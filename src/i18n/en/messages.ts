@@ -131,9 +131,8 @@ export const messages = {
     cannotCreate: (_: Params) =>
       'The browser has no room for another network. Delete one you no longer need, then try again.',
     unsavedHere: (_: Params) =>
-      'The last changes of this network are not saved yet. Download a backup first, then open another one.',
-    tryingHere: (_: Params) =>
-      'A trial is going on. Keep it or throw it away first, then open another network.',
+      'The last changes of this network are not saved yet. Download a backup first.',
+    tryingHere: (_: Params) => 'A trial is going on. Keep it or throw it away first.',
     outdatedHere: (_: Params) => 'Reload this tab first: a newer Simpul has taken over the data.',
     noPlace: (_: Params) => 'No place was found on the map. Nothing was changed; try again.',
     cannotPaste: (_: Params) =>

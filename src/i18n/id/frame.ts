@@ -143,7 +143,7 @@ export const frame = {
     'Simpul versi lama masih terbuka di tab lain. Tutup tab-tab lain; tab ini akan lanjut dengan sendirinya.',
   opening: 'Membuka jaringan…',
   reload: 'Muat ulang',
-  newer: 'Simpul versi baru sudah siap. Data Anda tersimpan dan tidak berubah.',
+  newer: 'Simpul versi baru sudah siap. Jejaring Anda tetap seperti adanya.',
   useNewer: 'Pakai sekarang',
   later: 'Nanti saja',
   insecure:

@@ -127,9 +127,8 @@ export const messages = {
       'Jaringan itu tidak bisa dibaca dari penyimpanan browser. Yang ini tetap terbuka.',
     cannotCreate: (_: Params) =>
       'Penyimpanan browser tidak cukup untuk jaringan baru. Hapus yang sudah tidak dipakai, lalu coba lagi.',
-    unsavedHere: (_: Params) =>
-      'Perubahan terakhir di jaringan ini belum tersimpan. Unduh cadangan dulu, baru buka yang lain.',
-    tryingHere: (_: Params) => 'Uji coba masih berjalan. Simpan atau buang dulu, baru buka jaringan lain.',
+    unsavedHere: (_: Params) => 'Perubahan terakhir di jaringan ini belum tersimpan. Unduh cadangan dulu.',
+    tryingHere: (_: Params) => 'Uji coba masih berjalan. Simpan atau buang dulu.',
     outdatedHere: (_: Params) => 'Muat ulang tab ini dulu: datanya sudah dipegang Simpul yang lebih baru.',
     noPlace: (_: Params) => 'Tempat di peta tidak ditemukan. Tidak ada yang diubah; coba lagi.',
     cannotPaste: (_: Params) =>

@@ -1,5 +1,6 @@
 /** What a person has to know before going on: not saved, outdated, a newer version, or a browser that withholds storage. */
 
+import { useState } from 'react'
 import { actions } from '../actions/actions'
 import { Button } from '../kit/Button'
 import { useDocument, useSession, useWords, useWorkspace } from '../workspace'
@@ -12,6 +13,10 @@ export function Banners() {
   const outdated = useSession((state) => state.outdated)
   const newer = useSession((state) => state.newer)
   const warning = useSession((state) => state.warning)
+  const [later, setLater] = useState(false)
+  const change = async (load: () => void) => {
+    if (await workspace.mayLeave()) load()
+  }
   return (
     <>
       {saving === 'failed' && !outdated && (
@@ -24,14 +29,14 @@ export function Banners() {
         <div className="banner banner-problem" role="alert">
           <span>{frame.outdated}</span>
           {saving === 'failed' && <Button onClick={backUp}>{frame.menu.backup}</Button>}
-          <Button onClick={() => window.location.reload()}>{frame.reload}</Button>
+          <Button onClick={newer ?? (() => window.location.reload())}>{frame.reload}</Button>
         </div>
       )}
-      {newer && !outdated && (
+      {newer && !outdated && !later && (
         <div className="banner" role="status">
           <span>{frame.newer}</span>
-          <Button onClick={newer}>{frame.useNewer}</Button>
-          <Button onClick={() => workspace.session.setState({ newer: null })}>{frame.later}</Button>
+          <Button onClick={() => void change(newer)}>{frame.useNewer}</Button>
+          <Button onClick={() => setLater(true)}>{frame.later}</Button>
         </div>
       )}
       {warning && (

@@ -1,10 +1,11 @@
 /** Whether the last change is durable. */
 
 import { Check, FlaskConical, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { savingNow } from '../../state/document'
 import { useDocument, useWords } from '../workspace'
 
 export function SavingStatus() {
-  const saving = useDocument((state) => state.saving)
+  const saving = useDocument(savingNow)
   const trying = useDocument((state) => state.whatIf !== null)
   const { frame, whatIf } = useWords()
   const faces = {
