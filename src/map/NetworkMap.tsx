@@ -1,8 +1,7 @@
 /** The map: canvases with the scene below cytoscape, which has the gestures, and the behaviours that change it. */
 
-import type { Core, ElementDefinition } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import {
-  memo,
   type ReactNode,
   Suspense,
   useCallback,
@@ -12,7 +11,6 @@ import {
   useRef,
   useState,
 } from 'react'
-import CytoscapeComponent from 'react-cytoscapejs'
 import type { LegendEntry } from '../scene/legend'
 import type { ActorId } from '../network/ids'
 import type { Point } from '../scene/outline'
@@ -21,8 +19,9 @@ import { paletteOf, type Theme } from '../scene/palette'
 import { whenIdle } from '../state/idle'
 import { useObserved } from '../state/observe'
 import type { Workspace } from '../state/workspace'
-import { changed, copied, Elements } from './elements'
+import { Elements } from './elements'
 import { answerPresses } from './gestures'
+import { Graph } from './Graph'
 import { actorAt, isWithin, surfaceOf } from './hit'
 import { coalitionAround, nameAt } from './coalitionHit'
 import { fetchLater, Handles, Minimap } from './later'
@@ -55,9 +54,6 @@ interface NetworkMapProps {
   readonly addActor: (at: Point) => void
   readonly legend: (entries: readonly LegendEntry[]) => ReactNode
 }
-
-/** Rendered again only for other elements: all else that it is given stays the same. */
-const Graph = memo(CytoscapeComponent)
 
 /** What is on the move is not where its marks would be. */
 const noSpots: ReadonlyMap<ActorId, Spot> = new Map()
@@ -136,17 +132,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       className={`map-stage map-tool-${tool} ${moving ? 'map-moving' : ''}`}
     >
       {canvases}
-      <Graph
-        className="map-cytoscape"
-        cy={setCy}
-        elements={given as ElementDefinition[]}
-        styleEnabled={false}
-        diff={changed}
-        autoungrabify
-        toJson={copied}
-        minZoom={0.05}
-        maxZoom={4}
-      />
+      <Graph cy={setCy} elements={given} />
       <Suspense>
         {cy && held && (
           <Handles

@@ -3,6 +3,16 @@ import { chromium } from '@playwright/test'
 import { createServer } from 'vite'
 import { findBrowser } from '../tools/findBrowser.js'
 
+/** What the map stands on. */
+const drawing = [
+  'react',
+  'react/jsx-runtime',
+  'react-dom',
+  'react-dom/client',
+  'cytoscape',
+  'react-cytoscapejs',
+]
+
 const port = Number(process.env.BENCH_PORT ?? 4319)
 
 /** Calls `measure(page)`; in the page `import('/src/…')` loads a module as it is in the sources. */
@@ -12,7 +22,7 @@ export async function withRoom(measure) {
     logLevel: 'error',
     server: { port, strictPort: true, host: '127.0.0.1', hmr: false },
     // Bundled beforehand: found on the way, they would be loaded twice.
-    optimizeDeps: { noDiscovery: true, include: ['dexie', 'zustand/vanilla', 'zod'] },
+    optimizeDeps: { noDiscovery: true, include: ['dexie', 'zustand/vanilla', 'zod', ...drawing] },
   })
   await server.listen()
   const browser = await chromium.launch({

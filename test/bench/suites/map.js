@@ -13,9 +13,10 @@ export async function measure(given) {
   const rows = []
   await withApp((openPage) =>
     onPlanted(given, openPage, async (page, count, restore) => {
-      rows.push(...(await measureMap(page, count, restore)), ...(await rerender(count, given.load)))
+      rows.push(...(await measureMap(page, count, restore)))
     }),
   )
+  rows.push(...(await rerender(given.counts)))
   return rows
 }
 
