@@ -32,11 +32,6 @@ export interface DocumentState {
   readonly copiedSeq: number | null
 }
 
-/** What to say of it: what is still being worked out is not saved either. */
-export function savingNow({ saving, underWay }: Pick<DocumentState, 'saving' | 'underWay'>): SavingStatus {
-  return saving === 'saved' && underWay > 0 ? 'saving' : saving
-}
-
 /** Changes that are only tried: they are applied to a scratch copy and stored nowhere until they are kept. */
 export interface WhatIf {
   /** The network as it was when the trial began: what "before" means. */

@@ -9,6 +9,14 @@ import type { Opened, Store } from './ports'
 /** `saved` only once the last change is durable. */
 export type SavingStatus = 'saved' | 'saving' | 'failed'
 
+/**
+ * What to say of a document: what is still being worked out is not saved either.
+ * @param underWay how many acts are being worked out
+ */
+export function savingNow(now: { readonly saving: SavingStatus; readonly underWay: number }): SavingStatus {
+  return now.saving === 'saved' && now.underWay > 0 ? 'saving' : now.saving
+}
+
 /** Between tries while storage refuses, in milliseconds: doubled each time up to the longest. */
 const firstWait = 500
 const longestWait = 30_000

@@ -1,7 +1,7 @@
 /** Whether the last change is durable. */
 
 import { Check, FlaskConical, LoaderCircle, TriangleAlert } from 'lucide-react'
-import { savingNow } from '../../state/document'
+import { savingNow } from '../../state/saving'
 import { useDocument, useWords } from '../workspace'
 
 export function SavingStatus() {
