@@ -1,17 +1,18 @@
 /** Who would be cut off if an actor left or a tie ended. */
 
 import type { CutActor, Cuts, CutTie } from '../../analysis/studies/cuts'
-import { pairId } from '../../network/ids'
+import { type ActorId, pairId } from '../../network/ids'
 import { Section } from '../kit/fields'
 import { Compared } from '../whatIf/Compared'
 import { useWorkspace } from '../workspace'
 import { Advice } from './Advice'
-import { cutOffByTrial, isSamePair, noLongerCut } from './noLonger'
+import { cutOffByTrial, isSamePair, noLongerCut, type Trial } from './noLonger'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
 import { cutSentence, cutTieSentence, nameIn, namesIn } from './wording'
 
 const shown = 6
+const nobody: ReadonlySet<ActorId> = new Set()
 
 export function CutOff() {
   const telling = useTelling()
@@ -24,13 +25,16 @@ export function CutOff() {
 }
 
 function Found({ cuts, before }: { readonly cuts: Cuts; readonly before: Cuts | undefined }) {
-  const { cuts: w } = useTelling().words.brokers
+  const { network, from = network, words } = useTelling()
+  const { cuts: w } = words.brokers
   const { actors, ties, singleTies } = cuts
+  const trial = before && { before, now: cuts, from, network }
+  const off = trial ? cutOffByTrial(trial) : nobody
   return (
     <>
-      <p className={actors.length > 0 ? 'hint' : ''}>{actors.length > 0 ? w.hint : w.none}</p>
+      {actors.length > 0 ? <p className="hint">{w.hint}</p> : off.size === 0 && <p>{w.none}</p>}
       <ul className="advices" aria-label={w.title}>
-        {before && <CutOffNow before={before} now={cuts} />}
+        <CutOffNow off={[...off]} />
         {actors.slice(0, shown).map((cut) => (
           <CutItem key={cut.actor} cut={cut} before={before} />
         ))}
@@ -38,7 +42,7 @@ function Found({ cuts, before }: { readonly cuts: Cuts; readonly before: Cuts | 
           <CutTieItem key={pairId(tie.from, tie.to)} tie={tie} before={before} />
         ))}
       </ul>
-      {before && <NoLonger before={before} now={cuts} />}
+      {trial && <NoLonger trial={trial} off={off} />}
       {actors.length > shown && (
         <p className="hint">
           <Compared
@@ -84,17 +88,10 @@ function CutTieItem({ tie, before }: { readonly tie: CutTie; readonly before: Cu
   )
 }
 
-interface ComparedCuts {
-  readonly before: Cuts
-  readonly now: Cuts
-}
-
 /** What would come if somebody left is told below; this is what the trial itself has done. */
-function CutOffNow({ before, now }: ComparedCuts) {
+function CutOffNow({ off }: { readonly off: readonly ActorId[] }) {
   const telling = useTelling()
-  const { network, from = network, words } = telling
-  const { cuts: w } = words.brokers
-  const off = [...cutOffByTrial({ before, now, from, network })]
+  const { cuts: w } = telling.words.brokers
   if (off.length === 0) return null
   const sentence = w.named(w.tried(off.length), namesIn(telling, off))
   return (
@@ -105,12 +102,10 @@ function CutOffNow({ before, now }: ComparedCuts) {
 }
 
 /** What is tried gives them another way: that is as much worth knowing as who is cut off. */
-function NoLonger({ before, now }: ComparedCuts) {
+function NoLonger({ trial, off }: { readonly trial: Trial; readonly off: ReadonlySet<ActorId> }) {
   const { clock } = useWorkspace().ports
   const telling = useTelling()
-  const { network, from = network } = telling
-  const trial = { before, now, from, network }
-  const { actors, ties } = noLongerCut(trial, cutOffByTrial(trial), clock.today())
+  const { actors, ties } = noLongerCut(trial, off, clock.today())
   const gone = [
     ...actors.map((cut) => cutSentence(cut, telling)),
     ...ties.map((tie) => cutTieSentence(tie, telling)),

@@ -7,7 +7,7 @@ import type { Day } from '../../network/records'
 import { contactsOf } from './lightUp'
 
 /** Of both networks of a what-if, the one with which it began and the one that is tried. */
-interface Trial {
+export interface Trial {
   readonly before: Cuts
   readonly now: Omit<Cuts, 'singleTies'>
   readonly from: Network
