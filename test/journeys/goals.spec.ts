@@ -23,3 +23,27 @@ test('a goal is deleted with what is said of it, and one undo brings all of it b
   await expect(question).toHaveValue(asked)
   await expect(cards.getByRole('list').last()).toHaveText(stances!)
 })
+
+test('what was written over a title is discarded by Escape and kept by Enter', async ({ page }) => {
+  await start(page)
+  await openSample(page, 'Cold chain (fictional)')
+  await page.getByRole('link', { name: 'Goals' }).click()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  const nothing = await undo.getAttribute('title')
+  const titles = [
+    page.getByLabel('Network name'),
+    page.getByRole('main').getByRole('article').getByLabel('Question', { exact: true }),
+  ]
+  for (const title of titles) {
+    const before = await title.inputValue()
+    await title.fill('Something else')
+    await title.press('Escape')
+    await expect(title).not.toBeFocused()
+    await expect(title).toHaveValue(before)
+    await expect(undo).toHaveAttribute('title', nothing!)
+  }
+  const long = 'a'.repeat(300)
+  await titles[1]!.fill(long)
+  await titles[1]!.press('Enter')
+  await expect(page.getByRole('banner').getByLabel('Question of this map')).toHaveValue(long)
+})

@@ -1,6 +1,6 @@
 /** A title that can be written over where it stands. */
 
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 
 interface EditableTitleProps {
   readonly label: string
@@ -10,6 +10,8 @@ interface EditableTitleProps {
   readonly onCommit: (value: string) => void
   /** A long one goes on in a second line. */
   readonly wrapping?: boolean
+  /** How many characters may be written. */
+  readonly longest?: number
 }
 
 export function EditableTitle({
@@ -19,10 +21,14 @@ export function EditableTitle({
   placeholder,
   onCommit,
   wrapping = false,
+  longest = 200,
 }: EditableTitleProps) {
   const [draft, setDraft] = useState<string | null>(null)
+  const discarding = useRef(false)
   const finish = () => {
-    if (draft !== null && draft.trim() !== '' && draft !== value) onCommit(draft.trim())
+    if (!discarding.current && draft !== null && draft.trim() !== '' && draft !== value)
+      onCommit(draft.trim())
+    discarding.current = false
     setDraft(null)
   }
   const common = {
@@ -30,13 +36,14 @@ export function EditableTitle({
     'aria-label': label,
     title: value || placeholder,
     placeholder,
-    maxLength: 200,
+    maxLength: longest,
     value: draft ?? value,
     onBlur: finish,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (event.key === 'Escape') setDraft(null)
       if (event.key !== 'Enter' && event.key !== 'Escape') return
       event.preventDefault()
+      // Leaving the field finishes at once, with what was written before.
+      discarding.current = event.key === 'Escape'
       event.currentTarget.blur()
     },
   }

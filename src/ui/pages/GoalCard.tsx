@@ -57,6 +57,7 @@ export function GoalCard({ goal, current }: GoalCardProps) {
           value={name}
           placeholder=""
           wrapping
+          longest={10_000}
           onCommit={(written) => edit({ name: written })}
         />
       </div>
