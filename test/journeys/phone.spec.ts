@@ -109,4 +109,5 @@ test('a layout that is chosen in the legend has the room of the legend', async (
   await page.locator('.legend').getByLabel('Layout').selectOption('rings of handshakes')
   await expect(page.getByText('Rings of handshakes around Saya')).toBeVisible()
   await expect(page.locator('.legend').getByLabel('Layout')).toBeHidden()
+  await expect(page.locator('.legend summary')).toBeFocused()
 })

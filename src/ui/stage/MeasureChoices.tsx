@@ -1,5 +1,6 @@
 /** What colour, size and place of the actors stand for. */
 
+import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { colourMeasures } from '../../scene/colours'
 import { sizeMeasures } from '../../scene/sizes'
@@ -20,13 +21,18 @@ export function MeasureChoices() {
   const colourBy = usePreferences((state) => state.colourBy)
   const layout = useSession((state) => state.layout.by)
   const { preferences } = workspace
+  const choices = useRef<HTMLDivElement>(null)
   const layOut = (by: keyof typeof layouts) => {
     // What is laid out would have but the little room that the legend leaves on a phone.
-    if (isSmall()) flushSync(() => preferences.setState({ legendOpen: null }))
+    if (isSmall()) {
+      // Whoever works by keyboard goes on with the legend, not with nothing.
+      choices.current?.closest('details')?.querySelector('summary')?.focus()
+      flushSync(() => preferences.setState({ legendOpen: null }))
+    }
     layouts[by].run(workspace)
   }
   return (
-    <div className="legend-measures">
+    <div ref={choices} className="legend-measures">
       <Choice
         label={filter.colourBy}
         value={colourBy}
