@@ -29,6 +29,7 @@ export const noScene: Scene = {
   front: [],
   bounds: { x: 0, y: 0, width: 0, height: 0 },
   legend: [],
+  frame: null,
   hiddenLabels: 0,
 }
 

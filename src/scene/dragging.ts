@@ -98,7 +98,7 @@ export function dragScene(
           [
             ...arcMarks(arcsOf(opportunities, near, opportunities.length, focus, free), palette),
             ...iconMarks(flows, free, palette),
-            ...nameMarks(shapes, free, palette, labelScale),
+            ...nameMarks(shapes, free, palette, labelScale, scene.frame),
             ...(loop ? ringMarks(loop, near, free, palette) : []),
           ],
           lit,

@@ -66,6 +66,8 @@ export interface Scene {
   readonly ties: readonly Mark[]
   readonly actors: readonly Mark[]
   readonly front: readonly Mark[]
+  /** Where names must lie, since beyond it they would be cut off or covered; null = anywhere. */
+  readonly frame: Box | null
   /** Around everything drawn. */
   readonly bounds: Box
   /** What occurs in this picture, and only that. */
@@ -184,6 +186,7 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   yield
   return {
     ...layers,
+    frame,
     bounds: boundsOf(extents) ?? { x: 0, y: 0, width: 0, height: 0 },
     legend: legendOf({
       palette,
