@@ -2,6 +2,7 @@
 
 import { aboutOf } from '../../network/network'
 import { useDocument, useInsights, useLanguage, useNetwork, useSession, useWords } from '../workspace'
+import { cutOffByTrial } from '../brokers/noLonger'
 import { NumberPair } from './Compared'
 import { compare, figuresOf } from './figures'
 import { useComparedStudy } from './useBefore'
@@ -21,11 +22,13 @@ export function BeforeAndAfter() {
   const { me } = aboutOf(network)
   const actor = selected ?? me
   const name = (actor && (network.actors.get(actor) ?? from?.actors.get(actor))?.name) ?? ''
+  const trial = from && cuts.before && cuts.after && { before: cuts.before, now: cuts.after, from, network }
   const compared = compare(
     figuresOf({ findings: before, newTies: newTies.before, cuts: cuts.before }, me, actor),
     figuresOf({ findings: current ? findings : null, newTies: newTies.after, cuts: cuts.after }, me, actor),
     language,
     words,
+    trial ? cutOffByTrial(trial).size > 0 : false,
   )
   return (
     // Where there is no room for all it scrolls, also by keyboard.

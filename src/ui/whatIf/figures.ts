@@ -21,10 +21,7 @@ const figures = {
 export type FigureName = keyof typeof figures
 
 /** null = there is no such number; undefined = not computed yet. */
-export type Figures = Readonly<Record<FigureName, number | null | undefined>> & {
-  /** How many have no way to the largest part of the network. */
-  readonly apart?: number | undefined
-}
+export type Figures = Readonly<Record<FigureName, number | null | undefined>>
 
 export interface FigureSource {
   readonly findings: Findings | null
@@ -49,7 +46,6 @@ export function figuresOf(
     reach: newTies && newTies.before.reach,
     bridging: found(({ brokers }) => (actor && brokers.get(actor)?.crossBetweenness) ?? null),
     cutActors: cuts && cuts.actors.length,
-    apart: cuts?.apart.reduce((sum, part) => sum + part.length, 0),
     meanGap: gaps && (gaps.length > 0 ? gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length : null),
   }
 }
@@ -64,12 +60,16 @@ export interface ComparedFigure {
   readonly verdict: 'better' | 'worse' | null
 }
 
-/** Numbers that neither side has are left out. */
+/**
+ * Numbers that neither side has are left out.
+ * @param cutsOff whether the trial cuts anybody off
+ */
 export function compare(
   before: Figures,
   after: Figures,
   language: Language,
   { whatIf: w }: Words,
+  cutsOff: boolean,
 ): readonly ComparedFigure[] {
   const names = Object.keys(figures) as FigureName[]
   return names.flatMap((name) => {
@@ -77,8 +77,7 @@ export function compare(
     if (was === null && is === null) return []
     const { digits } = figures[name]
     // Whoever is cut off already depends on no sole link any more: that is no gain.
-    const cutsOff = name === 'cutActors' && (after.apart ?? 0) > (before.apart ?? 0)
-    const good = cutsOff ? null : figures[name].good
+    const good = cutsOff && name === 'cutActors' ? null : figures[name].good
     const word = (value: number | null | undefined) =>
       value === undefined ? w.computing : value === null ? w.unknown : formatNumber(value, language, digits)
     const written = { was: word(was), is: word(is) }
