@@ -2,7 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { plantedNetwork } from '../bench/network'
-import { map, openBackupOf, openSample, start, typeLines } from './app'
+import { chooseFile, map, openBackupOf, openSample, start, typeLines } from './app'
 
 test.beforeEach(async ({ page }) => start(page))
 
@@ -142,4 +142,19 @@ test('those who work closely together become a coalition with one click, and sto
     await expect(suggestions.getByRole('button', { name: 'Make it a coalition' })).toHaveCount(left)
   }
   await expect(page.getByText('The ties confirm your coalitions')).toBeVisible()
+})
+
+test('nobody is said to be safe beside those whom a trial cuts off', async ({ page }) => {
+  await typeLines(page, ['Ayu > Budi', 'Budi > Citra', 'Ayu > Citra', 'Citra > Dewi', 'Dewi > Eko'])
+  await chooseFile(page, 'What if…')
+  await page.getByRole('combobox', { name: 'Search actors' }).fill('Dewi')
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('region', { name: 'Inspector' }).getByLabel('Name', { exact: true }),
+  ).toHaveValue('Dewi')
+  await map(page).focus()
+  await page.keyboard.press('Delete')
+  await openBrokers(page)
+  await expect(page.getByText('What is tried cuts off 1 actor: Eko.')).toBeVisible()
+  await expect(page.getByText('Nobody would be cut off')).toHaveCount(0)
 })
