@@ -63,6 +63,6 @@ export const deals = {
     proposed: (n: string) => `${n} pertukaran baru diusulkan: boleh tetap di peta, boleh ikut dihapus.`,
     nothing: 'Tidak ada pertukaran di dalamnya.',
     keep: 'Hapus kesepakatan saja',
-    all: 'Hapus dengan usulannya',
+    all: 'Hapus bersama usulannya',
   },
 }

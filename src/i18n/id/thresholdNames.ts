@@ -22,7 +22,7 @@ export const thresholdNames = {
   recordFull: 'Ketepatan untuk dihitung penuh',
   bestScoresPerGap: 'Peluang yang mewakili celah',
   affiliationMembers: 'Orang per afiliasi',
-  cliqueBelowChance: 'Selisih dari angka acak',
+  cliqueBelowChance: 'Selisih dari yang diharapkan',
   cliqueDensity: 'Kerapatan kelompok tertutup',
   cliqueMembers: 'Anggota kelompok tertutup',
   communityMembers: 'Anggota koalisi usulan',

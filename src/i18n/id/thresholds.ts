@@ -53,7 +53,7 @@ export const thresholds = {
     bestScoresPerGap: 'Berapa peluang terbaik yang dirata-rata untuk satu celah.',
     affiliationMembers: 'Afiliasi dengan orang sebanyak ini atau lebih diusulkan menjadi koalisi.',
     cliqueBelowChance:
-      'Kelompok hanya disebut tertutup kalau indeks E-I-nya serendah ini di bawah angka acak.',
+      'Kelompok hanya disebut tertutup kalau indeks E-I-nya serendah ini di bawah angka yang diharapkan kalau hubungan terbentuk acak.',
     cliqueDensity: 'Kelompok hanya disebut tertutup kalau pasangan anggota yang saling kenal lebih dari ini.',
     cliqueMembers: 'Kelompok yang lebih kecil tidak disebut tertutup.',
     communityMembers: 'Kelompok yang lebih kecil tidak diusulkan.',
