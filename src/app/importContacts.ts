@@ -1,7 +1,7 @@
 /** Joins reading, planning, placing and the one command of an import. */
 
 import { ownContactFormats } from '../files/contacts/table'
-import { wordsOf } from '../i18n/words'
+import { meNames } from '../i18n/meNames'
 import { blankActor } from '../network/blank'
 import { tablesOf } from '../network/format'
 import { type ActorId, newId } from '../network/ids'
@@ -80,8 +80,8 @@ export function createContactImport(workspace: Workspace): ContactImport {
 function withMe({ network, ports, preferences }: Workspace) {
   const about = aboutOf(network)
   if (about.me) return { network, me: null }
-  const { start } = wordsOf(preferences.getState().language).frame
-  const actor = blankActor(newId<ActorId>(), start.meName, ports.clock.today())
+  const { language } = preferences.getState()
+  const actor = blankActor(newId<ActorId>(), meNames[language], ports.clock.today())
   const place: Place = { id: actor.id, x: 0, y: 0, pinned: false }
   return {
     network: {

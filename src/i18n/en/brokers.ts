@@ -1,6 +1,7 @@
 /** Brokers: who joins coalitions, who cannot be replaced, and what one more tie would do for me. */
 
 import type { MoreWords } from '../id.more'
+import { saysMe } from '../meNames'
 import { formatNumber } from '../numbers'
 
 const number = (value: number) => formatNumber(value, 'en')
@@ -15,7 +16,7 @@ export const brokers: MoreWords['brokers'] = {
   failed: 'This part could not be computed. Reload the page to try again.',
   onMap: (what) => `Show on the map: ${what}`,
   others: (n) => (n === 1 ? '1 other' : `${number(n)} others`),
-  me: (name) => `${name} (you)`,
+  me: (name) => (saysMe(name) ? name : `${name} (you)`),
   spotlight: { count: (n) => `${actors(n)} highlighted`, clear: 'Clear the highlight' },
   ranking: {
     title: 'Who bridges coalitions',

@@ -109,7 +109,6 @@ export const frame = {
     importText: 'A CSV file from LinkedIn, Google, Outlook or Excel.',
     me: 'Add yourself',
     meText: 'Begin with yourself, then those closest to you.',
-    meName: 'Me',
     private: 'All data stays in this browser. Nothing is sent anywhere.',
   },
   samples: {

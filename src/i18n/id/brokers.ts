@@ -1,5 +1,6 @@
 /** Brokers: who joins coalitions, who cannot be replaced, and what one more tie would do for me. */
 
+import { saysMe } from '../meNames'
 import { formatNumber } from '../numbers'
 
 const number = (value: number) => formatNumber(value, 'id')
@@ -11,8 +12,8 @@ export const brokers = {
   failed: 'Bagian ini tidak bisa dihitung. Muat ulang halaman untuk mencoba lagi.',
   onMap: (what: string) => `Lihat di peta: ${what}`,
   others: (n: number) => `${number(n)} lainnya`,
-  /** Who has not written their name is called “Saya” already. */
-  me: (name: string) => (name === 'Saya' ? name : `${name} (Anda)`),
+  /** Who has not written their name is called so already. */
+  me: (name: string) => (saysMe(name) ? name : `${name} (Anda)`),
   spotlight: { count: (n: number) => `${number(n)} aktor disorot`, clear: 'Hapus sorotan' },
   ranking: {
     title: 'Yang menjembatani koalisi',

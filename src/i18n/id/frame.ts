@@ -108,7 +108,6 @@ export const frame = {
     importText: 'Berkas CSV dari LinkedIn, Google, Outlook, atau Excel.',
     me: 'Tambahkan diri saya',
     meText: 'Mulai dari Anda sendiri, lalu orang terdekat.',
-    meName: 'Saya',
     private: 'Semua data tinggal di browser ini. Tidak ada yang dikirim ke mana pun.',
   },
   samples: {

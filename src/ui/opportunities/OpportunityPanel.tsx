@@ -79,7 +79,7 @@ export function OpportunityPanel() {
       {network.actors.size > 0 && hasNoMe(workspace) && (
         <div className="no-me">
           <p className="hint">{w.noMe}</p>
-          <Button onClick={() => actions.addMe.run(workspace, words)}>{actions.addMe.label(words)}</Button>
+          <Button onClick={() => actions.addMe.run(workspace)}>{actions.addMe.label(words)}</Button>
         </div>
       )}
       <Proposals />

@@ -25,7 +25,7 @@ export function StartHere() {
       text: start.importText,
       run: () => actions.importContacts.run(workspace),
     },
-    { icon: UserPlus, title: start.me, text: start.meText, run: () => actions.addMe.run(workspace, words) },
+    { icon: UserPlus, title: start.me, text: start.meText, run: () => actions.addMe.run(workspace) },
   ]
   return (
     <div className="start-here">

@@ -40,6 +40,12 @@ describe('names', () => {
     expect(namesIn(english, ids('ab'))).toBe('a (you) and b')
   })
 
+  it.each(['Saya', 'Me'])('do not say twice who I am while I am called %s', (name) => {
+    const unnamed = after(network, 'editActors', { ids: ids('a'), patch: { name } })
+    expect(namesIn({ ...telling, network: unnamed }, ids('a'))).toBe(name)
+    expect(namesIn({ ...english, network: unnamed }, ids('a'))).toBe(name)
+  })
+
   it('of who has gone are unknown', () => {
     expect(namesIn(english, ids('z'))).toBe('unknown')
   })
