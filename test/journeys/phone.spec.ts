@@ -106,8 +106,10 @@ test('whoever adds themselves is asked for their name', async ({ page }) => {
 
 test('a layout that is chosen in the legend has the room of the legend', async ({ page }) => {
   await page.getByText('Legend', { exact: true }).tap()
-  await page.locator('.legend').getByLabel('Layout').selectOption('rings of handshakes')
+  const layout = page.locator('.legend').getByLabel('Layout')
+  await layout.focus()
+  await layout.selectOption('rings of handshakes')
   await expect(page.getByText('Rings of handshakes around Saya')).toBeVisible()
-  await expect(page.locator('.legend').getByLabel('Layout')).toBeHidden()
+  await expect(layout).toBeHidden()
   await expect(page.locator('.legend summary')).toBeFocused()
 })
