@@ -252,6 +252,7 @@ describe('unusual networks', () => {
       bounds: { x: 0, y: 0, width: 0, height: 0 },
       legend: [],
       hiddenLabels: 0,
+      frame: null,
     })
   })
 
