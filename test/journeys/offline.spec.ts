@@ -45,6 +45,11 @@ test.beforeEach(async ({ page }) => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
+  // Those of the service worker, too.
+  page.context().on('request', (request) => {
+    if (request.url().startsWith('http') && !request.url().startsWith(address))
+      throw new Error(`request to ${request.url()}`)
+  })
   page.on('pageerror', (error) => {
     throw error
   })
