@@ -28,15 +28,15 @@ async function start(root: HTMLElement): Promise<void> {
   await loadWords(workspace.preferences.getState().language)
   createRoot(root).render(<App workspace={workspace} />)
   await openLast(workspace)
-  whenIdle(() => void stayAtHand(workspace), 5000)
+  // What cannot be had now is asked for again when it is needed, and without a copy the app needs its server, which is there.
+  whenIdle(() => void stayAtHand(workspace).catch(() => undefined), 5000)
 }
 
 /** What will be asked for is at hand by then, and the app opens the next time even if the server has gone. */
 async function stayAtHand({ session }: Workspace): Promise<void> {
   await fetchAll()
   if (import.meta.env.DEV) return
-  // Without a copy the app needs its server, which is there.
-  await keepCopy((newer) => session.setState({ newer })).catch(() => undefined)
+  await keepCopy((newer) => session.setState({ newer }))
 }
 
 /** The other language too. */

@@ -108,7 +108,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
     [painter, palette],
   )
   const drawing = tool === 'tie' || tool === 'exchange' ? tool : null
-  useEffect(() => whenIdle(() => void fetchLater(), 5000), [])
+  useEffect(() => whenIdle(() => void fetchLater().catch(() => undefined), 5000), [])
   useViewport(cy, workspace, boundsOf, isCurrent)
   useSelecting(cy, workspace)
   useShowingOpportunity(cy, workspace)

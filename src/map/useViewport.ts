@@ -38,9 +38,17 @@ export function useViewport(
     // What was shown last, and the viewport as it was then: until that moves, the same can be shown again.
     let shown = { show: () => viewport.fit(), all: true, at: '' }
     // Large scenes, and with them the legend, come a moment later: then once more, unless the person moved the map.
+    // Whoever has begun to do something must not have the map moved away below.
+    let begun = false
+    const begin = () => {
+      begun = true
+    }
+    window.addEventListener('pointerdown', begin, true)
+    window.addEventListener('keydown', begin, true)
     const keepShowing = (show: () => void, all = false) => {
       show()
       shown = { show, all, at: now() }
+      begun = false
       if (isCurrent()) return
       soon(() => {
         if (now() === shown.at) keepShowing(show, all)
@@ -79,10 +87,12 @@ export function useViewport(
     })
     // Findings bring arcs and legend entries a moment later.
     const stopInsights = insights.subscribe(({ findings }, before) => {
-      if (!findings || before.findings || frame !== null || now() !== shown.at) return
+      if (!findings || before.findings || frame !== null || begun || now() !== shown.at) return
       soon(() => keepShowing(shown.show, shown.all))
     })
     return () => {
+      window.removeEventListener('pointerdown', begin, true)
+      window.removeEventListener('keydown', begin, true)
       cy.off('viewport', remember)
       size.disconnect()
       stopSession()

@@ -1,26 +1,13 @@
 /** The copy of the app in the browser: without a server, and when a newer version comes. */
 
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { chooseFile, openSample, saved } from './app'
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
-const path = '/papers/simpul/'
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-}
+import { built, type OwnServer, path, serve } from './server'
 
 test.use({ serviceWorkers: 'allow' })
 
-let server: Server
+let server: OwnServer
 let address: string
 /** What the server says its page is called; another name is another version. */
 let title: string
@@ -33,18 +20,8 @@ test.beforeEach(async ({ page }) => {
   title = 'Simpul'
   broken = false
   asked = []
-  server = createServer((request, response) => {
-    const name = String(request.url).slice(path.length) || 'index.html'
-    asked.push(name)
-    readFile(join(dist, name))
-      .then((body) => asNow(name, body))
-      .then(
-        (body) => response.setHeader('content-type', types[extname(name)] ?? 'text/plain').end(body),
-        () => response.writeHead(404).end(),
-      )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
+  server = await serve(asNow)
+  address = `http://127.0.0.1:${server.port}${path}`
   // Those of the service worker, too.
   page.context().on('request', (request) => {
     if (request.url().startsWith('http') && !request.url().startsWith(address))
@@ -56,26 +33,22 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('simpul.preferences', '{"language":"en"}'))
 })
 
-test.afterEach(() => stop())
+test.afterEach(() => server.stop())
 
 /** A version of its own for each title, as a build would make it. */
 async function asNow(name: string, body: Buffer): Promise<Buffer> {
+  asked.push(name)
   const titled = (page: Buffer) =>
     Buffer.from(page.toString().replace('<title>Simpul</title>', `<title>${title}</title>`))
   if (name === 'index.html') return titled(body)
   if (name !== 'serviceWorker.js') return body
-  const page = await readFile(join(dist, 'index.html'))
+  const page = await built('index.html')
   const worker = body.toString().replace(digestOf(page), digestOf(broken ? Buffer.from('') : titled(page)))
   return Buffer.from(`${worker}// ${title}`)
 }
 
 function digestOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('base64')
-}
-
-async function stop(): Promise<void> {
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
 }
 
 /** Once the browser has the whole copy, and answers from it. */
@@ -91,7 +64,7 @@ async function opened(page: Page): Promise<void> {
 
 test('the whole app opens without its server', async ({ page }) => {
   await opened(page)
-  await stop()
+  await server.stop()
   await page.goto(`${address}index.html#people`)
   await expect(page.getByText('No actors yet')).toBeVisible()
   await page.getByRole('link', { name: 'Map', exact: true }).click()

@@ -86,6 +86,28 @@ test('flies to the middle of what is free on a slow machine, too, where the lege
   expect(await distanceFromMiddle(page, /^Bank Pesisir Amanah/)).toBeLessThan(10)
 })
 
+test('the first findings do not move the map below who has begun to draw', async ({ page }) => {
+  // As on a slow machine.
+  let answer: () => void = () => undefined
+  const slow = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/analysis.worker*.js', async (route) => {
+    await slow
+    await route.continue()
+  })
+  await start(page)
+  const box = (await map(page).boundingBox())!
+  await page.mouse.dblclick(box.x + 300, box.y + 120)
+  await page.keyboard.type('Dewi')
+  await page.keyboard.press('Enter')
+  const before = await spots(page, 2)
+  answer()
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'Opportunities' }).click()
+  await expect(page.locator('.panel-head small')).toBeVisible()
+  await settled(page)
+  expect(await spots(page, 2)).toEqual(before)
+})
+
 test('the palette walks by arrows, says what is not possible, closes on Esc, and gives the focus back', async ({
   page,
 }) => {
