@@ -1,7 +1,7 @@
 /** Drawing by typing, pasting and copying: the quick line, lists, duplicates, the clipboard, and merging. */
 
 import { expect, type Page, test } from '@playwright/test'
-import { chooseFile, saved, settled, start } from './app'
+import { chooseFile, map, saved, settled, start, typeLines } from './app'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -129,4 +129,23 @@ test('a name as long as a book is cut where it is only named', async ({ page }) 
   await page.keyboard.press('Enter')
   await expect(undo(page)).toHaveAttribute('title', /^Undo: .*Panjang/)
   expect((await undo(page).getAttribute('title'))!.length).toBeLessThan(100)
+})
+
+test('the map stays where it is while what was typed is stored', async ({ page }) => {
+  await start(page)
+  const before = (await map(page).boundingBox())!.y
+  await page.evaluate(() => {
+    const stage = document.querySelector('.map-stage')!
+    const tops = new Set<number>()
+    const look = () => {
+      tops.add(stage.getBoundingClientRect().y)
+      requestAnimationFrame(look)
+    }
+    look()
+    Object.assign(globalThis, { tops })
+  })
+  await typeLines(page, ['Ani > Budi'])
+  expect(await page.evaluate(() => [...(globalThis as unknown as { tops: Set<number> }).tops])).toEqual([
+    before,
+  ])
 })
