@@ -29,6 +29,8 @@ export type OutlinePath = readonly OutlineStep[]
 const turn = 2 * Math.PI
 /** Angles and lengths closer than this count as equal. */
 const rounding = 1e-9
+/** A side that counts, map units. */
+const shortest = 1e-6
 
 /**
  * The convex hull of the discs, each grown by `padding`: straight lines and arcs. One disc gives a circle, two
@@ -55,7 +57,10 @@ export function outlineContains(outline: OutlinePath, point: Point): boolean {
   for (let i = 0; i < rim.length; i++) {
     const from = rim[i]!
     const to = rim[(i + 1) % rim.length]!
-    if ((to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x) < -1e-6) return false
+    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    // What is shorter comes of rounding and may point anywhere.
+    if (Math.hypot(dx, dy) < shortest) continue
+    if (dx * (point.y - from.y) - dy * (point.x - from.x) < -1e-6) return false
   }
   return rim.length > 0
 }

@@ -142,7 +142,7 @@ export const frame = {
     'Simpul versi lama masih terbuka di tab lain. Tutup tab-tab lain; tab ini akan lanjut dengan sendirinya.',
   opening: 'Membuka jaringan…',
   reload: 'Muat ulang',
-  newer: 'Simpul versi baru sudah siap. Jejaring Anda tetap seperti adanya.',
+  newer: 'Simpul versi baru sudah siap. Jaringan Anda tetap seperti sekarang.',
   useNewer: 'Pakai sekarang',
   later: 'Nanti saja',
   insecure:
