@@ -76,6 +76,7 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     () => ({
       network,
       positions,
+      spots,
       guides,
       findings,
       theme,
@@ -86,7 +87,20 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
       labelScale,
       ...chosen,
     }),
-    [network, positions, guides, findings, theme, focus, introduction, ring, spotlight, labelScale, chosen],
+    [
+      network,
+      positions,
+      spots,
+      guides,
+      findings,
+      theme,
+      focus,
+      introduction,
+      ring,
+      spotlight,
+      labelScale,
+      chosen,
+    ],
   )
   const { result: scene, of } = useSteps(sceneSteps, input, noScene)
   const latest = useRef({ scene, spots, isCurrent: true })

@@ -58,6 +58,7 @@ export function usePortions(elements: Elements): {
 
 /** The first `count`, and those of the others that were asked for, with the ends of their lines. */
 function partOf(elements: Elements, count: number, asked: ReadonlySet<string>): Elements {
+  if (asked.size === 0) return elements.slice(0, count)
   const others = elements.slice(count)
   const wanted = new Set(asked)
   for (const { data } of others) {

@@ -35,14 +35,18 @@ export class BoxGrid {
     return false
   }
 
-  /** The boxes in the grid that the box overlaps. */
-  met(box: Box): ReadonlySet<Box> {
-    const found = new Set<Box>()
+  /** The boxes in the grid that the box overlaps, each once. */
+  met(box: Box): readonly Box[] {
+    const found: Box[] = []
     const { left, right, top, bottom } = cellsOf(box)
     for (let column = left; column <= right; column++)
       for (let row = top; row <= bottom; row++)
-        for (const other of this.#cells.get(column * span + row) ?? none)
-          if (boxesOverlap(box, other)) found.add(other)
+        for (const other of this.#cells.get(column * span + row) ?? none) {
+          if (!boxesOverlap(box, other)) continue
+          // Of the cells that both touch, only the first one tells.
+          const begins = Math.max(left, cellAt(other.x)) === column && Math.max(top, cellAt(other.y)) === row
+          if (begins) found.push(other)
+        }
     return found
   }
 }
@@ -52,9 +56,14 @@ const none: readonly Box[] = []
 /** The columns and rows that a box touches. */
 function cellsOf({ x, y, width, height }: Box) {
   return {
-    left: Math.floor(x / cell),
-    right: Math.floor((x + width) / cell),
-    top: Math.floor(y / cell),
-    bottom: Math.floor((y + height) / cell),
+    left: cellAt(x),
+    right: cellAt(x + width),
+    top: cellAt(y),
+    bottom: cellAt(y + height),
   }
+}
+
+/** The column or row of a coordinate. */
+function cellAt(coordinate: number): number {
+  return Math.floor(coordinate / cell)
 }

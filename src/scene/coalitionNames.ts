@@ -51,15 +51,16 @@ export function* nameSteps(
     if (name === '') continue
     const width = measureText(name, size, true) + 6 * scale
     const costOf = (box: Box, aside: number, least: number) => {
-      const onNames = names.filter((other) => boxesOverlap(box, other)).length
-      let cost = 40 * onNames + aside
-      if (cost < least) cost += 24 * taken.met(box).size
-      if (cost >= least) return cost
+      let cost = aside
+      for (const other of names) if (boxesOverlap(box, other)) cost += 40
+      if (cost < least) cost += 24 * taken.met(box).length
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      const inside = shapes.filter(
-        (other) => other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle),
-      ).length
-      return cost + 4 * inside
+      for (const other of shapes) {
+        if (cost >= least) break
+        if (other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle))
+          cost += 4
+      }
+      return cost
     }
     const box = cheapest(placesFor(shape.outline, width, scale * nameHeight), frame, costOf)
     if (!box) continue

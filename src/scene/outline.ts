@@ -53,16 +53,11 @@ export function outlineOf(points: readonly Disc[], padding: number): OutlinePath
 
 /** Whether a point lies on or within an outline. O(steps). */
 export function outlineContains(outline: OutlinePath, point: Point): boolean {
-  const rim = flatten(outline)
-  for (let i = 0; i < rim.length; i++) {
-    const from = rim[i]!
-    const to = rim[(i + 1) % rim.length]!
-    const [dx, dy] = [to.x - from.x, to.y - from.y]
-    // What is shorter comes of rounding and may point anywhere.
-    if (Math.hypot(dx, dy) < shortest) continue
-    if (dx * (point.y - from.y) - dy * (point.x - from.x) < -1e-6) return false
+  const sides = sidesOf(outline)
+  for (let i = 0; i < sides.length; i += 3) {
+    if (sides[i]! * point.x + sides[i + 1]! * point.y + sides[i + 2]! < -1e-6) return false
   }
-  return rim.length > 0
+  return outline.length > 0
 }
 
 /**
@@ -156,6 +151,24 @@ function arc({ disc, from, to }: Corner): OutlineStep[] {
       ...end,
     }
   })
+}
+
+const knownSides = new WeakMap<OutlinePath, Float64Array>()
+
+/** Three numbers for each side of the flattened outline: p x + q y + r is negative beyond it. Worked out once per outline. */
+function sidesOf(outline: OutlinePath): Float64Array {
+  const known = knownSides.get(outline)
+  if (known) return known
+  const rim = flatten(outline)
+  const sides = rim.flatMap((from, i) => {
+    const to = rim[(i + 1) % rim.length]!
+    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    // What is shorter comes of rounding and may point anywhere.
+    return Math.hypot(dx, dy) < shortest ? [] : [-dy, dx, dy * from.x - dx * from.y]
+  })
+  const packed = Float64Array.from(sides)
+  knownSides.set(outline, packed)
+  return packed
 }
 
 const flattened = new WeakMap<OutlinePath, readonly Point[]>()

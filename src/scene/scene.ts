@@ -29,13 +29,15 @@ import { rimMarks } from './receptivity'
 import { type RingDrawing, ringMarks } from './ringLoop'
 import type { SizeMeasure } from './sizes'
 import { degreesOf, radiusBy, topOfScale } from './sizes'
-import { spotsOf } from './spots'
+import { type Spot, spotsOf } from './spots'
 import { finish, type Steps } from './steps'
 
 export interface SceneInput {
   readonly network: Network
   /** Where actors lie, while some are dragged too; `network.places` where nobody moves. */
   readonly positions: ReadonlyMap<ActorId, Point>
+  /** The actors as they lie there, for whoever has them already; else they are worked out. */
+  readonly spots?: ReadonlyMap<ActorId, Spot>
   /** What a computed view shows in place of the outlines of coalitions; null = the person's own positions. */
   readonly guides: readonly Mark[] | null
   /** Null until the first analysis is done. */
@@ -87,7 +89,7 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const palette = paletteOf(theme)
   const sizeOf = radiusBy(input.sizeBy, network, findings)
   const colouring = colouringBy(input.colourBy, network, findings, palette)
-  const spotsById = spotsOf(network, input.positions, palette, sizeOf, colouring)
+  const spotsById = input.spots ?? spotsOf(network, input.positions, palette, sizeOf, colouring)
   const spots = [...spotsById.values()]
   const { ring } = input
   const focus = focusIn(network, findings, input)

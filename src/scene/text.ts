@@ -60,7 +60,11 @@ export function cleanText(text: string, longest = longestName): string {
 export function measureText(text: string, size: number, bold: boolean): number {
   const widths = bold ? boldWidths : regularWidths
   let sum = 0
-  for (const character of text) sum += widths[character.charCodeAt(0) - 32] ?? widthOfOther(character, widths)
+  for (let i = 0; i < text.length; i++) {
+    const width = widths[text.charCodeAt(i) - 32]
+    if (width === undefined) return ((sum + sumOfOthers(text.slice(i), widths)) * size) / 1000
+    sum += width
+  }
   return (sum * size) / 1000
 }
 
@@ -138,6 +142,13 @@ export function labelSizeOf(name: string, radius: number): LabelSize {
   if (alike.size >= mostLabels) alike.clear()
   alike.set(name, size)
   return size
+}
+
+/** Thousandths of the size. */
+function sumOfOthers(text: string, widths: readonly number[]): number {
+  let sum = 0
+  for (const character of text) sum += widths[character.charCodeAt(0) - 32] ?? widthOfOther(character, widths)
+  return sum
 }
 
 function widthOfOther(character: string, widths: readonly number[]): number {

@@ -29,9 +29,12 @@ export async function withApp(measure, { copy = false } = {}) {
         viewport: { width: 1280, height: 800 },
         serviceWorkers: copy ? 'allow' : 'block',
       })
-      await page.addInitScript(() =>
-        localStorage.setItem('simpul.preferences', JSON.stringify({ language: 'en', theme: 'light' })),
-      )
+      // What the app has stored since, such as the view, stays.
+      await page.addInitScript(() => {
+        const stored = JSON.parse(localStorage.getItem('simpul.preferences') ?? '{}')
+        const chosen = { ...stored, language: 'en', theme: 'light' }
+        localStorage.setItem('simpul.preferences', JSON.stringify(chosen))
+      })
       await page.addInitScript(before)
       await page.goto(`http://127.0.0.1:${port}/`)
       await page.getByText('Where to start?').waitFor()

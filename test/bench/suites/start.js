@@ -74,26 +74,33 @@ export async function measure(given) {
   return rows
 }
 
-/** What runs in the page: says so once the map is on the screen and the keyboard has reached an actor on it. */
+/**
+ * What runs in the page: says so once the map is on the screen and the keyboard has reached an actor on it. It asks for
+ * as little as it can, since what it takes counts as the app's.
+ */
 function tellWhenReached() {
-  const visible = () =>
-    [...document.querySelectorAll('.map-sheet')].findIndex(({ style }) => style.visibility !== 'hidden')
+  const [maps, sheets, legends, cursors] = ['map-stage', 'map-sheet', 'legend', 'map-cursor'].map((name) =>
+    document.getElementsByClassName(name),
+  )
+  const visible = () => [...sheets].findIndex(({ style }) => style.visibility !== 'hidden')
   // The legend comes with the first scene, which is then painted on the other of the two sheets.
   let empty = null
-  let inside = null
-  let there = null
+  let inside = false
+  let there = false
   const look = () => {
-    if (document.querySelector('.legend')) empty ??= visible()
-    const cursor = document.querySelector('.map-cursor')
-    if (cursor?.checkVisibility() && !inside) console.debug((inside = 'inside'))
-    if (empty !== null && visible() !== empty && cursor?.checkVisibility()) console.debug('reached')
-    else {
-      const map = document.querySelector('[aria-label="Map"]')
-      if (map && !there) console.debug((there = 'there'))
-      if (!cursor) map?.focus()
-      // Not at each frame: where frames are to come, idle work waits.
-      setTimeout(look, 10)
+    if (!there && maps[0]) {
+      there = true
+      maps[0].focus()
+      console.debug('there')
     }
+    if (!inside && cursors[0]?.style.transform) {
+      inside = true
+      console.debug('inside')
+    }
+    if (empty === null && legends[0]) empty = visible()
+    if (inside && empty !== null && visible() !== empty) console.debug('reached')
+    // Not at each frame: where frames are to come, idle work waits.
+    else setTimeout(look, 10)
   }
   addEventListener('DOMContentLoaded', look)
 }
@@ -107,7 +114,7 @@ async function start(page, address) {
   while (!heard.has('reached')) {
     // Once inside, Enter would select.
     if (heard.has('there') && !heard.has('inside')) await page.keyboard.press('Enter')
-    await new Promise((done) => setTimeout(done, 20))
+    await new Promise((done) => setTimeout(done, 50))
   }
   page.off('console', hear)
 }
