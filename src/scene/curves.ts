@@ -62,6 +62,14 @@ export function pointOn({ start, control, end }: Curve, t: number): Point {
   }
 }
 
+/** The straight way from the start to the end of a curve. */
+export function straightSteps({ start, end }: Curve): readonly PathStep[] {
+  return [
+    { kind: 'move', x: start.x, y: start.y },
+    { kind: 'line', x: end.x, y: end.y },
+  ]
+}
+
 export function stepsOf({ start, control, end }: Curve): readonly PathStep[] {
   return [
     { kind: 'move', ...start },

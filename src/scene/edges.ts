@@ -2,7 +2,7 @@
 
 import type { ActorId } from '../network/ids'
 import type { Exchange, Resource, Tie } from '../network/records'
-import { curveBetween, headSteps, stepsOf } from './curves'
+import { curveBetween, headSteps, stepsOf, straightSteps } from './curves'
 import type { Curve } from './curves'
 import { arrowHead, exchangeBends, exchangeDash, exchangeOpacity, exchangeWidth, tieWidth } from './language'
 import type { Mark } from './marks'
@@ -19,11 +19,9 @@ export function tieMarks(ties: Iterable<Tie>, spots: Spots, palette: Palette): r
     const b = spots.get(tie.b)
     const line = a && b ? curveBetween(a, b, 0) : null
     if (!line) return []
-    const steps = [
-      { kind: 'move', ...line.start },
-      { kind: 'line', ...line.end },
-    ] as const
-    return [pathMark(steps, { of: tie.id, stroke: palette.tie, lineWidth: tieWidth(tie.trust) })]
+    return [
+      pathMark(straightSteps(line), { of: tie.id, stroke: palette.tie, lineWidth: tieWidth(tie.trust) }),
+    ]
   })
 }
 

@@ -8,7 +8,7 @@ import type { Network } from '../network/network'
 import { dimOpacity } from './language'
 import type { Mark } from './marks'
 import { circleMark, pathMark } from './marks'
-import { curveBetween } from './curves'
+import { curveBetween, straightSteps } from './curves'
 import type { Palette } from './palette'
 import type { RingDrawing } from './ringLoop'
 import type { Spot } from './spots'
@@ -125,11 +125,7 @@ export function focusMarks(
     const to = spots.get(link.to)
     const line = from && to ? curveBetween(from, to, 0) : null
     if (!line) return []
-    const steps = [
-      { kind: 'move', ...line.start },
-      { kind: 'line', ...line.end },
-    ] as const
-    return [pathMark(steps, { ...glow, lineWidth: 8, cap: 'round' })]
+    return [pathMark(straightSteps(line), { ...glow, lineWidth: 8, cap: 'round' })]
   })
   const rings = [...focus.introducers].flatMap((id) => {
     const spot = spots.get(id)

@@ -70,12 +70,14 @@ export function rimPoint(outline: OutlinePath, direction: Point = { x: 0, y: -1 
   const heightOf = (point: Point) => point.x * direction.x + point.y * direction.y
   let top = -Infinity
   for (const point of rim) top = Math.max(top, heightOf(point))
-  const highest = rim.filter((point) => heightOf(point) >= top - 1e-6)
   const alongOf = (point: Point) => point.y * direction.x - point.x * direction.y
-  highest.sort((a, b) => alongOf(a) - alongOf(b))
-  const a = highest[0]
-  const b = highest.at(-1)
-  return a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : null
+  let [first, last]: (Point | null)[] = [null, null]
+  for (const point of rim) {
+    if (heightOf(point) < top - 1e-6) continue
+    if (!first || alongOf(point) < alongOf(first)) first = point
+    if (!last || alongOf(point) >= alongOf(last)) last = point
+  }
+  return first && last ? { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 } : null
 }
 
 /** The part of a disc's rim that the outline follows, from one angle to a larger one. */

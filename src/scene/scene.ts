@@ -181,10 +181,9 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   yield
   // Ties are straight: they reach no farther than their actors.
   const reaching = [layers.back, exchanges, layers.actors, layers.front]
-  const extents =
-    input.labelScale === 1
-      ? reaching.flatMap((marks) => marks.map(extentOf))
-      : [...reaching.flatMap((marks) => marks.filter((mark) => !isText(mark)).map(extentOf)), ...usual]
+  const extents = input.labelScale === 1 ? [] : usual
+  for (const marks of reaching)
+    for (const mark of marks) if (input.labelScale === 1 || !isText(mark)) extents.push(extentOf(mark))
   yield
   return {
     ...layers,
