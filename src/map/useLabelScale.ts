@@ -15,15 +15,21 @@ export function labelScaleAt(zoom: number): number {
   return zoom >= legible ? 1 : step ** Math.ceil(Math.log(legible / zoom) / Math.log(step) - 1e-9)
 }
 
-/** @param zoom at which the map will be shown first; null = not known yet */
-export function useLabelScale(cy: Core | null, zoom: number | null): number {
+/**
+ * @param zoom at which the map will be shown first; null = not known yet
+ * @param isCurrent whether what is there now can be seen; while that is still in the making, it had better be made for
+ * the zoom at which it will be shown
+ */
+export function useLabelScale(cy: Core | null, zoom: number | null, isCurrent: () => boolean): number {
   const [scale, setScale] = useState(() => (zoom === null ? 1 : labelScaleAt(zoom)))
   useLayoutEffect(() => {
     if (!cy) return
     let pause: ReturnType<typeof setTimeout> | undefined
+    const rescale = () => setScale(labelScaleAt(cy.zoom()))
     const onZoom = () => {
       clearTimeout(pause)
-      pause = setTimeout(() => setScale(labelScaleAt(cy.zoom())), stillness)
+      if (isCurrent()) pause = setTimeout(rescale, stillness)
+      else rescale()
     }
     onZoom()
     cy.on('zoom', onZoom)
@@ -31,6 +37,6 @@ export function useLabelScale(cy: Core | null, zoom: number | null): number {
       clearTimeout(pause)
       cy.off('zoom', onZoom)
     }
-  }, [cy])
+  }, [cy, isCurrent])
   return scale
 }

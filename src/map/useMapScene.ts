@@ -33,6 +33,13 @@ export const noScene: Scene = {
   hiddenLabels: 0,
 }
 
+/** What was rendered last, for those who ask later. */
+interface Latest {
+  readonly scene: Scene
+  readonly spots: ReadonlyMap<ActorId, Spot>
+  readonly isCurrent: boolean
+}
+
 interface MapScene {
   /** The newest there is; of a large network it comes a moment after the change, and at first there is none. */
   readonly scene: Scene
@@ -56,7 +63,9 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
   const ring = useRingInFocus(workspace)
   const chosen = useObserved(workspace.preferences, useShallow(sceneChoices))
   const { sizeBy, colourBy } = chosen
-  const labelScale = useLabelScale(cy, workspace.preferences.getState().view?.zoom ?? null)
+  const latest = useRef<Latest>({ scene: noScene, spots: new Map(), isCurrent: true })
+  const isCurrent = useCallback(() => latest.current.isCurrent, [])
+  const labelScale = useLabelScale(cy, workspace.preferences.getState().view?.zoom ?? null, isCurrent)
 
   const layout = useObserved(workspace.session, (state) => state.layout)
   const language = useObserved(workspace.preferences, (state) => state.language)
@@ -103,7 +112,6 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     ],
   )
   const { result: scene, of } = useSteps(sceneSteps, input, noScene)
-  const latest = useRef({ scene, spots, isCurrent: true })
   useLayoutEffect(() => {
     latest.current = { scene, spots, isCurrent: of === input }
   }, [scene, spots, of, input])
@@ -118,7 +126,6 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     })
     return boundsOf(around)
   }, [])
-  const isCurrent = useCallback(() => latest.current.isCurrent, [])
   const partsFor = useCallback(
     (dragged: ReadonlySet<ActorId>) => dragScene(input, scene, spots, dragged),
     [input, scene, spots],
