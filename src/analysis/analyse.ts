@@ -93,7 +93,6 @@ export function analysePairs(network: Network, { today, seq }: AnalyseOptions): 
     trustTasks: trustTasksOf(view, opportunities, ranking, about.me),
     unknowns: unknownsOf(view, receptivities),
     outsiders: membership.coalitionsOf.filter((own) => own.length === 0).length,
-    overused: askings.overused,
     coalitionProposals: proposeCoalitions(network, thresholds),
   }
 }

@@ -37,8 +37,6 @@ export interface Findings {
   readonly unknowns: Unknowns
   /** How many actors belong to no coalition: they introduce, but are no party to an opportunity. */
   readonly outsiders: number
-  /** Connectors who are asked too much: many open plans, or asked repeatedly of late. */
-  readonly overused: ReadonlySet<ActorId>
   readonly coalitionProposals: readonly CoalitionProposal[]
 }
 
@@ -145,8 +143,6 @@ export interface Introducer {
   readonly links: readonly Link[]
   /** How many contacts each of the actors has to serve. */
   readonly contacts: readonly number[]
-  /** One of them is asked too much already. */
-  readonly overused: boolean
 }
 
 /** A tie on a path. */
@@ -181,8 +177,6 @@ export interface ChainPlan {
   readonly verdict: Verdict
   /** Empty for askNow. */
   readonly reasons: readonly VerdictReason[]
-  /** One of those I ask is asked too much already. */
-  readonly overused: boolean
 }
 
 /** One whom I ask for an introduction. */
@@ -206,6 +200,7 @@ export type Verdict = 'askNow' | 'findOut' | 'warmFirst' | 'wait'
 export type VerdictReason =
   | { readonly code: 'partyContent'; readonly actor: ActorId }
   | { readonly code: 'partyAskedRecently'; readonly actor: ActorId; readonly on: Day }
+  | { readonly code: 'connectorOverused'; readonly actor: ActorId }
   | { readonly code: 'gainUnknown'; readonly actor: ActorId }
   | { readonly code: 'weakTrust'; readonly link: Link }
   | { readonly code: 'assumedTrust'; readonly link: Link }

@@ -1,6 +1,6 @@
 /** Bridging opportunities with their explanation: pairs of different coalitions who would both gain from a tie. */
 
-import { type ActorId, pairId, type PairId, type PlanId } from '../network/ids'
+import { pairId, type PairId, type PlanId } from '../network/ids'
 import type { Network } from '../network/network'
 import { type CoreSpace } from './core'
 import type { Factors, FadedReceptivity, Introducer, Opportunity } from './findings'
@@ -23,11 +23,11 @@ export function explainOpportunities(
   const openPlans = openPlansOf(network)
   return ranking.best.map((ranked, place) => {
     const { a, b, score } = ranked
-    const { view, thresholds, askings } = source
+    const { view, thresholds } = source
     const [actorA, actorB] = [view.actors[a]!, view.actors[b]!]
     const terms = introducersOf(space, a, b)
     const describe = (term: IntroducerTerm) =>
-      describeIntroducer(view, a, b, term, ranked.terms.introductions, askings.overused)
+      describeIntroducer(view, a, b, term, ranked.terms.introductions)
     const path = mostTrustedPath(view.graph, a, b, {
       trust: view.trust,
       maxHops: thresholds.pathHops,
@@ -85,7 +85,6 @@ function describeIntroducer(
   b: number,
   { nodes, term }: IntroducerTerm,
   introductions: number,
-  overused: ReadonlySet<ActorId>,
 ): Introducer {
   const idOf = (node: number) => view.actors[node]!.id
   const [first, second] = nodes
@@ -96,7 +95,6 @@ function describeIntroducer(
     share: Math.min(1, term / introductions),
     links: linksAlong(view, [a, ...nodes, b]),
     contacts: nodes.map((node) => degreeOf(view.graph, node)),
-    overused: actors.some((actor) => overused.has(actor)),
   }
 }
 

@@ -1,6 +1,6 @@
 /** How I get two actors introduced: whom I ask, along which ties, and whether now is the time. */
 
-import type { ActorId } from '../network/ids'
+import { type ActorId, pairId, type PairId } from '../network/ids'
 import type { Network } from '../network/network'
 import type { Day } from '../network/records'
 import { daysBetween } from './days'
@@ -23,31 +23,29 @@ import { type RelationView, trustPathOf } from './views'
 export interface Askings {
   /** The latest day within the days of rest on which an actor was asked. */
   readonly askedOn: ReadonlyMap<ActorId, Day>
-  /** Connectors with many open plans, or asked repeatedly within the days of rest. */
-  readonly overused: ReadonlySet<ActorId>
+  /** Whether a connector was asked repeatedly within the days of rest, or has many open plans for other pairs. */
+  readonly isOverused: (connector: ActorId, pair: PairId) => boolean
 }
 
 export function askingsOf(network: Network, today: Day, thresholds: Thresholds): Askings {
   const askedOn = new Map<ActorId, Day>()
   const asks = new Map<ActorId, number>()
-  const plans = new Map<ActorId, number>()
+  const plans = new Map<ActorId, PairId[]>()
   for (const { actor, kind, on } of network.touchpoints.values()) {
     const days = daysBetween(on, today)
     if (kind !== 'asked' || days === null || days > thresholds.restAfterAsking) continue
     asks.set(actor, (asks.get(actor) ?? 0) + 1)
     if (on > (askedOn.get(actor) ?? '')) askedOn.set(actor, on)
   }
-  for (const { connector, status } of network.plans.values()) {
-    if (status === 'open') plans.set(connector, (plans.get(connector) ?? 0) + 1)
+  for (const { connector, status, a, b } of network.plans.values()) {
+    if (status === 'open') plans.set(connector, [...(plans.get(connector) ?? []), pairId(a, b)])
   }
-  const tooMuch = (counts: ReadonlyMap<ActorId, number>, limit: number) =>
-    [...counts].flatMap(([actor, count]) => (count >= limit ? actor : []))
   return {
     askedOn,
-    overused: new Set([
-      ...tooMuch(plans, thresholds.overusedPlans),
-      ...tooMuch(asks, thresholds.overusedAsks),
-    ]),
+    // Its own plan is no reason to hold a pair back.
+    isOverused: (connector, pair) =>
+      (asks.get(connector) ?? 0) >= thresholds.overusedAsks ||
+      (plans.get(connector) ?? []).filter((planned) => planned !== pair).length >= thresholds.overusedPlans,
   }
 }
 
@@ -130,11 +128,12 @@ export function planAlong(
     receptivity: receptivities[party]!,
     askedOn: askings.askedOn.get(view.actors[party]!.id),
   }))
+  const pair = pairId(parties[0]!.actor.id, parties[1]!.actor.id)
+  const tired = approach.asked.flatMap(({ actor }) => (askings.isOverused(actor, pair) ? actor : []))
   return {
     status: 'path',
     ...approach,
-    ...verdictOn(parties[0]!, parties[1]!, approach.weakest, thresholds),
-    overused: approach.asked.some(({ actor }) => askings.overused.has(actor)),
+    ...verdictOn(parties[0]!, parties[1]!, approach.weakest, tired, thresholds),
   }
 }
 

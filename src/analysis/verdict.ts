@@ -1,5 +1,6 @@
 /** Whether now is the time to ask for an introduction. */
 
+import type { ActorId } from '../network/ids'
 import type { Actor, Day } from '../network/records'
 import type { ChainPlan, FadedReceptivity, Link, Verdict, VerdictReason } from './findings'
 import { givingFrom } from './matches'
@@ -17,18 +18,23 @@ interface Party {
 const order = ['wait', 'warmFirst', 'findOut'] as const
 
 /**
- * wait: a party is content or was asked of late. warmFirst: the tie that decides is weak, or its trust was never
+ * wait: a party is content or was asked of late, or whoever I ask is asked too much. warmFirst: the tie that decides is weak, or its trust was never
  * entered. findOut: a party is not known to gain, and unknown never counts as yes. Else askNow.
  * @param weakest the tie that decides
+ * @param overused those whom I would ask although they are asked too much already
  */
 export function verdictOn(
   a: Party,
   b: Party,
   weakest: Link,
+  overused: readonly ActorId[],
   thresholds: Thresholds,
 ): Pick<ChainPlan, 'verdict' | 'reasons'> {
   const reasons: Readonly<Record<Exclude<Verdict, 'askNow'>, readonly VerdictReason[]>> = {
-    wait: [a, b].flatMap(reasonsToWait),
+    wait: [
+      ...[a, b].flatMap(reasonsToWait),
+      ...overused.map((actor): VerdictReason => ({ code: 'connectorOverused', actor })),
+    ],
     warmFirst: reasonsToWarm(weakest, thresholds),
     findOut: [givingFrom(b.actor, a.actor, thresholds), givingFrom(a.actor, b.actor, thresholds)]
       .filter(({ matches }) => matches.length === 0)

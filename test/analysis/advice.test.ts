@@ -124,7 +124,7 @@ describe('ask this connector', () => {
     introductionOptions(sketchNetwork(sketch), idOf('nelayan'), idOf('pabrikEs'), today)
 
   it('Rini, now: I know her well and she knows both', () => {
-    expect(planOn(town)).toMatchObject({ connector: 'rini', verdict: 'askNow', overused: false })
+    expect(planOn(town)).toMatchObject({ connector: 'rini', verdict: 'askNow' })
     expect(optionsOn(town)[0]!.plan).toMatchObject({ connector: 'rini', verdict: 'askNow' })
   })
 
@@ -142,12 +142,15 @@ describe('ask this connector', () => {
     })
   })
 
-  it('not Rini where she is closed, and with a warning where she was asked twice this month', () => {
+  it('not Rini where she is closed, and later where she was asked twice this month', () => {
     const sketch = changed('rini', { receptivity: closed })
     expect(planOn(sketch)).toEqual({ status: 'noPath' })
     for (const { chain } of optionsOn(sketch)) expect(chain.actors).not.toContain('rini')
     const asked = ['rini', 'asked', '2026-11-20'] as const
-    expect(planOn({ ...town, touchpoints: [asked, asked] })).toMatchObject({ overused: true })
+    expect(planOn({ ...town, touchpoints: [asked, asked] })).toMatchObject({
+      verdict: 'wait',
+      reasons: [{ code: 'connectorOverused' }],
+    })
   })
 })
 

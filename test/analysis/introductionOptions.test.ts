@@ -137,10 +137,12 @@ describe('introductionOptions', () => {
       path: { actors: ['budi', 'saya', 'citra'] },
       weakest: { from: 'saya', to: 'citra', trust: 0.6 },
       verdict: 'askNow',
-      overused: false,
     })
     const asked = ['budi', 'asked', '2026-11-20'] as const
-    expect(options({ ties, touchpoints: [asked, asked] })[0]!.plan).toMatchObject({ overused: true })
+    expect(options({ ties, touchpoints: [asked, asked] })[0]!.plan).toMatchObject({
+      verdict: 'wait',
+      reasons: [{ code: 'connectorOverused', actor: 'budi' }],
+    })
   })
 
   it('are more when asked for, and none for nobody', () => {

@@ -104,7 +104,7 @@ describe('an opportunity that a careful person agrees with', () => {
   it('says who can introduce them, and along which ties', () => {
     expect(opportunity!.introducerCount).toBe(2)
     const [bank, chain] = opportunity!.introducers
-    expect(bank).toMatchObject({ actors: ['bank'], contacts: [3], overused: false })
+    expect(bank).toMatchObject({ actors: ['bank'], contacts: [3] })
     expect(bank!.term).toBeCloseTo(0.8 / 3, 12)
     expect(chain).toMatchObject({ actors: ['sopir', 'nelayan'], contacts: [2, 2] })
     expect(bank!.share + chain!.share).toBeCloseTo(1, 12)

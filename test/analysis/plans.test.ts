@@ -49,7 +49,6 @@ describe('the plan', () => {
       weakest: { from: 'yuni', to: 'zaki', trust: 0.8 },
       verdict: 'askNow',
       reasons: [],
-      overused: false,
     })
   })
 
@@ -231,32 +230,33 @@ describe('the verdict', () => {
   })
 })
 
-describe('overused connectors', () => {
-  it('have three open plans', () => {
+describe('connectors who are asked too much are left in peace', () => {
+  const isLeftInPeace = { verdict: 'wait', reasons: [{ code: 'connectorOverused', actor: 'zaki' }] }
+
+  it('with three open plans for others', () => {
     const plans = [
       ['a', 'b', 'zaki'],
       ['a', 'c', 'zaki'],
       ['b', 'c', 'zaki'],
     ] as const
-    const findings = analyse(sketchNetwork({ ...base, plans }), { today, seq: 1 })
-    expect(findings.overused).toEqual(new Set(['zaki']))
-    expect(findings.opportunities[0]).toMatchObject({
-      introducers: [{ overused: true }],
-      plan: { overused: true, verdict: 'askNow' },
-    })
+    expect(readyPlan({ ...base, plans })).toMatchObject(isLeftInPeace)
     const done = [...plans.slice(0, 2), ['b', 'c', 'zaki', 'done']] as const
-    expect(readyPlan({ ...base, plans: done }).overused).toBe(false)
+    expect(readyPlan({ ...base, plans: done }).verdict).toBe('askNow')
+    // What is planned for these two is not in its own way.
+    const own = [...plans.slice(0, 2), ['budi', 'ana', 'zaki']] as const
+    expect(readyPlan({ ...base, plans: own }).verdict).toBe('askNow')
+    expect(readyPlan({ ...base, plans: [...plans, ['ana', 'budi', 'zaki']] }).verdict).toBe('wait')
   })
 
-  it('were asked twice within 30 days', () => {
+  it('where they were asked twice within 30 days', () => {
     const touchpoints = [
       ['zaki', 'asked', '2026-10-25'],
       ['zaki', 'asked', today],
     ] as const
-    expect(readyPlan({ ...base, touchpoints }).overused).toBe(true)
-    expect(readyPlan({ ...base, touchpoints: touchpoints.slice(1) }).overused).toBe(false)
+    expect(readyPlan({ ...base, touchpoints })).toMatchObject(isLeftInPeace)
+    expect(readyPlan({ ...base, touchpoints: touchpoints.slice(1) }).verdict).toBe('askNow')
     const earlier = [touchpoints[1], ['zaki', 'asked', '2026-10-24']] as const
-    expect(readyPlan({ ...base, touchpoints: earlier }).overused).toBe(false)
+    expect(readyPlan({ ...base, touchpoints: earlier }).verdict).toBe('askNow')
   })
 
   it('do not hide which opportunity is planned already', () => {

@@ -24,11 +24,11 @@ export const introductions: MoreWords['introductions'] = {
   reason: {
     partyContent: (name) => `${name} has the upper hand just now.`,
     partyAskedRecently: (name, day) => `${name} was asked recently (${day}).`,
+    connectorOverused: (name) => `${name} has been asked often already.`,
     gainUnknown: (name) => `What ${name} would gain is unknown.`,
     weakTrust: 'That trust is still weak.',
     assumedTrust: 'Enter first how strong it is.',
   },
-  overused: (name) => `${name} has been asked often already.`,
   noPath: 'No path from you to any introducer yet.',
   noWay: 'You can reach none of the people in between on this path.',
   draft: 'Draft the message',

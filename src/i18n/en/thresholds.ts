@@ -32,7 +32,7 @@ export const thresholds: typeof source = {
   hints: {
     warmTrust: 'Below this, a tie is warmed up before a favour is asked along it.',
     restAfterAsking: 'Whoever was asked is left in peace for so long.',
-    overusedPlans: 'With so many open plans a connector is marked as asked too much.',
+    overusedPlans: 'With so many open plans for others, whoever would be asked is left in peace.',
     overusedAsks: 'With so many requests within the days of rest, too.',
     pathHops: 'Longer paths are not proposed.',
     pathCount: 'How many paths are offered for each opportunity.',

@@ -31,11 +31,11 @@ export const introductions = {
   reason: {
     partyContent: (name: string) => `${name} sedang di atas angin.`,
     partyAskedRecently: (name: string, day: string) => `${name} baru dimintai tolong (${day}).`,
+    connectorOverused: (name: string) => `${name} sudah sering dimintai tolong.`,
     gainUnknown: (name: string) => `Belum diketahui apa yang didapat ${name}.`,
     weakTrust: 'Kepercayaan itu masih lemah.',
     assumedTrust: 'Isi dulu seberapa kuat kepercayaan itu.',
   },
-  overused: (name: string) => `${name} sudah sering dimintai tolong.`,
   noPath: 'Belum ada jalur dari Anda ke perantara mana pun.',
   noWay: 'Tidak ada perantara di jalur ini yang bisa Anda capai.',
   draft: 'Susun pesan',

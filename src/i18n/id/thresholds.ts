@@ -31,7 +31,7 @@ export const thresholds = {
     warmTrust: 'Kalau kepercayaannya di bawah ini, hangatkan dulu hubungannya sebelum minta tolong.',
     restAfterAsking: 'Orang yang baru dimintai tolong tidak diganggu dulu selama sekian hari.',
     overusedPlans:
-      'Kalau rencana yang masih terbuka lewat satu perantara sudah sebanyak ini, ia ditandai: terlalu sering dimintai tolong.',
+      'Kalau rencana lain yang masih terbuka lewat satu perantara sudah sebanyak ini, ia jangan dimintai tolong dulu.',
     overusedAsks: 'Begitu juga kalau selama masa jeda ia sudah dimintai tolong sebanyak ini.',
     pathHops: 'Jalur yang lebih panjang tidak diusulkan.',
     pathCount: 'Berapa jalur yang ditawarkan untuk tiap peluang.',

@@ -2,9 +2,8 @@
 
 import type { ChainPlan, NoPlan, Opportunity } from '../../analysis/findings'
 import { aboutOf } from '../../network/network'
-import { useAllWords, useInsights, useLanguage, useNetwork } from '../workspace'
+import { useAllWords, useLanguage, useNetwork } from '../workspace'
 import { planSentences } from './planWording'
-import { nameOf } from './wording'
 
 /** `noWay`: of the middlemen of the path that the person chose none can be reached. */
 export type ShownPlan = ChainPlan | NoPlan | { readonly status: 'noWay' }
@@ -33,16 +32,11 @@ function Plan({ opportunity: { a, b }, plan }: PlanTextProps & { readonly plan: 
   const network = useNetwork()
   const language = useLanguage()
   const words = useAllWords()
-  const overused = useInsights((state) => state.findings?.overused)
   const { me } = aboutOf(network)
   const [verdict, ...sentences] = planSentences(plan, a === me || b === me, { network, language, words })
-  const tired = plan.asked.filter(({ actor }) => overused?.has(actor))
   return (
     <p>
-      <strong>{verdict}</strong>{' '}
-      {[...sentences, ...tired.map(({ actor }) => words.introductions.overused(nameOf(network, actor)))].join(
-        ' ',
-      )}
+      <strong>{verdict}</strong> {sentences.join(' ')}
     </p>
   )
 }

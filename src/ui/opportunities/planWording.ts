@@ -69,6 +69,7 @@ function reasonSentence(why: VerdictReason, { network, language, words }: Tellin
   if (why.code === 'partyContent') return reason.partyContent(nameOf(network, why.actor))
   if (why.code === 'partyAskedRecently')
     return reason.partyAskedRecently(nameOf(network, why.actor), formatDay(why.on, language))
+  if (why.code === 'connectorOverused') return reason.connectorOverused(nameOf(network, why.actor))
   return why.code === 'gainUnknown' ? reason.gainUnknown(nameOf(network, why.actor)) : reason[why.code]
 }
 
