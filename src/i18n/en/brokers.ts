@@ -143,9 +143,10 @@ export const brokers: MoreWords['brokers'] = {
     path: (path) => `The way there: ${path}.`,
     noPath: 'No introduction path from you yet.',
     opportunity: 'See the opportunity',
-    none: 'No new tie would improve your position.',
+    mineUnknown: 'Your own offers or needs are not entered, so who would gain is not known.',
+    none: 'There is no new tie to propose yet.',
     everybody: 'You are tied to everybody on the map already.',
-    oneSided: 'These would change much as well, but would not pay both sides yet:',
+    oneSided: 'These would change much, but would not pay both sides yet:',
     oneSidedTitle: 'Would not pay both sides yet',
     offerFirst: (name, needs) =>
       `Offer something first: ${name} needs ${needs}, which is not among your offers.`,

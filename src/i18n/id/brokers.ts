@@ -136,9 +136,10 @@ export const brokers = {
     path: (path: string) => `Jalurnya: ${path}.`,
     noPath: 'Belum ada jalur perkenalan dari Anda.',
     opportunity: 'Lihat peluangnya',
-    none: 'Tidak ada hubungan baru yang akan memperbaiki posisi Anda.',
+    mineUnknown: 'Tawaran atau kebutuhan Anda belum diisi, jadi belum diketahui siapa yang akan diuntungkan.',
+    none: 'Belum ada hubungan baru yang bisa diusulkan.',
     everybody: 'Anda sudah terhubung dengan semua orang di peta.',
-    oneSided: 'Ini juga akan banyak mengubah, tetapi belum menguntungkan kedua pihak:',
+    oneSided: 'Ini akan banyak mengubah, tetapi belum menguntungkan kedua pihak:',
     oneSidedTitle: 'Belum menguntungkan kedua pihak',
     offerFirst: (name: string, needs: string) =>
       `Tawarkan sesuatu dulu: ${name} butuh ${needs}, dan itu belum ada di tawaran Anda.`,

@@ -10,13 +10,15 @@ import { Compared, Formerly } from '../whatIf/Compared'
 import { Advice } from './Advice'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
-import { changeTexts, firstStep, heldBackSentence, nameIn } from './wording'
+import { changeTexts, firstStep, heldBackSentence, nameIn, unknownClaims } from './wording'
 
 export function NewTies() {
   const telling = useTelling()
   const { newTies: w } = telling.words.brokers
   // Who I am is asked beside it.
-  if (aboutOf(telling.network).me === null) return null
+  const { me } = aboutOf(telling.network)
+  if (me === null) return null
+  const mine = telling.network.actors.get(me)
   return (
     <Section title={w.title}>
       <Study name="newTies">
@@ -32,7 +34,12 @@ export function NewTies() {
                   · {w.hint}
                 </p>
               ) : (
-                <p>{heldBackSentence(found.heldBack, telling) === null ? w.everybody : w.none}</p>
+                found.oneSided.length === 0 && (
+                  <p>{heldBackSentence(found.heldBack, telling) === null ? w.everybody : w.none}</p>
+                )
+              )}
+              {found.best.length > 0 && mine && unknownClaims(mine, telling) && (
+                <p className="hint">{w.mineUnknown}</p>
               )}
               <ol className="advices" aria-label={w.title}>
                 {found.best.map((tie) => (
@@ -90,6 +97,7 @@ function NewTieItem({
   const pair = pairId(me, id)
   const isListed = useInsights((state) => state.findings?.opportunities.some((each) => each.pair === pair))
   const actor = network.actors.get(id)
+  const unknown = actor && unknownClaims(actor, telling)
   const changes = changeTexts(before, after, telling)
   const tieBefore = [...(foundBefore?.best ?? []), ...(foundBefore?.oneSided ?? [])].find(
     (each) => each.actor === id,
@@ -105,6 +113,7 @@ function NewTieItem({
         <small className="hint">{actor.affiliation}</small>
       </p>
       {first && <p>{first}</p>}
+      {unknown && <p>{unknown}</p>}
       <p className="advice-changes">
         {changes.map((text) => (
           <span key={text}>{text}</span>

@@ -12,6 +12,7 @@ import type { AllWords } from '../../i18n/words'
 import { formatList, formatNumber, formatShare, type Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
 import { aboutOf, type Network, phraseIn } from '../../network/network'
+import type { Actor } from '../../network/records'
 import type { ResourceKind } from '../../network/scales'
 
 /** What every sentence needs. */
@@ -199,6 +200,15 @@ export function firstStep(
   const offer =
     needs.length > 0 ? w.offerFirst(name, formatList(needs.slice(0, 3), language)) : w.askNeeds(name)
   return [...(theyGainNothing ? [offer] : []), ...(iGainNothing ? [w.askOffers(name)] : [])].join(' ')
+}
+
+/** What is not known of somebody yet, so that what either of us would gain is not, and whom to ask what. */
+export function unknownClaims({ name, needs, offers }: Actor, { words }: Telling): string {
+  const w = words.opportunities
+  return [
+    ...(needs === null ? [w.needsUnknownOf(name)] : []),
+    ...(offers === null ? [w.offersUnknownOf(name)] : []),
+  ].join(' ')
 }
 
 /** Why others are not proposed; null when nobody was held back. */

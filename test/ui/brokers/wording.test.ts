@@ -17,6 +17,7 @@ import {
   opennessSentences,
   rolesSentence,
   type Telling,
+  unknownClaims,
 } from '../../../src/ui/brokers/wording'
 import { litAmong } from '../../../src/ui/brokers/lightUp'
 import { actorId, after, aCoalition, aNetwork, coalitionId } from '../../builders'
@@ -241,5 +242,18 @@ describe('the light on the map', () => {
       new Set([...ids('ab'), 'tie-ab', coalitionId('both')] as string[]),
     )
     expect(litAmong(founded, ids('ac'))).toEqual(new Set(ids('ac')))
+  })
+})
+
+describe('what is not known of a new contact', () => {
+  it('is said with the question that would settle it, and nothing once it is known', () => {
+    const [someone] = [...network.actors.values()]
+    expect(unknownClaims({ ...someone!, offers: null, needs: null }, english)).toBe(
+      'The needs of a are unknown: ask what is needed. The offers of a are unknown: ask what can be given.',
+    )
+    expect(unknownClaims({ ...someone!, offers: [], needs: null }, english)).toBe(
+      'The needs of a are unknown: ask what is needed.',
+    )
+    expect(unknownClaims({ ...someone!, offers: [], needs: [] }, english)).toBe('')
   })
 })
