@@ -20,7 +20,7 @@ test('brokers are ranked with their roles, and one is lit on the map until the l
   const first = list(page, 'Who bridges coalitions').getByRole('listitem').first()
   await expect(first).toContainText('Hendra Wijayarungu')
   await expect(first).toContainText(/Roles: .*12 times the gate of the own coalition/)
-  await expect(first).toContainText('7 contacts, spread 0.6')
+  await expect(first).toContainText(/7 contacts, spread 0\.6 · [\d.]+ shortest paths in all \(betweenness\)/)
   await first.getByRole('button', { name: 'Show on the map' }).click()
   await expect(map(page)).toBeVisible()
   await expect(page.getByText('8 actors highlighted')).toBeVisible()
@@ -69,6 +69,7 @@ test('my own contacts, coalitions beside chance, and one new tie that leaves the
   await expect(list(page, 'How open each coalition is')).toContainText('By chance it would be 0.6.')
   await expect(list(page, 'One new tie for me').getByRole('listitem')).toHaveCount(1)
   await expect(list(page, 'One new tie for me')).toContainText('effective size 7.4 → 8.4')
+  await expect(list(page, 'One new tie for me')).toContainText('The needs of Ratna Kemuning are unknown')
   await expect(
     page.getByText('Not proposed: 1 who is closed and 29 where only one side would gain.'),
   ).toBeVisible()

@@ -26,6 +26,7 @@ export const brokers: MoreWords['brokers'] = {
     none: 'Nobody stands between two coalitions yet.',
     paths: (value) => `${value} paths between coalitions`,
     pathsOfAll: (value) => `${value} paths`,
+    inAll: (value) => `${value} shortest paths in all (betweenness)`,
     contacts: (contacts, spread) =>
       `${contacts === 1 ? '1 contact' : `${number(contacts)} contacts`}, spread ${spread}`,
     role: {
@@ -130,6 +131,8 @@ export const brokers: MoreWords['brokers'] = {
     allFrom: (name) => `All of your dependence is on ${name}.`,
     numbers: (constraint, efficiency, hierarchy) =>
       `Constraint ${constraint} (the lower, the freer), efficiency ${efficiency}, hierarchy ${hierarchy} (0 = spread evenly, 1 = from one person).`,
+    shape: (efficiency, hierarchy) =>
+      `Efficiency ${efficiency}, hierarchy ${hierarchy} (0 = spread evenly, 1 = from one person).`,
     contactsOnMap: 'my contacts',
   },
   newTies: {

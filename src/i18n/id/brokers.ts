@@ -23,6 +23,7 @@ export const brokers = {
     none: 'Belum ada yang berdiri di antara dua koalisi.',
     paths: (value: string) => `${value} jalur antarkoalisi`,
     pathsOfAll: (value: string) => `${value} jalur`,
+    inAll: (value: string) => `${value} jalur terpendek seluruhnya (keantaraan)`,
     contacts: (contacts: number, spread: string) => `${number(contacts)} kontak, persebaran ${spread}`,
     role: {
       liaison: (n: string) => `${n} kali menghubungkan dua koalisi lain`,
@@ -122,6 +123,8 @@ export const brokers = {
     allFrom: (name: string) => `Seluruh ketergantungan Anda ada pada ${name}.`,
     numbers: (constraint: string, efficiency: string, hierarchy: string) =>
       `Ketergantungan ${constraint} (makin kecil, makin bebas), efisiensi ${efficiency}, hierarki ${hierarchy} (0 = terbagi rata, 1 = dari satu orang).`,
+    shape: (efficiency: string, hierarchy: string) =>
+      `Efisiensi ${efficiency}, hierarki ${hierarchy} (0 = terbagi rata, 1 = dari satu orang).`,
     contactsOnMap: 'kontak saya',
   },
   newTies: {

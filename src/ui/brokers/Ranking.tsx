@@ -107,8 +107,11 @@ function BrokerItem({ id, now, before }: BrokerItemProps) {
   const paths = ({ broker }: Standing) =>
     broker && (network.coalitions.size === 0 ? w.pathsOfAll : w.paths)(number(broker.crossBetweenness, 1))
   const roles = ({ roles: own }: Standing) => own && (rolesSentence(own.roles, telling) ?? w.noRoles)
-  const contacts = ({ roles: own }: Standing) =>
-    own && own.participation !== null && w.contacts(own.contacts, number(own.participation, 2))
+  const position = ({ broker, roles: own }: Standing) =>
+    [
+      ...(own && own.participation !== null ? [w.contacts(own.contacts, number(own.participation, 2))] : []),
+      ...(broker && network.coalitions.size > 0 ? [w.inAll(number(broker.betweenness, 1))] : []),
+    ].join(' · ')
   return (
     <Advice about={actor.name} actors={() => [id, ...contactsOf(network, id, clock.today())]}>
       <p>
@@ -124,11 +127,9 @@ function BrokerItem({ id, now, before }: BrokerItemProps) {
           <Compared was={roles(before)} is={roles(now) ?? ''} />
         </p>
       )}
-      {contacts(now) && (
-        <small className="hint">
-          <Compared was={contacts(before) || null} is={contacts(now) || ''} />
-        </small>
-      )}
+      <small className="hint">
+        <Compared was={position(before)} is={position(now)} />
+      </small>
     </Advice>
   )
 }

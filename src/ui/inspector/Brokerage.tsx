@@ -31,12 +31,23 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
             ? [w.dependsOn(nameIn(telling, dependsOn.actor), formatShare(dependsOn.share, language))]
             : []),
         ].join(' ')
+  const { mine, ranking } = telling.words.brokers
+  const between = ({ betweenness }: Broker) => `${ranking.inAll(number(betweenness))}.`
+  const shaped = ({ efficiency, hierarchy }: Broker) =>
+    efficiency === null || hierarchy === null
+      ? ''
+      : mine.shape(formatShare(efficiency, language), number(hierarchy, 2))
   return (
     <Section title={w.title}>
       {broker.contacts > 0 && (
         <>
+          {telling.network.coalitions.size > 0 && (
+            <p>
+              <Compared was={before && bridging(before)} is={bridging(broker)} />
+            </p>
+          )}
           <p>
-            <Compared was={before && bridging(before)} is={bridging(broker)} />
+            <Compared was={before && between(before)} is={between(broker)} />
           </p>
           <Standing actor={actor} />
         </>
@@ -46,7 +57,8 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
       </p>
       {broker.constraint !== null && (
         <p>
-          <Compared was={before && constrained(before)} is={constrained(broker)} />
+          <Compared was={before && constrained(before)} is={constrained(broker)} />{' '}
+          <Compared was={before && shaped(before)} is={shaped(broker)} />
         </p>
       )}
     </Section>
