@@ -22,7 +22,7 @@ export const brokers: MoreWords['brokers'] = {
     title: 'Who bridges coalitions',
     hint: 'In the order of how many shortest paths between coalitions run through them.',
     spreadHint: 'Spread of the contacts: 0 = in one coalition only, towards 1 = evenly over many.',
-    noCoalitions: 'There are no coalitions yet, so the paths between all actors count.',
+    noCoalitions: 'Nobody is in a coalition yet, so the paths between all actors count.',
     none: 'Nobody stands between two coalitions yet.',
     paths: (value) => `${value} paths between coalitions`,
     pathsOfAll: (value) => `${value} paths`,

@@ -19,7 +19,7 @@ export const brokers = {
     title: 'Yang menjembatani koalisi',
     hint: 'Diurutkan menurut banyaknya jalur terpendek antarkoalisi yang melewati mereka.',
     spreadHint: 'Persebaran kontak: 0 = di satu koalisi saja, mendekati 1 = merata di banyak koalisi.',
-    noCoalitions: 'Belum ada koalisi, jadi dihitung jalur di antara semua aktor.',
+    noCoalitions: 'Belum ada yang masuk koalisi, jadi dihitung jalur di antara semua aktor.',
     none: 'Belum ada yang berdiri di antara dua koalisi.',
     paths: (value: string) => `${value} jalur antarkoalisi`,
     pathsOfAll: (value: string) => `${value} jalur`,

@@ -16,7 +16,7 @@ import { ByExchange } from './ByExchange'
 import { contactsOf } from './lightUp'
 import { Study } from './Study'
 import { useTelling } from './useTelling'
-import { nameIn, rolesSentence } from './wording'
+import { isGrouped, nameIn, rolesSentence } from './wording'
 
 const atOnce = 8
 
@@ -41,8 +41,10 @@ export function Ranking() {
 }
 
 function ByTies() {
-  const { network, words } = useTelling()
+  const telling = useTelling()
+  const { network, words } = telling
   const { ranking: w } = words.brokers
+  const grouped = isGrouped(telling)
   const brokers = useInsights((state) => state.findings?.brokers)
   const before = useInsights((state) => state.before?.brokers)
   const [shown, setShown] = useState(atOnce)
@@ -55,9 +57,7 @@ function ByTies() {
     .sort(([, one], [, other]) => other.crossBetweenness - one.crossBetweenness)
   return (
     <>
-      <p className="hint">
-        {network.coalitions.size === 0 ? w.noCoalitions : w.hint} {w.spreadHint}
-      </p>
+      <p className="hint">{grouped ? `${w.hint} ${w.spreadHint}` : w.noCoalitions}</p>
       <Study name="roles">
         {(roles, rolesBefore) => (
           <>
@@ -103,14 +103,15 @@ function BrokerItem({ id, now, before }: BrokerItemProps) {
   const { ranking: w } = words.brokers
   const actor = network.actors.get(id)
   if (!actor) return null
+  const grouped = isGrouped(telling)
   const number = (value: number, digits: number) => formatNumber(value, language, digits)
   const paths = ({ broker }: Standing) =>
-    broker && (network.coalitions.size === 0 ? w.pathsOfAll : w.paths)(number(broker.crossBetweenness, 1))
+    broker && (grouped ? w.paths : w.pathsOfAll)(number(broker.crossBetweenness, 1))
   const roles = ({ roles: own }: Standing) => own && (rolesSentence(own.roles, telling) ?? w.noRoles)
   const position = ({ broker, roles: own }: Standing) =>
     [
       ...(own && own.participation !== null ? [w.contacts(own.contacts, number(own.participation, 2))] : []),
-      ...(broker && network.coalitions.size > 0 ? [w.inAll(number(broker.betweenness, 1))] : []),
+      ...(broker ? [w.inAll(number(broker.betweenness, 1))] : []),
     ].join(' · ')
   return (
     <Advice about={actor.name} actors={() => [id, ...contactsOf(network, id, clock.today())]}>
@@ -122,14 +123,16 @@ function BrokerItem({ id, now, before }: BrokerItemProps) {
           <Compared was={paths(before)} is={paths(now) ?? ''} />
         </span>
       </p>
-      {now.roles && (
+      {grouped && now.roles && (
         <p>
           <Compared was={roles(before)} is={roles(now) ?? ''} />
         </p>
       )}
-      <small className="hint">
-        <Compared was={position(before)} is={position(now)} />
-      </small>
+      {grouped && (
+        <small className="hint">
+          <Compared was={position(before)} is={position(now)} />
+        </small>
+      )}
     </Advice>
   )
 }

@@ -37,6 +37,12 @@ export function nameIn({ network, from, words }: Telling, id: ActorId): string {
   return aboutOf(network).me === id ? words.brokers.me(name) : name
 }
 
+/** Whether anybody is in a coalition: else there is nothing to say of paths, roles and spread between coalitions. */
+export function isGrouped({ network }: Pick<Telling, 'network'>): boolean {
+  for (const { coalitions } of network.actors.values()) if (coalitions.length > 0) return true
+  return false
+}
+
 /** `A, B dan 5 lainnya`, by the alphabet. */
 export function namesIn(telling: Telling, ids: readonly ActorId[]): string {
   const { language, words } = telling

@@ -4,7 +4,7 @@ import type { Broker } from '../../analysis/brokers'
 import { formatNumber, formatShare } from '../../i18n/numbers'
 import type { Actor } from '../../network/records'
 import { useTelling } from '../brokers/useTelling'
-import { cutSentence, nameIn, rolesSentence } from '../brokers/wording'
+import { cutSentence, isGrouped, nameIn, rolesSentence } from '../brokers/wording'
 import { Section } from '../kit/fields'
 import { Compared } from '../whatIf/Compared'
 import { useComparedStudy } from '../whatIf/useBefore'
@@ -32,6 +32,7 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
             : []),
         ].join(' ')
   const { mine, ranking } = telling.words.brokers
+  const grouped = isGrouped(telling)
   const between = ({ betweenness }: Broker) => `${ranking.inAll(number(betweenness))}.`
   const shaped = ({ efficiency, hierarchy }: Broker) =>
     efficiency === null || hierarchy === null
@@ -41,7 +42,7 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
     <Section title={w.title}>
       {broker.contacts > 0 && (
         <>
-          {telling.network.coalitions.size > 0 && (
+          {grouped && (
             <p>
               <Compared was={before && bridging(before)} is={bridging(broker)} />
             </p>
@@ -49,7 +50,7 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
           <p>
             <Compared was={before && between(before)} is={between(broker)} />
           </p>
-          <Standing actor={actor} />
+          <Standing actor={actor} grouped={grouped} />
         </>
       )}
       <p>
@@ -66,7 +67,7 @@ export function Brokerage({ actor }: { readonly actor: Actor }) {
 }
 
 /** Roles and who would be cut off, computed while an actor is looked at; nothing until it is known. */
-function Standing({ actor }: { readonly actor: Actor }) {
+function Standing({ actor, grouped }: { readonly actor: Actor; readonly grouped: boolean }) {
   const roles = useComparedStudy('roles')
   const cuts = useComparedStudy('cuts')
   const telling = useTelling()
@@ -83,7 +84,7 @@ function Standing({ actor }: { readonly actor: Actor }) {
   const [cutBefore, cut] = [cutOf(cuts.before), cutOf(cuts.after)]
   return (
     <>
-      {(told ?? (was && roles.after)) && (
+      {grouped && (told ?? (was && roles.after)) && (
         <p>
           <Compared was={was} is={told ?? noRoles} />
         </p>

@@ -11,6 +11,7 @@ import {
   cutTieSentence,
   exchangeSentences,
   heldBackSentence,
+  isGrouped,
   likenessSentences,
   missedSentence,
   namesIn,
@@ -242,6 +243,16 @@ describe('the light on the map', () => {
       new Set([...ids('ab'), 'tie-ab', coalitionId('both')] as string[]),
     )
     expect(litAmong(founded, ids('ac'))).toEqual(new Set(ids('ac')))
+  })
+})
+
+describe('whether anybody is in a coalition', () => {
+  it('is not told from coalitions that nobody is in', () => {
+    const joined = after(network, 'addCoalitions', {
+      foundings: [{ coalition: aCoalition('two'), members: ids('bc') }],
+    })
+    expect(isGrouped({ network: { ...network, coalitions: joined.coalitions } })).toBe(false)
+    expect(isGrouped({ network: joined })).toBe(true)
   })
 })
 
