@@ -88,6 +88,9 @@ test('who leaves whom cut off, and who I am, in a network drawn by hand', async 
     'Dewi > Fajar',
   ])
   await openBrokers(page)
+  // Nobody is in a coalition: nothing is said of roles between coalitions.
+  await expect(list(page, 'Who bridges coalitions')).toContainText('Dewi')
+  await expect(list(page, 'Who bridges coalitions')).not.toContainText('coalition')
   await expect(page.getByText('If Dewi leaves, 2 actors are cut off: Eko and Fajar.')).toBeVisible()
   await expect(
     page
