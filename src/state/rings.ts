@@ -5,6 +5,7 @@ import type { ExchangeRing, RingFindings } from '../analysis/exchangeRings'
 import type { Network } from '../network/network'
 import { beforeWhatIf, matters } from './beforeWhatIf'
 import type { Document } from './document'
+import { noticeable } from './insights'
 import type { Analyst, Clock } from './ports'
 
 export interface RingsState {
@@ -14,26 +15,46 @@ export interface RingsState {
   /** During a what-if: of the network as it was when it began, once somebody looks. */
   readonly before: RingFindings | null
   readonly computing: boolean
+  /** Computing has taken so long that a person wants to know. */
+  readonly slow: boolean
+  /** The person had it stopped; it goes on when told to, and with the next change or look. */
+  readonly stopped: boolean
   readonly failed: boolean
 }
 
-const nothing: RingsState = { findings: null, of: null, before: null, computing: false, failed: false }
+const atRest = { computing: false, slow: false, stopped: false }
+const nothing: RingsState = { findings: null, of: null, before: null, failed: false, ...atRest }
+
+export interface Rings {
+  readonly state: StoreApi<RingsState>
+  /** Keeps them up to date until the returned function is called. */
+  readonly follow: () => () => void
+  readonly stop: () => void
+  readonly goOn: () => void
+}
 
 /** Follows the document between `follow` and the call of what it returns. */
 export function followRings(
   document: Document,
   analyst: Pick<Analyst, 'rings' | 'cancel'>,
   clock: Clock,
-): { readonly state: StoreApi<RingsState>; readonly follow: () => () => void } {
+): Rings {
   const state = createStore<RingsState>(() => nothing)
   const atStart = beforeWhatIf(document, state)
   let followers = 0
   /** The network that was asked about last; null once nobody wants the answer. */
   let asked: Network | null = null
 
+  let patience: ReturnType<typeof setTimeout> | undefined
+  state.subscribe(({ computing }, before) => {
+    if (computing === before.computing) return
+    clearTimeout(patience)
+    if (computing) patience = setTimeout(() => state.setState({ slow: true }), noticeable)
+  })
+
   async function ask(network: Network): Promise<void> {
     asked = network
-    state.setState({ computing: true, failed: false })
+    state.setState({ ...atRest, computing: true, failed: false })
     const isWanted = () => asked === network
     try {
       const from = atStart.missing()
@@ -44,10 +65,10 @@ export function followRings(
         state.setState({ before })
       }
       const findings = await analyst.rings(network, clock.today())
-      if (findings && isWanted()) state.setState({ findings, of: network, computing: false })
+      if (findings && isWanted()) state.setState({ findings, of: network, ...atRest })
       atStart.note()
     } catch {
-      if (isWanted()) state.setState({ computing: false, failed: true })
+      if (isWanted()) state.setState({ ...atRest, failed: true })
     }
   }
 
@@ -67,7 +88,7 @@ export function followRings(
     asked = null
     if (!state.getState().computing) return
     analyst.cancel('rings')
-    state.setState({ computing: false })
+    state.setState(atRest)
   }
 
   document.state.subscribe(({ id, network, whatIf }, before) => {
@@ -88,6 +109,11 @@ export function followRings(
         })
       }
     },
+    stop() {
+      callOff()
+      state.setState({ stopped: true })
+    },
+    goOn: update,
   }
 }
 

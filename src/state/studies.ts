@@ -23,12 +23,17 @@ export interface StudiesState {
   readonly before: { readonly [Name in StudyName]?: StudyResults[Name] | null }
   /** Computing has taken so long that a person wants to know. */
   readonly slow: boolean
+  /** The person had it stopped; it goes on when told to, and with the next change or screen. */
+  readonly stopped: boolean
 }
 
 export interface Studies {
   readonly state: StoreApi<StudiesState>
   /** Keeps a study up to date until the returned function is called. When nobody follows any, computing is cancelled. */
   follow(name: StudyName): () => void
+  /** Stops computing what is followed. */
+  readonly stop: () => void
+  readonly goOn: () => void
 }
 
 export function createStudies(
@@ -36,7 +41,7 @@ export function createStudies(
   analyst: Pick<Analyst, 'study' | 'cancel'>,
   clock: Clock,
 ): Studies {
-  const state = createStore<StudiesState>(() => ({ found: {}, before: {}, slow: false }))
+  const state = createStore<StudiesState>(() => ({ found: {}, before: {}, slow: false, stopped: false }))
   const followers = new Map<StudyName, number>()
   let running = false
   /** Raised when what runs is of no use any more. */
@@ -71,7 +76,7 @@ export function createStudies(
   async function work(): Promise<void> {
     const { id, network, whatIf } = document.state.getState()
     const wanted = next()
-    if (running || !id) return
+    if (running || !id || state.getState().stopped) return
     if (!wanted) {
       rest()
       return
@@ -108,6 +113,11 @@ export function createStudies(
     rest()
   }
 
+  function goOn(): void {
+    if (state.getState().stopped) state.setState({ stopped: false })
+    void work()
+  }
+
   function release(name: StudyName): void {
     const left = (followers.get(name) ?? 1) - 1
     if (left > 0) followers.set(name, left)
@@ -132,7 +142,7 @@ export function createStudies(
       version++
       state.setState(({ found }) => ({ found: outdated(found) }))
     } else if (!whatIf === !before.whatIf) return
-    void work()
+    goOn()
   })
 
   return {
@@ -140,9 +150,14 @@ export function createStudies(
     follow(name) {
       followers.set(name, (followers.get(name) ?? 0) + 1)
       // In a task of its own: to send a large network to a worker takes as long as to draw the screen that asks.
-      setTimeout(() => void work())
+      setTimeout(goOn)
       return () => release(name)
     },
+    stop() {
+      state.setState({ stopped: true })
+      cancel()
+    },
+    goOn,
   }
 }
 

@@ -12,7 +12,7 @@ import { whenIdle } from './idle'
 import { followInsights } from './insights'
 import type { Analyst, Arranger, Clock, Outbox, Store, Viewport } from './ports'
 import type { Preferences } from './preferences'
-import { followRings } from './rings'
+import { followRings, type Rings } from './rings'
 import { createSession, type Notice, selectionIn, type Session, untouched } from './session'
 import { followShown } from './shown'
 import { createStudies, type Studies } from './studies'
@@ -30,7 +30,7 @@ export class Workspace {
   readonly document: Document
   readonly insights: ReturnType<typeof followInsights>['state']
   readonly studies: Studies
-  readonly rings: ReturnType<typeof followRings>
+  readonly rings: Rings
   readonly session: Session
   /** The part of the network that the filter leaves: what the map shows. */
   readonly shown: StoreApi<Network>

@@ -13,6 +13,8 @@ export const brokers: MoreWords['brokers'] = {
   title: 'Brokers',
   empty: 'There are no ties yet, so there are no brokers. Draw on the map who knows whom.',
   computing: 'Computing…',
+  stopped: 'Stopped.',
+  goOn: 'Go on',
   failed: 'This part could not be computed. Reload the page to try again.',
   onMap: (what) => `Show on the map: ${what}`,
   others: (n) => (n === 1 ? '1 other' : `${number(n)} others`),

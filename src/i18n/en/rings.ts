@@ -13,6 +13,8 @@ export const rings = {
   count: (shown: string, all: string) =>
     shown === all ? (all === '1' ? '1 ring' : `${all} rings`) : `best ${shown} of ${all}`,
   computing: 'Looking for rings…',
+  stopped: 'Stopped looking for rings.',
+  goOn: 'Go on',
   stale: 'The map has just changed; rings are being looked for again.',
   failed: 'The rings could not be worked out. Reload the page, then try again.',
   back: 'All rings',

@@ -9,6 +9,8 @@ export const brokers = {
   title: 'Perantara',
   empty: 'Belum ada hubungan, jadi belum ada perantara. Gambarlah di peta siapa mengenal siapa.',
   computing: 'Sedang menghitung…',
+  stopped: 'Perhitungan dihentikan.',
+  goOn: 'Lanjutkan',
   failed: 'Bagian ini tidak bisa dihitung. Muat ulang halaman untuk mencoba lagi.',
   onMap: (what: string) => `Lihat di peta: ${what}`,
   others: (n: number) => `${number(n)} lainnya`,

@@ -12,6 +12,8 @@ export const rings = {
   intro: 'Tiap pihak memberi yang dibutuhkan pihak berikutnya, sampai kembali ke awal: semua untung.',
   count: (shown: string, all: string) => (shown === all ? `${all} lingkar` : `${shown} teratas dari ${all}`),
   computing: 'Sedang mencari lingkar…',
+  stopped: 'Pencarian lingkar dihentikan.',
+  goOn: 'Lanjutkan',
   stale: 'Peta baru saja berubah; lingkar sedang dicari ulang.',
   failed: 'Lingkar tidak bisa dihitung. Muat ulang halaman, lalu coba lagi.',
   back: 'Semua lingkar',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { StudyName, StudyResults } from '../../analysis/studies/studies'
 import { useObserved } from '../../state/observe'
 import { useStudy } from '../useStudy'
+import { Button } from '../kit/Button'
 import { useAllWords, useWorkspace } from '../workspace'
 
 interface StudyProps<Name extends StudyName> {
@@ -14,16 +15,21 @@ interface StudyProps<Name extends StudyName> {
 
 export function Study<Name extends StudyName>({ name, children }: StudyProps<Name>) {
   const { result, current, failed } = useStudy(name)
-  const { state: studied } = useWorkspace().studies
+  const { studies } = useWorkspace()
+  const { state: studied } = studies
   const slow = useObserved(studied, (state) => state.slow)
+  const stopped = useObserved(studied, (state) => state.stopped)
   const before = useObserved(studied, (state) => state.before[name]) ?? undefined
-  const { brokers: w } = useAllWords()
+  const { brokers: w, frame } = useAllWords()
   if (failed) return <p className="problem">{w.failed}</p>
   return (
     <div className={`study ${current ? '' : 'study-stale'}`} aria-busy={!current}>
-      {!current && slow && (
+      {!current && (slow || stopped) && (
         <p className="hint" role="status">
-          {w.computing}
+          {stopped ? w.stopped : w.computing}{' '}
+          <Button look="quiet" onClick={stopped ? studies.goOn : studies.stop}>
+            {stopped ? w.goOn : frame.cancel}
+          </Button>
         </p>
       )}
       {result !== null && children(result, before)}

@@ -20,18 +20,24 @@ export function RingsPanel() {
   const before = useRings((state) => state.before)
   const { findings, isCurrent, failed, known, byId } = useFollowedRings()
   if (failed) return <Single text={w.failed} />
-  if (!findings) return <Single text={w.computing} />
+  if (!findings)
+    return (
+      <div className="opportunities-single">
+        <Searching />
+      </div>
+    )
   const focused = byId(focus)
   const shown = focused ?? known[0]
   if (!shown) {
     const trading = [...network.actors.values()].some(({ offers, needs }) => offers?.length && needs?.length)
     return (
       <div className="opportunities-single">
-        <EmptyState text={!isCurrent ? w.computing : trading ? w.empty : w.noClaims}>
-          {isCurrent && !trading && (
-            <Button onClick={() => session.setState({ view: 'map' })}>{pages.openMap}</Button>
-          )}
-        </EmptyState>
+        {!isCurrent && <Searching />}
+        {isCurrent && (
+          <EmptyState text={trading ? w.empty : w.noClaims}>
+            {!trading && <Button onClick={() => session.setState({ view: 'map' })}>{pages.openMap}</Button>}
+          </EmptyState>
+        )}
         {isCurrent && <LeftOut findings={findings} />}
       </div>
     )
@@ -55,7 +61,7 @@ export function RingsPanel() {
             />
           </small>
         </header>
-        <p className="hint">{isCurrent ? w.intro : w.stale}</p>
+        {isCurrent ? <p className="hint">{w.intro}</p> : <Searching text={w.stale} />}
         <BestRings findings={findings} />
         <ol className="opportunity-list" aria-label={w.title}>
           {known.map((ring, place) => (
@@ -81,6 +87,23 @@ export function RingsPanel() {
         <RingCard key={shown.id} ring={shown} isCurrent={isCurrent} />
       </div>
     </section>
+  )
+}
+
+/** That rings are being looked for, and how to stop that. */
+function Searching({ text }: { readonly text?: string }) {
+  const { rings } = useWorkspace()
+  const { rings: w, frame } = useAllWords()
+  const { slow, stopped } = useRings((state) => state)
+  return (
+    <p className="hint" role="status">
+      {stopped ? w.stopped : (text ?? w.computing)}{' '}
+      {(slow || stopped) && (
+        <Button look="quiet" onClick={stopped ? rings.goOn : rings.stop}>
+          {stopped ? w.goOn : frame.cancel}
+        </Button>
+      )}
+    </p>
   )
 }
 
