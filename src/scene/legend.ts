@@ -32,7 +32,7 @@ export type LegendCode =
   | 'gap'
   | 'broker'
 
-export const legendGroups = ['actors', 'colours', 'receptivity', 'exchanges', 'bridging'] as const
+export const legendGroups = ['actors', 'colours', 'receptivity', 'bridging', 'exchanges'] as const
 export type LegendGroup = (typeof legendGroups)[number]
 
 export interface LegendEntry {
@@ -111,10 +111,6 @@ export function legendOf(input: LegendInput): readonly LegendEntry[] {
     () => sizeSwatch(palette),
     input.topOfScale === null ? {} : { top: input.topOfScale },
   )
-  add(input.ties, 'actors', 'tie', () => [
-    line(palette.tie, { lineWidth: tieWidth(1) }, -3),
-    line(palette.tie, { lineWidth: tieWidth(5) }, 3),
-  ])
   entries.push(...colourEntries(input))
   for (const level of receptivityLevels) {
     const swatch = () => receptivityMark(level, 0, 0, palette, null)
@@ -124,17 +120,6 @@ export function legendOf(input: LegendInput): readonly LegendEntry[] {
   }
   const asked = spots.some(({ actor, isMe }) => actor.needs === null && !isMe)
   add(asked, 'receptivity', 'needsUnknown', () => questionMark(0, 0, palette, null))
-  for (const kind of resourceKinds) {
-    const colour = palette.resources[kind]
-    const swatch = () => [...arrow(colour), ...iconAt(kind, -3, 0, colour, palette)]
-    add(kinds.has(kind), 'exchanges', `resource.${kind}`, swatch, {
-      facet: { name: 'resource', value: kind },
-    })
-  }
-  for (const status of ['proposed', 'ended'] as const) {
-    const swatch = () => arrow(palette.ink, exchangeDash(status), exchangeOpacity(status))
-    add(statuses.has(status), 'exchanges', status, swatch, { facet: { name: 'status', value: status } })
-  }
   const amber = { stroke: palette.opportunity, cap: 'round' } as const
   add(input.opportunities, 'bridging', 'opportunity', () => [
     line(palette.opportunity, { lineWidth: 7, cap: 'round', opacity: 0.2 }),
@@ -156,6 +141,21 @@ export function legendOf(input: LegendInput): readonly LegendEntry[] {
     circleMark(0, 0, 7.5, { stroke: palette.halo, lineWidth: 1, opacity: 0.85 }),
     circleMark(0, 0, 3, { fill: palette.loner }),
   ])
+  add(input.ties, 'exchanges', 'tie', () => [
+    line(palette.tie, { lineWidth: tieWidth(1) }, -3),
+    line(palette.tie, { lineWidth: tieWidth(5) }, 3),
+  ])
+  for (const kind of resourceKinds) {
+    const colour = palette.resources[kind]
+    const swatch = () => [...arrow(colour), ...iconAt(kind, -3, 0, colour, palette)]
+    add(kinds.has(kind), 'exchanges', `resource.${kind}`, swatch, {
+      facet: { name: 'resource', value: kind },
+    })
+  }
+  for (const status of ['proposed', 'ended'] as const) {
+    const swatch = () => arrow(palette.ink, exchangeDash(status), exchangeOpacity(status))
+    add(statuses.has(status), 'exchanges', status, swatch, { facet: { name: 'status', value: status } })
+  }
   return entries
 }
 

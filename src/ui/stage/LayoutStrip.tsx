@@ -18,7 +18,7 @@ export function LayoutStrip() {
   const goal = currentGoal && network.goals.get(currentGoal)
   const byStance = goal ? say.shownAs.stance(phraseIn(goal.name, language)) : say.shownAs.stanceWithoutGoal
   return (
-    <div className="note-strip">
+    <div className="note-strip layout-strip">
       <span role="status">
         {layout.by === 'handshakes'
           ? say.shownAs.handshakes(network.actors.get(layout.around)?.name ?? '')

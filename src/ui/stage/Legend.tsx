@@ -7,6 +7,7 @@ import type { Mark } from '../../scene/marks'
 import { paint } from '../../scene/paint'
 import { isSmall } from '../kit/isSmall'
 import { legendWord } from '../image/legendWord'
+import './legend.css'
 import { MeasureChoices } from './MeasureChoices'
 import { useLanguage, usePreferences, useSession, useWords, useWorkspace } from '../workspace'
 
