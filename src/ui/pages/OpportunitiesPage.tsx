@@ -10,6 +10,7 @@ import { whenAsked } from '../whenAsked'
 import { PairsPanel } from './PairsPanel'
 import './opportunities.css'
 import './pages.css'
+import './print.css'
 
 const RingsPanel = whenAsked(async () => (await import('../rings/RingsPanel')).RingsPanel)
 const DealsBoard = whenAsked(async () => (await import('../deals/DealsBoard')).DealsBoard)

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { InspectorAside } from './InspectorAside'
 import './pages.css'
+import './print.css'
 
 interface PageFrameProps {
   readonly title: string
