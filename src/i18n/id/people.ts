@@ -2,7 +2,7 @@
 
 export const people = {
   label: 'Aktor',
-  filter: 'Saring dengan kata…',
+  filter: 'Saring aktor…',
   noMatch: 'Tidak ada aktor yang cocok.',
   clearFilter: 'Hapus saringan',
   byCoalition: 'Saring menurut koalisi',
@@ -65,7 +65,7 @@ export const people = {
   selected: (n: number) => `${n} dipilih`,
   unselect: 'Batalkan pilihan',
   details: 'Rincian',
-  tieTo: 'Hubungkan dengan…',
-  exchangeWith: 'Pertukaran dengan…',
+  tieTo: 'Hubungkan ke…',
+  exchangeWith: 'Tukar dengan…',
   newPerson: 'Aktor baru',
 }
