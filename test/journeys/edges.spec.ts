@@ -54,13 +54,20 @@ test('one actor', async ({ page }) => {
   })
 })
 
+test('two who know but each other hang on one tie: no other way is said to be there', async ({ page }) => {
+  await typeLines(page, ['Ayu > Budi'])
+  await page.getByRole('link', { name: 'Brokers' }).click()
+  await expect(page.getByText('hangs on a single tie')).toBeVisible()
+  await expect(page.getByText('every actor has another way')).toHaveCount(0)
+})
+
 test('everybody tied to everybody, in no coalition', async ({ page }) => {
   await typeLines(page, ['Ayu > Budi', 'Budi > Citra', 'Ayu > Citra'])
   await expectSentences(page, {
     Pairs: /different coalitions/,
     'Coalition pairs': /no two coalitions with ties/,
     Rings: /Rings come from offers and needs/,
-    Brokers: /Nobody stands between two coalitions yet/,
+    Brokers: /Nobody is a broker yet/,
   })
   await expect(page.getByText('Nobody would be cut off: every actor has another way.')).toBeVisible()
   await expect(page.getByText(/Nobody in particular/)).toBeVisible()
@@ -83,7 +90,7 @@ test('needs that nobody can meet, and everybody in one coalition', async ({ page
     Pairs: /There is only one coalition so far/,
     'Coalition pairs': /no two coalitions with ties/,
     Rings: /No rings yet: no offers and needs that lead back/,
-    Brokers: /Nobody stands between two coalitions yet/,
+    Brokers: /Nobody is a broker yet/,
   })
 })
 
@@ -133,7 +140,7 @@ test('200 who all know each other, and more rings than can be looked at', async 
     Pairs: /There is only one coalition so far/,
     'Coalition pairs': /no two coalitions with ties/,
     Rings: /There are more than 50,000 rings/,
-    Brokers: /Nobody stands between two coalitions yet/,
+    Brokers: /Nobody is a broker yet/,
   })
   await expect(page.getByText('Nobody would be cut off: every actor has another way.')).toBeVisible()
   await expect(page.getByText('You are tied to everybody on the map already.')).toBeVisible()

@@ -25,7 +25,7 @@ export const brokers: MoreWords['brokers'] = {
     hint: 'In the order of how many shortest paths between coalitions run through them.',
     spreadHint: 'Spread of the contacts: 0 = in one coalition only, towards 1 = evenly over many.',
     noCoalitions: 'Nobody is in a coalition yet, so the paths between all actors count.',
-    none: 'Nobody stands between two coalitions yet.',
+    none: 'Nobody is a broker yet.',
     paths: (value) => `${value} paths between coalitions`,
     pathsOfAll: (value) => `${value} paths`,
     inAll: (value) => `${value} shortest paths in all (betweenness)`,

@@ -22,7 +22,7 @@ export const brokers = {
     hint: 'Diurutkan menurut banyaknya jalur terpendek antarkoalisi yang melewati mereka.',
     spreadHint: 'Persebaran kontak: 0 = di satu koalisi saja, mendekati 1 = merata di banyak koalisi.',
     noCoalitions: 'Belum ada yang masuk koalisi, jadi dihitung jalur di antara semua aktor.',
-    none: 'Belum ada yang berdiri di antara dua koalisi.',
+    none: 'Belum ada yang menjadi perantara.',
     paths: (value: string) => `${value} jalur antarkoalisi`,
     pathsOfAll: (value: string) => `${value} jalur`,
     inAll: (value: string) => `${value} jalur terpendek seluruhnya (keantaraan)`,

@@ -32,7 +32,11 @@ function Found({ cuts, before }: { readonly cuts: Cuts; readonly before: Cuts | 
   const off = trial ? cutOffByTrial(trial) : nobody
   return (
     <>
-      {actors.length > 0 ? <p className="hint">{w.hint}</p> : off.size === 0 && <p>{w.none}</p>}
+      {actors.length > 0 ? (
+        <p className="hint">{w.hint}</p>
+      ) : (
+        off.size === 0 && singleTies === 0 && <p>{w.none}</p>
+      )}
       <ul className="advices" aria-label={w.title}>
         <CutOffNow off={[...off]} />
         {actors.slice(0, shown).map((cut) => (
