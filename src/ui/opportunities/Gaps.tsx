@@ -4,6 +4,7 @@ import type { Gap } from '../../analysis/findings'
 import { formatNumber } from '../../i18n/numbers'
 import type { CoalitionId } from '../../network/ids'
 import { selectOnly, type Selection } from '../../state/session'
+import { EmptyState } from '../pages/EmptyState'
 import { showOnMap } from '../pages/showOnMap'
 import { Compared } from '../whatIf/Compared'
 import { useInsights, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
@@ -25,7 +26,7 @@ export function Gaps({ shown = 5, onMap = false }: GapsProps) {
   const known = gaps?.filter(
     ({ a, b, gap }) => network.coalitions.has(a) && network.coalitions.has(b) && gap !== null,
   )
-  if (!known || known.length === 0) return onMap ? <p className="hint">{w.noGaps}</p> : null
+  if (!known || known.length === 0) return onMap ? <EmptyState text={w.noGaps} /> : null
   const nameOf = (id: CoalitionId) => network.coalitions.get(id)?.name ?? ''
   const number = (value: number, digits = 1) => formatNumber(value, language, digits)
   const told = (found: Omit<Gap, 'a' | 'b'> | undefined) => {

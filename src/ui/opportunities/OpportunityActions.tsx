@@ -54,6 +54,8 @@ export function OpportunityActions({ opportunity, plan, chain }: OpportunityActi
         </Button>
         <Button onClick={() => makeTie(workspace, opportunity)}>{w.makeTie}</Button>
         <Button onClick={() => proposeExchange(workspace, opportunity)}>{w.makeExchange}</Button>
+      </div>
+      <div className="panel-actions opportunity-later">
         <Button look="quiet" onClick={() => mark(workspace, opportunity, 'postponed')}>
           {w.notNow}
         </Button>

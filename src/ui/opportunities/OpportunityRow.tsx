@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/numbers'
 import { inFocus } from '../../state/session'
 import { useDocument, useLanguage, useNetwork, useWords, useWorkspace } from '../workspace'
 import { whenAsked } from '../whenAsked'
-import { giftOf } from './wording'
+import { swapOf } from './wording'
 
 const RankChange = whenAsked(async () => (await import('../whatIf/RankChange')).RankChange)
 
@@ -23,7 +23,7 @@ export function OpportunityRow({ opportunity, current }: OpportunityRowProps) {
   const language = useLanguage()
   const words = useWords()
   const nameOf = (id: Opportunity['a']) => network.actors.get(id)?.name ?? ''
-  const { a, b, pair, rank, score, gives } = opportunity
+  const { a, b, pair, rank, score } = opportunity
   return (
     <li className="opportunity-row">
       <button
@@ -35,9 +35,7 @@ export function OpportunityRow({ opportunity, current }: OpportunityRowProps) {
         <span className="rank">{rank}</span>
         <span className="opportunity-what">
           <h3>{words.opportunities.between(nameOf(a), nameOf(b))}</h3>
-          <small className="hint">
-            {giftOf(gives.ab, network, language, words)} ⇄ {giftOf(gives.ba, network, language, words)}
-          </small>
+          <small className="hint">{swapOf(opportunity, network, language, words)}</small>
           <Suspense>{trying && <RankChange opportunity={opportunity} />}</Suspense>
         </span>
         <span className="score" title={words.opportunities.score}>

@@ -10,8 +10,15 @@ import type { Language } from '../../i18n/numbers'
 import type { ActorId } from '../../network/ids'
 import { type Network, phraseIn } from '../../network/network'
 
+/** What goes either way, in a few words: `fish ⇄ cold storage`. */
+export function swapOf({ gives }: Opportunity, network: Network, language: Language, words: Words): string {
+  const { ab, ba } = gives
+  if (ab.matches.length + ba.matches.length === 0) return words.opportunities.swapUnknown
+  return `${giftOf(ab, network, language, words)} ⇄ ${giftOf(ba, network, language, words)}`
+}
+
 /** What is given, in a few words: `fish, information`, or that it is not known. */
-export function giftOf(giving: Giving, network: Network, language: Language, words: Words): string {
+function giftOf(giving: Giving, network: Network, language: Language, words: Words): string {
   const names = giving.matches.map(({ resource }) => {
     const record = network.resources.get(resource)
     return record ? phraseIn(record.name, language) : ''

@@ -27,7 +27,12 @@ export function PairsPanel() {
   const focused = known.find(({ pair }) => pair === focus)
   const shown = focused ?? known[0]
   if (network.actors.size === 0) return <NobodyYet />
-  if (!findings || !shown) return <OpportunityPanel />
+  if (!findings || !shown)
+    return (
+      <div className="opportunities-single">
+        <OpportunityPanel />
+      </div>
+    )
   return (
     <section
       className={`opportunities-page ${focused ? 'opportunities-page-focused' : ''}`}
