@@ -85,7 +85,7 @@ test('a deal is dragged, renamed, ended after asking, and deleted', async ({ pag
     'first load in December',
   )
   await page.getByRole('button', { name: 'Move Ice for fish to Ended' }).click()
-  const dialog = page.getByRole('dialog', { name: 'End Ice for fish?' })
+  const dialog = page.getByRole('dialog', { name: 'End “Ice for fish”?' })
   await expect(dialog).toContainText('2 running exchanges end today.')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(column(page, 'Running').getByRole('article', { name: 'Ice for fish' })).toBeVisible()

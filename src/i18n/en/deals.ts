@@ -43,7 +43,7 @@ export const deals = {
     incomplete: 'Choose a giver and a receiver on every line.',
   },
   end: {
-    title: (name: string) => `End ${name}?`,
+    title: (name: string) => `End “${name}”?`,
     running: (n: string) =>
       n === '1' ? '1 running exchange ends today.' : `${n} running exchanges end today.`,
     proposed: (n: string) =>
@@ -55,7 +55,7 @@ export const deals = {
   },
   remove: {
     open: 'Delete',
-    title: (name: string) => `Delete ${name}?`,
+    title: (name: string) => `Delete “${name}”?`,
     running: (n: string) =>
       n === '1'
         ? '1 exchange that runs or has ended stays on the map.'

@@ -50,7 +50,7 @@ export const deals = {
     incomplete: 'Lengkapi pemberi dan penerima di tiap baris.',
   },
   end: {
-    title: (name: string) => `Akhiri ${name}?`,
+    title: (name: string) => `Akhiri “${name}”?`,
     running: (n: string) => `${n} pertukaran yang berjalan diakhiri hari ini.`,
     proposed: (n: string) => `${n} pertukaran yang baru diusulkan dihapus dari peta.`,
     undo: 'Bisa diurungkan.',
@@ -58,11 +58,11 @@ export const deals = {
   },
   remove: {
     open: 'Hapus',
-    title: (name: string) => `Hapus ${name}?`,
+    title: (name: string) => `Hapus “${name}”?`,
     running: (n: string) => `${n} pertukaran yang berjalan atau selesai tetap ada di peta.`,
-    proposed: (n: string) => `${n} pertukaran baru diusulkan: boleh tetap di peta, boleh ikut dihapus.`,
+    proposed: (n: string) => `${n} pertukaran masih usulan: boleh tetap di peta, boleh ikut dihapus.`,
     nothing: 'Tidak ada pertukaran di dalamnya.',
     keep: 'Hapus kesepakatan saja',
-    all: 'Hapus bersama usulannya',
+    all: 'Hapus semuanya',
   },
 }
