@@ -25,7 +25,6 @@ export function SampleDialog({ openSample }: SampleDialogProps) {
       {choices.map(({ name, title, text }) => (
         <div key={name} className="choice">
           <Button
-            look="strong"
             onClick={() => {
               close()
               void openSample(name)

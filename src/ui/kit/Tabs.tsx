@@ -44,6 +44,7 @@ export function Tabs<T extends string>({ label, value, tabs, onChange, children 
             type="button"
             role="tab"
             className="tab"
+            data-label={tab.label}
             aria-selected={tab.value === value}
             aria-controls={`${id}-panel`}
             tabIndex={tab.value === value ? 0 : -1}
