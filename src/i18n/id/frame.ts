@@ -50,7 +50,7 @@ export const frame = {
   newNetworkName: 'Jaringan tanpa nama',
   networkName: 'Nama jaringan',
   question: 'Pertanyaan peta',
-  questionHint: 'Pertanyaan peta ini, misalnya: siapa bisa membuka pasar Surabaya?',
+  questionHint: 'Pertanyaan peta, misalnya: siapa bisa membuka pasar Surabaya?',
   tools: {
     label: 'Alat',
     select: 'Pilih',
