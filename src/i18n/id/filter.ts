@@ -4,7 +4,7 @@ export const filter = {
   label: 'Saring',
   panel: 'Saringan peta',
   text: 'Kata',
-  textHint: 'nama, bidang, sumber daya, catatan…',
+  textHint: 'nama, bidang, sumber daya…',
   day: 'Keadaan pada tanggal',
   dayHint: 'Yang dimulai sesudahnya atau sudah berakhir disembunyikan; yang tidak bertanggal tetap tampak.',
   facet: {
@@ -35,7 +35,7 @@ export const filter = {
   colourBy: 'Warna',
   sizes: {
     influence: 'pengaruh',
-    brokerage: 'perantaraan',
+    brokerage: 'peran perantara',
     volume: 'volume pertukaran',
     contacts: 'jumlah hubungan',
   },

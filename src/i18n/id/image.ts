@@ -36,7 +36,7 @@ export const imageWords = {
     me: 'saya',
     secondCoalition: 'anggota dua koalisi',
     'size.influence': 'ukuran = pengaruh',
-    'size.brokerage': 'ukuran = perantaraan',
+    'size.brokerage': 'ukuran = peran perantara',
     'size.volume': 'ukuran = volume pertukaran',
     'size.contacts': 'ukuran = jumlah hubungan',
     'colour.hungry': 'lapar',

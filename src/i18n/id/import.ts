@@ -51,8 +51,8 @@ export const importWords = {
   willSkip: (n: number) => `${n} baris dilewati`,
   willIgnore: (n: number, names: string, others: number) =>
     `${n} kolom diabaikan: ${names}${others > 0 ? `, dan ${others} lainnya` : ''}`,
-  warned: (n: number) => `${n} catatan`,
-  matchedTitle: (n: number) => `${n} sudah ada di peta: apa yang dilakukan?`,
+  warned: (n: number) => `${n} peringatan`,
+  matchedTitle: (n: number) => `${n} sudah ada di peta: mau diapakan?`,
   forAll: 'Untuk semua',
   decisionOf: (name: string) => `Untuk ${name}`,
   decisions: { fill: 'isi yang kosong saja', keep: 'biarkan', new: 'tambah sebagai baru' },

@@ -48,7 +48,7 @@ export const inspector = {
   resource: 'Sumber daya',
   otherResource: 'Ganti',
   resourceKind: 'Jenis',
-  resourceHint: 'mis. gudang beku',
+  resourceHint: 'mis. es balok',
   intensity: 'Intensitas',
   status: 'Status',
   begun: 'Mulai',

@@ -36,7 +36,7 @@ export const rings = {
   provenHint: 'Tidak ada gabungan lain dengan perkiraan hasil lebih besar.',
   notProvenHint: 'Gabungan yang lebih baik mungkin ada; terlalu banyak untuk diperiksa semua.',
   inBest: 'dalam gabungan terbaik',
-  smallest: (gain: string) => `paling sedikit untung ${gain}`,
+  smallest: (gain: string) => `untung terkecil ${gain}`,
   expected: 'Perkiraan hasil: peluang semua setuju × jumlah keuntungan',
   gives: (giver: string, what: string, receiver: string) => `${giver} memberi ${what} kepada ${receiver}.`,
   gain: (name: string, gain: string) => `${name} untung ${gain}`,
