@@ -65,7 +65,7 @@ export const people = {
   selected: (n: number) => `${n} dipilih`,
   unselect: 'Batalkan pilihan',
   details: 'Rincian',
-  tieTo: 'Hubungkan ke…',
-  exchangeWith: 'Tukar dengan…',
+  tieTo: 'Hubungkan…',
+  exchangeWith: 'Bertukar…',
   newPerson: 'Aktor baru',
 }
