@@ -19,7 +19,7 @@ test('brokers are ranked with their roles, and one is lit on the map until the l
   await openBrokers(page)
   const first = list(page, 'Who bridges coalitions').getByRole('listitem').first()
   await expect(first).toContainText('Hendra Wijayarungu')
-  await expect(first).toContainText(/Roles: .*12 times the gate of the own coalition/)
+  await expect(first).toContainText(/Roles: .*12 times the gate of their own coalition/)
   await expect(first).toContainText(/7 contacts, spread 0\.6 · [\d.]+ shortest paths in all \(betweenness\)/)
   await first.getByRole('button', { name: 'Show on the map' }).click()
   await expect(map(page)).toBeVisible()
@@ -37,7 +37,7 @@ test('brokers by what is exchanged: from whom to whom, lit on the map; what is n
   await by.selectOption({ label: 'what is exchanged: goods' })
   const first = list(page, 'Who passes on goods').getByRole('listitem').first()
   await expect(first).toContainText('TPI Labbiri')
-  await expect(first).toContainText('Passes on goods 2 times from the own coalition outward.')
+  await expect(first).toContainText('Passes on goods 2 times from their own coalition outward.')
   await expect(first).toContainText('From Koperasi Teluk Labbiri; to')
   await by.selectOption({ label: 'what is exchanged: support' })
   await expect(

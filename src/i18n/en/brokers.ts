@@ -22,7 +22,7 @@ export const brokers: MoreWords['brokers'] = {
   spotlight: { count: (n) => `${actors(n)} highlighted`, clear: 'Clear the highlight' },
   ranking: {
     title: 'Who bridges coalitions',
-    hint: 'In the order of how many shortest paths between coalitions run through them.',
+    hint: 'Ordered by how many shortest paths between coalitions run through them.',
     spreadHint: 'Spread of the contacts: 0 = in one coalition only, towards 1 = evenly over many.',
     noCoalitions: 'Nobody is in a coalition yet, so the paths between all actors count.',
     none: 'Nobody is a broker yet.',
@@ -33,9 +33,9 @@ export const brokers: MoreWords['brokers'] = {
       `${contacts === 1 ? '1 contact' : `${number(contacts)} contacts`}, spread ${spread}`,
     role: {
       liaison: (n) => `${times(n)} liaison between two other coalitions`,
-      gate: (n) => `${times(n)} the gate of the own coalition`,
+      gate: (n) => `${times(n)} the gate of their own coalition`,
       itinerant: (n) => `${times(n)} mediator inside another coalition`,
-      coordinator: (n) => `${times(n)} coordinator inside the own coalition`,
+      coordinator: (n) => `${times(n)} coordinator inside their own coalition`,
     },
     roles: (list) => `Roles: ${list}.`,
     noRoles: 'All contacts know each other already, so there is nothing to broker.',
@@ -46,7 +46,7 @@ export const brokers: MoreWords['brokers'] = {
     ties: 'ties',
     kind: (kind) => `what is exchanged: ${kind}`,
     list: (kind) => `Who passes on ${kind}`,
-    hint: 'In the order of how many pairs they serve: they get from the one and give to the other, who do not exchange directly. Only what runs counts.',
+    hint: 'Ordered by how many pairs they serve: they get from the one and give to the other, who do not exchange directly. Only what runs counts.',
     unknown: (kind) => `Not known: no exchange of ${kind} runs on the map yet. Who gives ${kind} to whom?`,
     none: (flows) =>
       `${flows === '1' ? 'Something flows' : `${flows} things flow`}, but nobody gets from one side and gives to another.`,
@@ -57,10 +57,10 @@ export const brokers: MoreWords['brokers'] = {
     pairs: (n) => (n === '1' ? '1 pair' : `${n} pairs`),
     role: {
       liaison: (n) => `${times(n)} between two other coalitions`,
-      gatekeeper: (n) => `${times(n)} from outside into the own coalition`,
-      representative: (n) => `${times(n)} from the own coalition outward`,
+      gatekeeper: (n) => `${times(n)} from outside into their own coalition`,
+      representative: (n) => `${times(n)} from their own coalition outward`,
       itinerant: (n) => `${times(n)} among members of another coalition`,
-      coordinator: (n) => `${times(n)} inside the own coalition`,
+      coordinator: (n) => `${times(n)} inside their own coalition`,
     },
     sentence: (kind, list) => `Passes on ${kind} ${list}.`,
     ends: (from, to) => `From ${from}; to ${to}.`,

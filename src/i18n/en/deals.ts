@@ -48,8 +48,8 @@ export const deals = {
       n === '1' ? '1 running exchange ends today.' : `${n} running exchanges end today.`,
     proposed: (n: string) =>
       n === '1'
-        ? '1 exchange that is only proposed goes from the map.'
-        : `${n} exchanges that are only proposed go from the map.`,
+        ? '1 exchange that is only proposed is taken off the map.'
+        : `${n} exchanges that are only proposed are taken off the map.`,
     undo: 'It can be undone.',
     confirm: 'End deal',
   },

@@ -63,7 +63,7 @@ describe('what passes through someone', () => {
       'Dari a (Anda) dan c; kepada d.',
     ])
     expect(exchangeSentences(broker, 'money', english)).toEqual([
-      'Passes on money once from outside into the own coalition and 2 times from the own coalition outward.',
+      'Passes on money once from outside into their own coalition and 2 times from their own coalition outward.',
       'From a (you) and c; to d.',
     ])
   })
@@ -96,7 +96,7 @@ describe('if someone leaves', () => {
 describe('roles', () => {
   it('tells those an actor has, and nothing where there are none', () => {
     expect(rolesSentence({ liaison: 1, gate: 12, itinerant: 0, coordinator: 0 }, english)).toBe(
-      'Roles: once liaison between two other coalitions and 12 times the gate of the own coalition.',
+      'Roles: once liaison between two other coalitions and 12 times the gate of their own coalition.',
     )
     expect(rolesSentence({ liaison: 0, gate: 0, itinerant: 0, coordinator: 0 }, english)).toBeNull()
   })
