@@ -2,7 +2,7 @@
 
 export const people = {
   label: 'Aktor',
-  filter: 'Saring aktor…',
+  filter: 'Saring…',
   noMatch: 'Tidak ada aktor yang cocok.',
   clearFilter: 'Hapus saringan',
   byCoalition: 'Saring menurut koalisi',

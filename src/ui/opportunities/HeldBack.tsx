@@ -20,7 +20,9 @@ export function HeldBack() {
   const findings = useInsights((state) => state.findings)
   const before = useInsights((state) => state.before?.heldBack)
   if (!findings) return null
-  const { heldBack, outsiders } = findings
+  const { heldBack } = findings
+  // Before there are coalitions everybody is outside.
+  const outsiders = network.coalitions.size > 0 ? findings.outsiders : 0
   const lines = reasons.filter((reason) => heldBack[reason] > 0)
   const marks = [...network.opportunityMarks.values()]
   if (lines.length + marks.length + outsiders === 0) return null
@@ -73,7 +75,7 @@ export function HeldBack() {
           ))}
         </details>
       )}
-      {outsiders > 0 && network.coalitions.size > 0 && <p className="hint">{w.outsiders(outsiders)}</p>}
+      {outsiders > 0 && <p className="hint">{w.outsiders(outsiders)}</p>}
     </div>
   )
 }
