@@ -19,7 +19,7 @@ export const opportunities = {
   between: (a: string, b: string) => `${a} ↔ ${b}`,
   score: 'Score 0–100: geometric mean of the five factors',
   needsOffered: (needer: string, what: string) => `${needer} needs ${what};`,
-  swapUnknown: 'not known yet what they could exchange',
+  swapUnknown: 'exchange not known yet',
   offers: (offerer: string) => `${offerer} offers it.`,
   unknownGain: (name: string) => `What ${name} would gain is unknown.`,
   needsUnknownOf: (name: string) => `The needs of ${name} are unknown: ask what is needed.`,
