@@ -22,23 +22,23 @@ export const columns = [
 ] as const
 export type Column = (typeof columns)[number]
 
-/** In CSS pixels. The last one shown takes what is left, so that no other moves when the inspector opens. */
+/** In CSS pixels; those shown at first fit beside each other in a window of 1,280. The last one shown takes what is left, so that no other moves when the inspector opens. */
 const columnWidths: Readonly<Record<Column, number>> = {
   name: 226,
   kind: 110,
-  affiliation: 160,
+  affiliation: 154,
   field: 140,
   role: 140,
   aim: 180,
-  coalitions: 160,
-  offers: 172,
-  needs: 172,
+  coalitions: 156,
+  offers: 166,
+  needs: 166,
   receptivity: 130,
   depth: 140,
   trust: 130,
   stance: 120,
   influence: 130,
-  contacts: 110,
+  contacts: 102,
 }
 
 /** Those that mean something here: trust needs to know who I am, stance and influence a goal to stand towards. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { GoalId } from '../../../src/network/ids'
-import { columnsFor, shownColumns } from '../../../src/ui/people/columns'
+import { columnsFor, shownColumns, widthOfAll } from '../../../src/ui/people/columns'
 import { actorId, after, aNetwork } from '../../builders'
 
 const plain = aNetwork('ab')
@@ -27,5 +27,10 @@ describe('columns', () => {
     expect(columnsFor(plain)).not.toContain('stance')
     expect(columnsFor(aimed)).toEqual(expect.arrayContaining(['stance', 'influence']))
     expect(shownColumns(['trust', 'stance'], plain)).toEqual(['name'])
+  })
+
+  it('fit beside the rail, the box and the menu of a row in a window of 1,280, as long as nobody chooses others', () => {
+    const usual = ['name', 'affiliation', 'coalitions', 'offers', 'needs', 'receptivity', 'contacts'] as const
+    expect(widthOfAll(usual)).toBeLessThanOrEqual(1280 - 92 - 2 * 44)
   })
 })
