@@ -2,9 +2,10 @@
 
 import type { ChangeEntry } from './change'
 import type { Film } from './film'
+import { firstKnown } from './firstKnown'
 import { type ActorId, type PairId, pairId } from './ids'
 import type { Network } from './network'
-import type { Actor, Day, Exchange, Tie } from './records'
+import type { Day, Exchange, Tie } from './records'
 
 export interface Calendar {
   readonly film: Film
@@ -51,8 +52,9 @@ export function calendarOf(network: Network, today: Day): Calendar {
     put(from, { table: 'exchanges', before: null, after: first })
     if (runs && ended <= today) put(ended, { table: 'exchanges', before: first, after: exchange })
   }
-  for (const [actor, day] of firstKnown(network))
-    put(earlier(day, today), { table: 'actors', before: null, after: actor })
+  const known = firstKnown(network)
+  for (const actor of network.actors.values())
+    put(earlier(known.get(actor.id)!, today), { table: 'actors', before: null, after: actor })
   for (const tie of network.ties.values()) putTie(tie)
   for (const exchange of network.exchanges.values()) putExchange(exchange)
 
@@ -61,19 +63,6 @@ export function calendarOf(network: Network, today: Day): Calendar {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([at, change]) => ({ at, change, commit: null }))
   return { film: { start, moments }, undated }
-}
-
-/** Each actor with the first day on which anything is known of it. */
-function firstKnown({ actors, ties, exchanges }: Network): ReadonlyMap<Actor, Day> {
-  const days = new Map<ActorId, Day>(Array.from(actors.values(), ({ id, addedOn }) => [id, addedOn]))
-  const know = (id: ActorId, day: Day | null) => {
-    const known = days.get(id)
-    if (day && known) days.set(id, earlier(known, day))
-  }
-  for (const { a, b, since, until } of ties.values()) for (const id of [a, b]) know(id, since ?? until)
-  for (const { giver, receiver, begun, ended } of exchanges.values())
-    for (const id of [giver, receiver]) know(id, begun ?? ended)
-  return new Map(Array.from(actors.values(), (actor) => [actor, days.get(actor.id)!]))
 }
 
 /** Since when exchanges are known to have run between a pair: its tie is as old at least. */

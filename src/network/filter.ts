@@ -1,5 +1,6 @@
 /** Which part of a network is looked at: facets, a day, a text, or the surroundings of one actor. */
 
+import { firstKnown } from './firstKnown'
 import type { ActorId, ResourceId } from './ids'
 import { aboutOf, type Network } from './network'
 import type { Actor, Day, Exchange, Tie } from './records'
@@ -102,6 +103,8 @@ export function actorTest(
   const wants = wantedOf(filter)
   const goal = aboutOf(network).currentGoal
   const kinds = filter.facets.resource.size > 0 ? resourceKindsOf(network) : null
+  const { day } = filter
+  const since = day === null ? null : firstKnown(network)
   const isMeant = textTest(network, filter.text)
   return (actor) =>
     wants('kind', [actor.kind]) &&
@@ -110,7 +113,7 @@ export function actorTest(
     wants('receptivity', [receptivityOf(actor) ?? none]) &&
     wants('stance', [actor.standings.find((standing) => standing.goal === goal)?.stance ?? none]) &&
     (kinds === null || wants('resource', [...(kinds.get(actor.id) ?? [])])) &&
-    (filter.day === null || actor.addedOn <= filter.day) &&
+    (day === null || since === null || since.get(actor.id)! <= day) &&
     (isMeant === null || isMeant(actor))
 }
 
@@ -139,8 +142,8 @@ function lastsOn(day: Day | null, from: Day | null, to: Day | null): boolean {
   return day === null || ((from === null || from <= day) && (to === null || day <= to))
 }
 
-/** The kinds of resource that each actor offers, needs, gives or gets. */
-function resourceKindsOf(network: Network): ReadonlyMap<ActorId, ReadonlySet<string>> {
+/** The kinds of resource that each actor offers, needs, gives or gets. O(claims + exchanges). */
+export function resourceKindsOf(network: Network): ReadonlyMap<ActorId, ReadonlySet<string>> {
   const kinds = new Map<ActorId, Set<string>>()
   const note = (id: ActorId, resource: ResourceId) => {
     const kind = network.resources.get(resource)?.kind

@@ -86,7 +86,10 @@ describe('a filter', () => {
 
   it('of a day leaves what was there then; what has no dates stays', () => {
     const before = shown({ day: '2026-02-01' })
-    expect(names(before)).toBe('')
+    // Who knew somebody was there, whenever it was put on the map.
+    expect(names(before)).toBe('ab')
+    expect([...before.ties.keys()]).toEqual([aTie('a', 'b').id])
+    expect(names(shown({ day: '2025-12-31' }))).toBe('')
     const then = shown({ day: '2026-11-10' })
     expect(names(then)).toBe('abde')
     expect([...then.ties.keys()]).toEqual([])

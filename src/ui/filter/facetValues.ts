@@ -1,6 +1,6 @@
 /** The values a facet can be filtered by, with how often each occurs in the whole network. */
 
-import { type Facet, none, type ReceptivityOf } from '../../network/filter'
+import { type Facet, none, type ReceptivityOf, resourceKindsOf } from '../../network/filter'
 import { aboutOf, type Network } from '../../network/network'
 import {
   actorKinds,
@@ -49,7 +49,7 @@ export function facetValues(
     ),
     resource: counted(
       resourceKinds,
-      exchanges.map(({ resource }) => network.resources.get(resource)?.kind ?? none),
+      [...resourceKindsOf(network).values()].flatMap((kinds) => [...kinds]),
     ),
     trust: counted(
       levels.map(String),
