@@ -75,6 +75,8 @@ export interface SessionState {
   /** With a drawing tool: the actor clicked first. */
   readonly drawingFrom: ActorId | null
   readonly selection: Selection
+  /** What the quick line selected last: while that is the selection, nobody has chosen it. */
+  readonly typed: Selection | null
   /** Whom a walk over the map by keyboard has come to. */
   readonly walkingAt: ActorId | null
   /** The opportunity in focus: its path is lit, the rest dims. */
@@ -125,6 +127,7 @@ export function createSession(): Session {
     tool: 'select',
     drawingFrom: null,
     selection: nothingSelected,
+    typed: null,
     walkingAt: null,
     opportunity: null,
     introduction: null,

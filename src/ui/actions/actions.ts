@@ -7,7 +7,14 @@ import { aboutOf, phraseIn } from '../../network/network'
 import { isFiltering, noFilter } from '../../network/filter'
 import { fragmentOf } from '../../network/fragment'
 import { canUndo } from '../../state/document'
-import { type Dialog, isNothing, nothingSelected, selectOnly, type View } from '../../state/session'
+import {
+  type Dialog,
+  isNothing,
+  nothingSelected,
+  type Selection,
+  selectOnly,
+  type View,
+} from '../../state/session'
 import type { Workspace } from '../../state/workspace'
 import type { Action } from './action'
 import { addMe, hasNoMe } from './addMe'
@@ -71,13 +78,12 @@ export const actions = {
       foundCoalition(workspace, words, [...workspace.session.getState().selection.actors]),
   },
   arrange: {
-    label: (w, { session }) =>
-      session.getState().selection.actors.size > 1 ? w.frame.tools.arrangeSelected : w.frame.tools.arrange,
+    label: (w, workspace) => (chosenPart(workspace) ? w.frame.tools.arrangeSelected : w.frame.tools.arrange),
     enabled: ({ network, session }) => network.actors.size > 1 && session.getState().arranging === null,
     run: (workspace) => {
       // From elsewhere nothing of it would be seen.
       workspace.session.setState({ view: 'map' })
-      return workspace.arrange(workspace.session.getState().selection.actors)
+      return workspace.arrange(chosenPart(workspace))
     },
   },
   edit: {
@@ -202,6 +208,12 @@ export function addActorAt(workspace: Workspace, words: Words, at: { x: number; 
       tool: 'select',
       naming: id,
     })
+}
+
+/** Several actors whom a person chose to arrange alone; null for everybody. The last line typed is no choice. */
+function chosenPart({ session }: Workspace): Selection['actors'] | null {
+  const { selection, typed } = session.getState()
+  return selection.actors.size > 1 && selection !== typed ? selection.actors : null
 }
 
 function removeSelection(workspace: Workspace): void {

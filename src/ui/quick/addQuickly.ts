@@ -41,7 +41,8 @@ export async function addNow(workspace: Workspace, text: string): Promise<boolea
   }
   const touched = [...actors, ...updates].map(({ id }) => id)
   if (touched.length === 0 && me) touched.push(me)
-  workspace.session.setState({ selection: selectOnly({ actors: new Set(touched) }) })
+  const selection = selectOnly({ actors: new Set(touched) })
+  workspace.session.setState({ selection, typed: selection })
   // What was added has to be drawn before it can be brought into sight.
   if (actors.length > 0) requestAnimationFrame(() => workspace.viewport?.reveal(touched))
   return true

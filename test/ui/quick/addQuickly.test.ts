@@ -2,6 +2,7 @@
 
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Place } from '../../../src/network/records'
+import type { ArrangeRequest } from '../../../src/state/ports'
 import type { Workspace } from '../../../src/state/workspace'
 import { actions } from '../../../src/ui/actions/actions'
 import { addQuickly } from '../../../src/ui/quick/addQuickly'
@@ -11,6 +12,8 @@ import { aWorkspace } from '../../state/aWorkspace'
 let workspace: Workspace
 /** Answers of the worker that finds places, which are held back until they are called. */
 let answers: (() => void)[]
+/** How many actors each arrangement was to move. */
+let arranged: number[]
 
 const names = () => Array.from(workspace.network.actors.values(), ({ name }) => name)
 const told = () => workspace.session.getState().notices.map(({ message }) => message.code)
@@ -25,7 +28,12 @@ beforeEach(async () => {
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
   answers = []
   const placeNew = () => new Promise<readonly Place[]>((resolve) => void answers.push(() => resolve([])))
-  const arranger = { arrange: () => Promise.resolve(null), placeNew, cancel: () => undefined }
+  arranged = []
+  const arrange = ({ moving }: ArrangeRequest) => {
+    arranged.push(moving.size)
+    return Promise.resolve(null)
+  }
+  const arranger = { arrange, placeNew, cancel: () => undefined }
   workspace = await aWorkspace(undefined, { arranger })
 })
 
@@ -75,4 +83,18 @@ it('lines are added in their order', async () => {
   await placed()
   await Promise.all(both)
   expect(names()).toEqual(['Budi', 'Citra'])
+})
+
+it('what was typed last is selected, but it is everybody who is arranged until somebody is chosen', async () => {
+  for (const line of ['Ani > Budi', 'Budi > Citra > Dedi']) {
+    const added = addQuickly(workspace, line)
+    await placed()
+    await added
+  }
+  const { selection } = workspace.session.getState()
+  expect(selection.actors.size).toBe(2)
+  await actions.arrange.run(workspace)
+  workspace.session.setState({ selection: { ...selection } })
+  await actions.arrange.run(workspace)
+  expect(arranged).toEqual([4, 2])
 })
