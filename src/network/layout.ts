@@ -2,12 +2,12 @@
 
 import type { ActorId } from './ids'
 
+/** Width ÷ height of the room for which positions are computed. */
+interface Room {
+  readonly aspect: number
+}
+
 export type Layout =
   | { readonly by: 'hand' }
-  | {
-      readonly by: 'handshakes'
-      readonly around: ActorId
-      /** Width ÷ height of the view for which the rings are drawn. */
-      readonly aspect: number
-    }
-  | { readonly by: 'stance' }
+  | ({ readonly by: 'handshakes'; readonly around: ActorId } & Room)
+  | ({ readonly by: 'stance' } & Room)

@@ -113,3 +113,13 @@ test('a layout that is chosen in the legend has the room of the legend', async (
   await expect(layout).toBeHidden()
   await expect(page.locator('.legend summary')).toBeFocused()
 })
+
+test('keys choose a layout with Enter, not one after the other', async ({ page }) => {
+  await page.getByText('Legend', { exact: true }).tap()
+  const layout = page.locator('.legend').getByLabel('Layout')
+  await layout.focus()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await expect(layout).toHaveValue('hand')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Stance and influence towards/)).toBeVisible()
+})

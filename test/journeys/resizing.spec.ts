@@ -1,7 +1,7 @@
 /** The map changes its size: what is drawn keeps its shape and fills the room there is. */
 
 import { expect, type Page, test } from '@playwright/test'
-import { openSample, start } from './app'
+import { openSample, settled, spots, start } from './app'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
@@ -68,4 +68,24 @@ test('the map follows the room that it has', async ({ page }) => {
   await expectInStep(page, 'panel opened')
   await page.setViewportSize({ width: 500, height: 700 })
   await expectInStep(page, 'window made larger')
+})
+
+test('a computed view takes on the shape of the room, also once it changes', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await start(page)
+  await openSample(page, 'Cold chain (fictional)')
+  const legend = page.locator('.legend')
+  await legend.getByLabel('Layout').selectOption('stance and influence')
+  await expect(page.getByText(/^Stance and influence towards/)).toBeVisible()
+  await legend.locator('summary').click()
+  /** Width ÷ height of what the actors take up. */
+  const shape = async () => {
+    await settled(page)
+    const points = [...(await spots(page, 40)).values()]
+    const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+    return (Math.max(...across) - Math.min(...across)) / (Math.max(...down) - Math.min(...down))
+  }
+  expect(await shape()).toBeGreaterThan(1.3)
+  await page.setViewportSize({ width: 600, height: 900 })
+  await expect.poll(shape).toBeLessThan(0.95)
 })

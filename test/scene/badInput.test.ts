@@ -124,7 +124,10 @@ describe.each([0, 1, 1000])('with %d actors', (count) => {
   const network = crowd(count)
 
   it('the rings and the board give everybody a place of their own', () => {
-    for (const layout of [{ by: 'handshakes', around: actorId('0'), aspect: 1 }, { by: 'stance' }] as const) {
+    for (const layout of [
+      { by: 'handshakes', around: actorId('0'), aspect: 1 },
+      { by: 'stance', aspect: 1 },
+    ] as const) {
       const arranged = arrangementOf(layout, network, palette, words.arrangements)
       if (count === 0 && layout.by === 'handshakes') {
         expect(arranged).toBeNull()

@@ -22,7 +22,7 @@ export function arrangementOf(
       if (!network.actors.has(layout.around)) return null
       return handshakeRings(network, layout, palette, layouts.ring)
     case 'stance':
-      return chessboard(network, palette, {
+      return chessboard(network, layout.aspect, palette, {
         stance: (stance) => (stance === null ? unknown : stances[stance]),
         influence: (level) => (level === null ? unknown : levels(level)),
       })

@@ -9,11 +9,14 @@ import { boxMark, textMark } from '../marks'
 import type { Point } from '../outline'
 import type { Palette } from '../palette'
 import { measureText, wrapText } from '../text'
+import { actorSizes } from '../sizes'
 import { type Arrangement, largestGuideText } from './arrangement'
 
-/** What an actor takes up with its label, and the rim of a square, map units. */
-const cell = { width: 108, height: 74 }
-const rim = 22
+/** What an actor takes up with its label at least, between two of them, and the rim of a square; map units. */
+const cell = { width: 70, height: 50 }
+const [gap, rim] = [6, 18]
+/** A heading breaks into two lines rather than be wider, map units. */
+const widestHeading = 60
 /** Of what the columns and rows are called. */
 const size = 14
 const lineHeight = 17
@@ -28,29 +31,68 @@ export interface BoardWords {
 const columns: readonly (Stance | null)[] = [null, ...[...stances].reverse()]
 const rows: readonly (Level | null)[] = [...[...levels].reverse(), null]
 
-/** O(actors). */
-export function chessboard(network: Network, palette: Palette, words: BoardWords): Arrangement {
+/** How much wider than high the groups in a square may be: the board takes on the shape of its room by these. */
+const shapes = [0.1, 0.2, 0.35, 0.6, 0.8, 1.2, 2, 3.5, 6, 10]
+
+/**
+ * @param aspect width ÷ height of the room for the board
+ * O(actors).
+ */
+export function chessboard(
+  network: Network,
+  aspect: number,
+  palette: Palette,
+  words: BoardWords,
+): Arrangement {
   const { currentGoal } = aboutOf(network)
   const standingOf = ({ standings }: Actor) => standings.find(({ goal }) => goal === currentGoal)
   const squares = new Map<string, ActorId[]>()
   const key = (stance: Stance | null, influence: Level | null) => `${stance} ${influence}`
+  const sizeOf = actorSizes(network)
+  const widest = columns.map(() => cell.width)
+  const highest = rows.map(() => cell.height)
   for (const actor of network.actors.values()) {
-    const standing = standingOf(actor)
-    const square = key(standing?.stance ?? null, standing?.influence ?? null)
-    squares.set(square, [...(squares.get(square) ?? []), actor.id])
+    const { stance = null, influence = null } = standingOf(actor) ?? {}
+    const square = squares.get(key(stance, influence))
+    if (square) square.push(actor.id)
+    else squares.set(key(stance, influence), [actor.id])
+    const { width, height } = sizeOf(actor)
+    const [i, j] = [columns.indexOf(stance), rows.indexOf(influence)]
+    widest[i] = Math.max(widest[i]!, width + gap)
+    highest[j] = Math.max(highest[j]!, height + gap)
   }
   const countIn = (stance: Stance | null, influence: Level | null) =>
     squares.get(key(stance, influence))?.length ?? 0
-  // Every square of a column is as wide as its fullest one needs, and rows alike.
-  const across = columns.map((stance) => Math.max(1, ...rows.map((row) => acrossFor(countIn(stance, row)))))
-  const down = rows.map((row) =>
-    Math.max(1, ...columns.map((stance, i) => Math.ceil(countIn(stance, row) / across[i]!))),
-  )
   const headings = columns.map((stance) => headingOf(words.stance(stance)))
-  const left = starts(
-    across.map((count, i) => Math.max(count * cell.width + 2 * rim, largestGuideText * headings[i]!.width)),
-  )
-  const top = starts(down.map((count) => count * cell.height + 2 * rim))
+  /** What is written beside the board. */
+  const beside = {
+    width:
+      14 + largestGuideText * Math.max(...rows.map((row) => measureText(words.influence(row), size, true))),
+    height: 14 + largestGuideText * lineHeight * Math.max(...headings.map(({ lines }) => lines.length)),
+  }
+  const boards = shapes.map((shape) => {
+    // Every square of a column is as wide as its fullest one needs, and rows alike.
+    const across = columns.map((stance) =>
+      Math.max(1, ...rows.map((row) => Math.ceil(Math.sqrt(countIn(stance, row) * shape)))),
+    )
+    const down = rows.map((row) =>
+      Math.max(1, ...columns.map((stance, i) => Math.ceil(countIn(stance, row) / across[i]!))),
+    )
+    const widths = across.map((count, i) =>
+      Math.max(count * widest[i]! + 2 * rim, largestGuideText * headings[i]!.width),
+    )
+    const heights = down.map((count, j) => count * highest[j]! + 2 * rim)
+    return { across, down, widths, heights, ...sizeWith(beside, widths, heights) }
+  })
+  // The one that is seen largest in its room.
+  const boundBy = ({ width, height }: { width: number; height: number }) => Math.max(width, aspect * height)
+  const board = boards.reduce((best, each) => (boundBy(each) < boundBy(best) ? each : best))
+  const { across, down, width, height } = board
+  // What room is left goes to all squares alike.
+  const wider = Math.max(0, aspect * height - width) / columns.length
+  const higher = Math.max(0, width / aspect - height) / rows.length
+  const left = starts(board.widths.map((each) => each + wider))
+  const top = starts(board.heights.map((each) => each + higher))
 
   const positions = new Map<ActorId, Point>()
   const guides: Mark[] = []
@@ -64,10 +106,15 @@ export function chessboard(network: Network, palette: Palette, words: BoardWords
       }
       const known = stance !== null && row !== null
       guides.push(boxMark(box, 8, known ? { fill: palette.well } : { stroke: palette.line, lineWidth: 1 }))
+      // The room of a square is shared by those who may stand in it.
+      const step = {
+        width: (left[i + 1]! - left[i]! - 2 * rim) / across[i]!,
+        height: (top[j + 1]! - top[j]! - 2 * rim) / down[j]!,
+      }
       ;(squares.get(key(stance, row)) ?? []).forEach((id, n) =>
         positions.set(id, {
-          x: left[i]! + rim + ((n % across[i]!) + 0.5) * cell.width,
-          y: top[j]! + rim + (Math.floor(n / across[i]!) + 0.5) * cell.height - 8,
+          x: left[i]! + rim + ((n % across[i]!) + 0.5) * step.width,
+          y: top[j]! + rim + (Math.floor(n / across[i]!) + 0.5) * step.height - 8,
         }),
       )
     })
@@ -87,13 +134,17 @@ export function chessboard(network: Network, palette: Palette, words: BoardWords
 function headingOf(text: string): { readonly lines: readonly string[]; readonly width: number } {
   const widthOf = (line: string) => measureText(line, size, true)
   const longestWord = Math.max(...text.split(' ').map(widthOf))
-  const lines = wrapText(text, Math.max(longestWord, cell.width / largestGuideText), size, true)
+  const lines = wrapText(text, Math.max(longestWord, widestHeading), size, true)
   return { lines, width: Math.max(...lines.map(widthOf)) + 8 }
 }
 
-/** How many stand side by side, so that a square is wider than high. */
-function acrossFor(count: number): number {
-  return Math.ceil(Math.sqrt(count * 0.8))
+/** Of a board with what is written beside it. */
+function sizeWith(
+  beside: { readonly width: number; readonly height: number },
+  widths: readonly number[],
+  heights: readonly number[],
+) {
+  return { width: starts(widths).at(-1)! + beside.width, height: starts(heights).at(-1)! + beside.height }
 }
 
 /** Where each of some lengths in a row begins, and where the last ends. */

@@ -23,7 +23,7 @@ import { viewActions } from './goTo'
 import { putCopies } from './putCopies'
 import { foundCoalition } from './foundCoalition'
 import { memberActions } from './members'
-import { focusOnSelected, layOut, showHandshakes } from './see'
+import { focusOnSelected, layOut, showChessboard, showHandshakes } from './see'
 import { relationActions } from './relations'
 import { anyActor, toolActions } from './tools'
 import { whatIfActions } from './trying'
@@ -152,7 +152,7 @@ export const actions = {
   chessboard: {
     label: (w) => w.arrangements.byStance,
     enabled: anyActor,
-    run: (workspace) => layOut(workspace, { by: 'stance' }),
+    run: showChessboard,
   },
   showAll: {
     label: (w) => w.filter.showAll,

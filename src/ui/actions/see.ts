@@ -31,11 +31,19 @@ export function fitSoon(workspace: Workspace): void {
 /** Flatter or slimmer rings would hardly be seen as such. */
 const [slimmest, flattest] = [0.5, 2.4]
 
+/** The shape for a computed view in the room that the map has, or will have: width ÷ height. */
+export function shapeOf(aspect: number): number {
+  return Math.max(slimmest, Math.min(flattest, aspect))
+}
+
+export function showChessboard(workspace: Workspace): void {
+  layOut(workspace, { by: 'stance', aspect: shapeOf(workspace.aspectToCome()) })
+}
+
 /** Around the selected actor, else around me. */
 export function showHandshakes(workspace: Workspace): void {
   const [selected] = workspace.session.getState().selection.actors
   const around = selected ?? aboutOf(workspace.network).me
-  const aspect = Math.max(slimmest, Math.min(flattest, workspace.aspectToCome()))
-  if (around) layOut(workspace, { by: 'handshakes', around, aspect })
+  if (around) layOut(workspace, { by: 'handshakes', around, aspect: shapeOf(workspace.aspectToCome()) })
   else workspace.notify(message('needsCentre'), 'problem')
 }

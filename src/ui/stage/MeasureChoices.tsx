@@ -1,6 +1,6 @@
 /** What colour, size and place of the actors stand for. */
 
-import { useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { colourMeasures } from '../../scene/colours'
 import { sizeMeasures } from '../../scene/sizes'
@@ -53,6 +53,7 @@ export function MeasureChoices() {
         options={['hand', 'handshakes', 'stance']}
         words={arrangements.layouts}
         onChange={layOut}
+        onKeyDown={openFirst}
       />
     </div>
   )
@@ -64,13 +65,26 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly T[]
   readonly words: Readonly<Record<T, string>>
   readonly onChange: (value: T) => void
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLSelectElement>) => void
 }
 
-function Choice<T extends string>({ label, value, options, words, onChange }: ChoiceProps<T>) {
+/** Keys would choose from the closed list one after the other, and each is a map arranged anew: they open it instead. */
+function openFirst(event: KeyboardEvent<HTMLSelectElement>): void {
+  const { key, ctrlKey, metaKey, altKey, currentTarget } = event
+  if (ctrlKey || metaKey || altKey || !/^(Arrow.*|Home|End|Page.*|[^ ])$/u.test(key)) return
+  try {
+    currentTarget.showPicker()
+    event.preventDefault()
+  } catch {
+    // A browser that cannot: its keys choose at once.
+  }
+}
+
+function Choice<T extends string>({ label, value, options, words, onChange, onKeyDown }: ChoiceProps<T>) {
   return (
     <label>
       {label}{' '}
-      <select value={value} onChange={(event) => onChange(event.target.value as T)}>
+      <select value={value} onKeyDown={onKeyDown} onChange={(event) => onChange(event.target.value as T)}>
         {options.map((option) => (
           <option key={option} value={option}>
             {words[option]}

@@ -113,7 +113,7 @@ describe('the board of stance and influence', () => {
       ...Array.from('bcdefgh', (name) => anActor(name, standing('sceptic', 2))),
     ],
   })
-  const { positions, guides } = arrange({ by: 'stance' }, network)
+  const { positions, guides } = arrange({ by: 'stance', aspect: 1.55 }, network)
   const at = (name: string) => positions.get(actorId(name))!
 
   it('has allies to the right of opponents, the influential above, the unknown apart', () => {
@@ -128,6 +128,20 @@ describe('the board of stance and influence', () => {
     )
   })
 
+  it.each([0.5, 1, 1.55, 2.4])('has the shape of a room of %f, and nobody covers another', (aspect) => {
+    const sample = coldChain()
+    const board = arrange({ by: 'stance', aspect }, sample)
+    const { width, height } = boundsOf(board.guides.map(extentOf))!
+    expect(width / height).toBeGreaterThan(0.85 * aspect)
+    expect(width / height).toBeLessThan(1.15 * aspect)
+    const boxes = [...sample.actors.values()].map((actor) => {
+      const { width, height, offsetY } = actorSizes(sample)(actor)
+      const { x, y } = board.positions.get(actor.id)!
+      return boxAround(x, y + offsetY, width, height)
+    })
+    expect(boxes.filter((box, i) => boxes.some((other, j) => j < i && boxesOverlap(box, other)))).toEqual([])
+  })
+
   it('puts no two in one spot', () => {
     const points = [...positions.values()].map(({ x, y }) => `${x} ${y}`)
     expect(new Set(points).size).toBe(network.actors.size)
@@ -136,7 +150,10 @@ describe('the board of stance and influence', () => {
 
 it('what squares and rings are called has room in the picture, however large it is written', () => {
   const network = aNetwork('abcdez', ['ab', 'ac', 'cd', 'de'])
-  for (const layout of [{ by: 'stance' }, { by: 'handshakes', around: actorId('a'), aspect: 1 }] as const) {
+  for (const layout of [
+    { by: 'stance', aspect: 1 },
+    { by: 'handshakes', around: actorId('a'), aspect: 1 },
+  ] as const) {
     const { positions, guides } = arrange(layout, network)
     for (const labelScale of [1, 1.5, 4]) {
       const { back, bounds } = buildScene({ ...sceneInput, network, positions, guides, labelScale })
