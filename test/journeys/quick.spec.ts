@@ -64,6 +64,7 @@ test('a line adds an actor with needs and offers, fills one that is there, and t
   await line.focus()
   await page.keyboard.press('Escape')
   await expect(line).toBeHidden()
+  await expect(map(page)).toBeFocused()
 })
 
 test('a pasted list adds all its names in one step', async ({ page }) => {

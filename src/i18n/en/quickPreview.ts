@@ -10,4 +10,5 @@ export const quickPreview = {
   becomesYou: (name: string) => `${name} is you`,
   together: (one: string, other: string) =>
     `This is one name. For two who know each other: ${one} > ${other}`,
+  apart: (names: string) => `This is one name. For several: ${names}`,
 }

@@ -9,4 +9,5 @@ export const quickPreview = {
   you: 'itu Anda',
   becomesYou: (name: string) => `${name} adalah Anda`,
   together: (one: string, other: string) => `Ini satu nama. Untuk dua yang saling kenal: ${one} > ${other}`,
+  apart: (names: string) => `Ini satu nama. Untuk beberapa: ${names}`,
 }

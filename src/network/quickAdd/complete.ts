@@ -2,7 +2,7 @@
 
 import { foldWords } from '../names'
 import { type Network, phraseIn } from '../network'
-import { address, chainMark, claim, joined, listMark, parseQuickLine } from './parse'
+import { address, chainMark, claim, joined, listMark, nextName, parseQuickText } from './parse'
 
 /** The part of a line that is being typed. */
 export interface Completion {
@@ -28,7 +28,8 @@ export function completionAt(line: string, caret: number): Completion | null {
   if (!/^\s*(?:$|[@:,;>→]|-+>)/u.test(line.slice(caret))) return null
   const before = line.slice(0, caret).replace(address, (found) => ' '.repeat(found.length))
   if (/<[^>]*$/u.test(before)) return null
-  const begin = lastEnd(before, chainMark) ?? listMark.exec(before)?.[0].length ?? 0
+  const begin =
+    lastEnd(before, before.includes(':') ? chainMark : nextName) ?? listMark.exec(before)?.[0].length ?? 0
   const entry = before.slice(begin)
   const colon = entry.indexOf(':')
   const at = entry.indexOf('@')
@@ -118,7 +119,9 @@ function rankOf(name: string, wanted: string): number {
 
 /** A name with a comma or a colon in it may be read as something else. */
 function isMeant(kind: Completion['kind'], before: string, text: string): boolean {
-  const entry = parseQuickLine(before + text).at(-1)
+  const entry = parseQuickText(before + text)
+    .at(-1)
+    ?.at(-1)
   if (!entry) return false
   const said =
     kind === 'actor' ? [entry.name] : kind === 'place' ? [entry.place] : entry.needs.concat(entry.offers)

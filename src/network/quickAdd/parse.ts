@@ -40,14 +40,24 @@ export const listMark = /^\s*(?:[-–—*•·▪]|\(?\d{1,4}[.)])\s+/u
 export const address =
   /<\s*([^<>\s@]+@[^<>\s@]+)\s*>|(?<=^|\s)([^<>\s@:]+@[^<>\s@:]+\.[a-z]{2,})(?=[\s,;]|$)/u
 export const chainMark = /\s*(?:-+>|[>→])\s*/u
+/** What stands between the names of a line that tells nothing else. */
+export const nextName = /\s*(?:-+>|[>→;])\s*/u
+/** What lists are ruled with, such as `---`. */
+const ruled = /^[-–—_=*.,;|/\\]+$/u
 const unwanted = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 /** The chains of a text of several lines; empty lines are left out. Never throws. O(length). */
 export function parseQuickText(text: string): readonly QuickChain[] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .flatMap(listed)
     .map(parseQuickLine)
     .filter((chain) => chain.length > 0)
+}
+
+/** Names in a row, `Ani; Budi; Citra`; where needs or offers are told the sign divides those. */
+function listed(line: string): readonly string[] {
+  return line.includes(':') || spoken.test(line) ? [line] : line.split(';')
 }
 
 /** The actors of one line, empty if it names none. Never throws. O(length). */
@@ -59,7 +69,7 @@ export function parseQuickLine(line: string): QuickChain {
   const entries = (rest === '' ? email : rest)
     .split(chainMark)
     .map((part) => (rest === '' ? entryOf(part) : parseEntry(part)))
-    .filter(({ name }) => name !== '')
+    .filter(({ name }) => name !== '' && !ruled.test(name))
   return entries.map((entry, index) => (index === 0 ? { ...entry, email } : entry))
 }
 

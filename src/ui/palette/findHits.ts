@@ -22,10 +22,10 @@ export type Hit = ActionEntry | { readonly actor: Actor }
 
 /**
  * Names that begin with the query come first, then those that contain it; what is not possible now stands last.
- * Without a query: the actions that are possible. O(actors + actions).
+ * Without a query: all actions that are possible. O(actors + actions).
  */
 export function findHits(network: Network, entries: readonly ActionEntry[], query: string): readonly Hit[] {
-  if (query.trim() === '') return entries.filter(({ enabled }) => enabled).slice(0, shown)
+  if (query.trim() === '') return entries.filter(({ enabled }) => enabled)
   const ranked: (readonly [number, Hit])[] = []
   for (const entry of entries) {
     const rank = rankOf(entry.label, query)

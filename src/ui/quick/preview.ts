@@ -14,6 +14,9 @@ const named = 4
 /** A name that may well be two: `Ibu A - Pak B`; but `Dinas Kelautan dan Perikanan` is one. */
 const twoNames = /^(\S.*?)\s+[-–—]\s+(.*\S)$/u
 
+/** Names in a row, `Ani, Budi`; but neither `Budi, S.E.` nor `PT Maju, Tbk`. */
+const severalNames = /^\p{Lu}[\p{L} '’-]{2,}(?:,\s*(?!Tbk$|Inc$|Ltd$)\p{Lu}[\p{L} '’-]{2,})+$/u
+
 /** O(network + rows). */
 export function previewOf(
   { rows }: QuickPlan,
@@ -67,6 +70,7 @@ export function previewOf(
     ...(ties.length > 0 ? [frame.quick.ties(ties.length)] : []),
     ...(already ? [w.becomesYou(brief(already.name))] : []),
     ...(one && other ? [w.together(brief(one), brief(other))] : []),
+    ...(only && severalNames.test(only.name) ? [w.apart(brief(only.name.replaceAll(',', ';')))] : []),
   ]
 }
 

@@ -26,6 +26,7 @@ describe('what is being typed', () => {
     ['Ani -> Budi > |', 'actor '],
     ['Ani: butuh ikan > Bu|', 'actor Bu'],
     ['Bu| > Citra', 'actor Bu'],
+    ['Ani; Bu|', 'actor Bu'],
     ['Budi @ Kop|', 'place Kop'],
     ['Budi @|', 'place '],
     ['Budi @ Kop|: butuh es', 'place Kop'],

@@ -74,6 +74,17 @@ describe('a text', () => {
       1, 1, 2,
     ]))
 
+  it.each([
+    ['Ani; Budi > Citra;', ['Ani', 'Budi Citra']],
+    ['Ani @ PT A; Budi', ['Ani', 'Budi']],
+    ['Ani: butuh es; solar', ['Ani']],
+    ['Ani butuh es; solar', ['Ani']],
+    ['Ani\n---\n;;;\nBudi\n***', ['Ani', 'Budi']],
+    ['Budi Santoso, S.E., M.M.', ['Budi Santoso, S.E., M.M.']],
+  ])('%j names %j', (text, named) =>
+    expect(parseQuickText(text).map((chain) => chain.map(({ name }) => name).join(' '))).toEqual(named),
+  )
+
   it('is never too strange to read', () => {
     const odd = fc.constantFrom(
       '@',

@@ -50,6 +50,11 @@ describe('the palette', () => {
     expect(found('nobody', network)).toEqual([])
   })
 
+  it('shows all that is possible before anything is typed', () => {
+    const many = Array.from({ length: 60 }, (_, index) => entry(`Action ${index}`))
+    expect(findHits(networkOf(), many, '')).toHaveLength(60)
+  })
+
   it('shows thirty at most, the best of ten thousand', () => {
     const names = Array.from({ length: 10_000 }, (_, index) => `Nelayan ${index}`)
     const hits = found('lay', networkOf(...names, 'Layar'))

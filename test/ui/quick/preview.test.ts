@@ -46,9 +46,17 @@ it.each(['Ibu A - Pak B', 'Ibu A – Pak B'])('asks whether %s are two', (line) 
   expect(preview(line)).toContain('Ibu A > Pak B')
 })
 
-it.each(['Siti Nur-Aini', 'Dinas Kelautan dan Perikanan'])('does not ask so about %s', (name) => {
-  expect(preview(name)).toBe(`Menambah ${name}`)
+it('says of names in a row that they are one, and how they would be several', () => {
+  expect(preview('Pak Ali, Bu Ani, Joko')).toContain('Pak Ali; Bu Ani; Joko')
+  expect(preview('Pak Ali; Bu Ani; Joko')).toBe('Menambah Pak Ali, Bu Ani, Joko')
 })
+
+it.each(['Siti Nur-Aini', 'Dinas Kelautan dan Perikanan', 'Budi Santoso, S.E.', 'PT Maju, Tbk'])(
+  'does not ask so about %s',
+  (name) => {
+    expect(preview(name)).toBe(`Menambah ${name}`)
+  },
+)
 
 it('cuts what is very long', () => {
   const long = 'x'.repeat(190)
