@@ -64,10 +64,14 @@ export function chessboard(
   const countIn = (stance: Stance | null, influence: Level | null) =>
     squares.get(key(stance, influence))?.length ?? 0
   const headings = columns.map((stance) => headingOf(words.stance(stance)))
+  // In a slim room names beside the rows would leave the board too small to be read: there they lie upon them.
+  const upon = aspect < 1
+  const head = upon ? largestGuideText * lineHeight : 0
   /** What is written beside the board. */
   const beside = {
-    width:
-      14 + largestGuideText * Math.max(...rows.map((row) => measureText(words.influence(row), size, true))),
+    width: upon
+      ? 0
+      : 14 + largestGuideText * Math.max(...rows.map((row) => measureText(words.influence(row), size, true))),
     height: 14 + largestGuideText * lineHeight * Math.max(...headings.map(({ lines }) => lines.length)),
   }
   const boards = shapes.map((shape) => {
@@ -81,7 +85,7 @@ export function chessboard(
     const widths = across.map((count, i) =>
       Math.max(count * widest[i]! + 2 * rim, largestGuideText * headings[i]!.width),
     )
-    const heights = down.map((count, j) => count * highest[j]! + 2 * rim)
+    const heights = down.map((count, j) => head + count * highest[j]! + 2 * rim)
     return { across, down, widths, heights, ...sizeWith(beside, widths, heights) }
   })
   // The one that is seen largest in its room.
@@ -109,12 +113,12 @@ export function chessboard(
       // The room of a square is shared by those who may stand in it.
       const step = {
         width: (left[i + 1]! - left[i]! - 2 * rim) / across[i]!,
-        height: (top[j + 1]! - top[j]! - 2 * rim) / down[j]!,
+        height: (top[j + 1]! - top[j]! - head - 2 * rim) / down[j]!,
       }
       ;(squares.get(key(stance, row)) ?? []).forEach((id, n) =>
         positions.set(id, {
           x: left[i]! + rim + ((n % across[i]!) + 0.5) * step.width,
-          y: top[j]! + rim + (Math.floor(n / across[i]!) + 0.5) * step.height - 8,
+          y: top[j]! + head + rim + (Math.floor(n / across[i]!) + 0.5) * step.height - 8,
         }),
       )
     })
@@ -125,7 +129,8 @@ export function chessboard(
   )
   rows.forEach((row, j) => {
     const middle = (top[j]! + top[j + 1]!) / 2
-    guides.push(textMark(-14, middle + 4, [words.influence(row)], { ...look, anchor: 'end' }))
+    const at = upon ? { x: 10, y: top[j]! + head } : { x: -14, y: middle + 4 }
+    guides.push(textMark(at.x, at.y, [words.influence(row)], { ...look, anchor: upon ? 'start' : 'end' }))
   })
   return { positions, guides }
 }

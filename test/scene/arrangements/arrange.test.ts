@@ -12,6 +12,7 @@ import { largestGuideText } from '../../../src/scene/arrangements/arrangement'
 import { arrangementOf } from '../../../src/scene/arrangements/arrange'
 import { boundsOf, boxAround, boxesOverlap, extentOf } from '../../../src/scene/extent'
 import { outlinePadding } from '../../../src/scene/language'
+import { smallestText } from '../../../src/scene/marks'
 import { paletteOf } from '../../../src/scene/palette'
 import { buildScene } from '../../../src/scene/scene'
 import { actorSizes } from '../../../src/scene/sizes'
@@ -140,6 +141,15 @@ describe('the board of stance and influence', () => {
       return boxAround(x, y + offsetY, width, height)
     })
     expect(boxes.filter((box, i) => boxes.some((other, j) => j < i && boxesOverlap(box, other)))).toEqual([])
+  })
+
+  it('says on a phone, too, what its columns and rows are', () => {
+    const { guides } = arrange({ by: 'stance', aspect: 0.6 }, coldChain())
+    const texts = guides.filter((mark) => mark.kind === 'text')
+    const larger = texts.map((mark) => ({ ...mark, size: largestGuideText * mark.size }))
+    const zoom = 358 / boundsOf([...guides, ...larger].map(extentOf))!.width
+    expect(texts).toHaveLength(12)
+    for (const { size } of larger) expect(size * zoom).toBeGreaterThan(smallestText)
   })
 
   it('puts no two in one spot', () => {
