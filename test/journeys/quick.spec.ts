@@ -104,6 +104,24 @@ test('actors are copied with what lies among them, into another network too; cut
   expect(await people(page)).toEqual(['Budi', 'Citra', 'Sari'])
 })
 
+test('without keys actors are copied from the palette and pasted from the menu of the map', async ({
+  page,
+}) => {
+  await map(page).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('Copy actors')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('"Sari"')
+  const box = (await map(page).boundingBox())!
+  await page.mouse.click(box.x + 60, box.y + 150, { button: 'right' })
+  await page.getByRole('menuitem', { name: 'Paste actors or a list of names' }).click()
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: paste Sari (copy)')
+  expect(await people(page)).toEqual(['Sari', 'Sari (copy)'])
+})
+
 test('copied actors that were damaged on the way add nobody and say so', async ({ page }) => {
   await paste(page, '{"format":"simpul","version":1,"tables":{},"checksum":"0"}')
   await expect(page.getByText('The copied actors are damaged')).toBeVisible()

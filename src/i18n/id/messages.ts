@@ -131,6 +131,8 @@ export const messages = {
     tryingHere: (_: Params) => 'Uji coba masih berjalan. Simpan atau buang dulu.',
     outdatedHere: (_: Params) => 'Muat ulang tab ini dulu: datanya sudah dipegang Simpul yang lebih baru.',
     noPlace: (_: Params) => 'Tempat di peta tidak ditemukan. Tidak ada yang diubah; coba lagi.',
+    pasteByKeys: (_: Params) =>
+      'Browser tidak mengizinkan halaman ini membaca salinan. Ctrl+V menempelkannya.',
     cannotPaste: (_: Params) =>
       'Salinan aktor itu rusak, atau berasal dari Simpul yang lebih baru. Tidak ada yang diubah.',
     restored: (p: Params) => `Cadangan dipulihkan: ${p['count']} aktor.`,

@@ -7,7 +7,8 @@ import { type ActionMenu as Menu, type Selection, selectOnly } from '../../state
 import { MenuList, type MenuItem } from '../kit/Menu'
 import { useAllWords, useNetwork, useSession, useWorkspace } from '../workspace'
 import { menuItemOf } from './action'
-import { actions, addActorAt } from './actions'
+import { addActorAt } from './actions'
+import { allActions as actions } from './allActions'
 import { partsOf, type Parts } from './menus'
 import { namesOfSelected } from './subject'
 import './actionMenu.css'
@@ -47,7 +48,7 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
     run: () => addActorAt(workspace, words, workspace.viewport?.pointAt(menu.x, menu.y) ?? { x: 0, y: 0 }),
   }
   const ofMap: Parts = [
-    [actions.quickLine, actions.selectAll],
+    [actions.quickLine, actions.paste, actions.selectAll],
     [actions.arrange, actions.fit],
   ]
   const { about } = menu

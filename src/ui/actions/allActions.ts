@@ -3,8 +3,9 @@
 import type { AllWords } from '../../i18n/words'
 import type { Action } from './action'
 import { actions } from './actions'
+import { clipboardActions } from './clipboard'
 import { severalActions } from './several'
 
-export const allActions = { ...actions, ...severalActions } as const satisfies Readonly<
+export const allActions = { ...actions, ...severalActions, ...clipboardActions } as const satisfies Readonly<
   Record<string, Action<AllWords>>
 >

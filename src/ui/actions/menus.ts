@@ -13,18 +13,18 @@ export type Parts = readonly (readonly (Action<AllWords> | 'alignment')[])[]
 const ofOneActor: Parts = [
   [actions.edit, actions.tieFrom, actions.exchangeFrom],
   [actions.focus, actions.handshakes],
-  [actions.newCoalition, actions.duplicate],
+  [actions.newCoalition, actions.copy, actions.duplicate],
   [actions.remove],
 ]
 
 const ofSeveralActors: Parts = [
-  [actions.edit, actions.newCoalition, actions.duplicate],
+  [actions.edit, actions.newCoalition, actions.copy, actions.duplicate],
   [actions.arrange, 'alignment'],
   [actions.remove],
 ]
 
 const ofTwoActors: Parts = [
-  [actions.edit, actions.newCoalition, actions.duplicate],
+  [actions.edit, actions.newCoalition, actions.copy, actions.duplicate],
   [actions.mergeIntoFirst, actions.mergeIntoSecond],
   [actions.arrange, 'alignment'],
   [actions.remove],

@@ -3,7 +3,7 @@
 import type { AllWords } from '../../i18n/words'
 import type { Workspace } from '../../state/workspace'
 import { type Action, keyNames, type KeysIn } from '../actions/action'
-import { actions } from '../actions/actions'
+import { allActions } from '../actions/allActions'
 import { Dialog } from '../kit/Dialog'
 import { CheckField, Section } from '../kit/fields'
 import { useAllWords, usePreferences, useWorkspace } from '../workspace'
@@ -14,16 +14,12 @@ interface Shortcut {
   readonly label: (words: AllWords, workspace: Workspace) => string
 }
 
-const entries: readonly Action[] = Object.values(actions)
+const entries: readonly Action<AllWords>[] = Object.values(allActions)
 
 /** Keys that some part of the screen minds itself. */
 const others: Readonly<Record<KeysIn, readonly Shortcut[]>> = {
   everywhere: [{ keys: 'Mod+F', label: (w) => w.frame.search }],
-  selection: [
-    { keys: 'Mod+C', label: (w) => w.shortcuts.copy },
-    { keys: 'Mod+X', label: (w) => w.shortcuts.cut },
-    { keys: 'Mod+V', label: (w) => w.shortcuts.paste },
-  ],
+  selection: [],
   map: [
     { keys: 'Enter', label: (w) => w.shortcuts.enter },
     { keys: '← ↑ → ↓', label: (w) => w.shortcuts.walk },
