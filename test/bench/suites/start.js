@@ -34,7 +34,7 @@ export async function measure(given) {
         for (let run = 0; run < runs; run++) {
           const startNow = async () => {
             await leave(page, session)
-            return await mainThread(page, () => start(page, address))
+            return await mainThread(page, () => start(page, address), 'reached')
           }
           const started = await startNow()
           await session.send('Network.setBypassServiceWorker', { bypass: true })
@@ -98,11 +98,14 @@ function tellWhenReached() {
       console.debug('inside')
     }
     if (empty === null && legends[0]) empty = visible()
-    if (inside && empty !== null && visible() !== empty) console.debug('reached')
+    if (inside && empty !== null && visible() !== empty) {
+      performance.mark('reached')
+      console.debug('reached')
+    }
     // Not at each frame: where frames are to come, idle work waits.
     else setTimeout(look, 10)
   }
-  addEventListener('DOMContentLoaded', look)
+  if (location.protocol !== 'about:') addEventListener('DOMContentLoaded', look)
 }
 
 /** From an empty page until the map is drawn and an actor on it can be reached. Nothing is looked up from outside: that would cost the page time. */
