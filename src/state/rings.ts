@@ -54,7 +54,7 @@ export function followRings(
 
   async function ask(network: Network): Promise<void> {
     asked = network
-    state.setState({ ...atRest, computing: true, failed: false })
+    state.setState({ stopped: false, computing: true, failed: false })
     const isWanted = () => asked === network
     try {
       const from = atStart.missing()
@@ -81,7 +81,7 @@ export function followRings(
       return
     }
     callOff()
-    state.setState({ of: network, failed: false })
+    state.setState({ ...atRest, of: network, failed: false })
   }
 
   function callOff(): void {
@@ -113,7 +113,11 @@ export function followRings(
       callOff()
       state.setState({ stopped: true })
     },
-    goOn: update,
+    goOn() {
+      update()
+      // Whoever waits again had waited before.
+      if (state.getState().computing) state.setState({ slow: true })
+    },
   }
 }
 

@@ -189,15 +189,19 @@ export function isNothing(selection: Selection): boolean {
   return actors.size + ties.size + exchanges.size + coalitions.size === 0
 }
 
-/** What of it is there. */
+/** What of it is there; the same where that is all. */
 export function selectionIn(network: Network, selection: Selection): Selection {
   const { actors, ties, exchanges, coalitions } = selection
   const there = <Id>(ids: ReadonlySet<Id>, rows: ReadonlyMap<Id, unknown>): ReadonlySet<Id> =>
     new Set([...ids].filter((id) => rows.has(id)))
-  return {
+  const left = {
     actors: there(actors, network.actors),
     ties: there(ties, network.ties),
     exchanges: there(exchanges, network.exchanges),
     coalitions: there(coalitions, network.coalitions),
   }
+  const isWhole = Object.keys(left).every(
+    (key) => left[key as keyof Selection].size === selection[key as keyof Selection].size,
+  )
+  return isWhole ? selection : left
 }

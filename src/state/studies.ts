@@ -113,7 +113,7 @@ export function createStudies(
     rest()
   }
 
-  function goOn(): void {
+  function begin(): void {
     if (state.getState().stopped) state.setState({ stopped: false })
     void work()
   }
@@ -142,22 +142,27 @@ export function createStudies(
       version++
       state.setState(({ found }) => ({ found: outdated(found) }))
     } else if (!whatIf === !before.whatIf) return
-    goOn()
+    begin()
   })
 
   return {
     state,
     follow(name) {
+      const isFirst = followers.size === 0
       followers.set(name, (followers.get(name) ?? 0) + 1)
       // In a task of its own: to send a large network to a worker takes as long as to draw the screen that asks.
-      setTimeout(goOn)
+      setTimeout(() => (isFirst ? begin() : void work()))
       return () => release(name)
     },
     stop() {
       state.setState({ stopped: true })
       cancel()
     },
-    goOn,
+    goOn() {
+      // Whoever waits again had waited before.
+      state.setState({ slow: true })
+      begin()
+    },
   }
 }
 

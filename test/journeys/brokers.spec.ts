@@ -20,7 +20,9 @@ test('brokers are ranked with their roles, and one is lit on the map until the l
   const first = list(page, 'Who bridges coalitions').getByRole('listitem').first()
   await expect(first).toContainText('Hendra Wijayarungu')
   await expect(first).toContainText(/Roles: .*12 times the gate of their own coalition/)
-  await expect(first).toContainText(/7 contacts, spread 0\.6 · [\d.]+ shortest paths in all \(betweenness\)/)
+  await expect(first).toContainText(
+    /7 contacts, spread 0\.6 · on [\d.]+ shortest paths of the whole map \(betweenness\)/,
+  )
   await first.getByRole('button', { name: 'Show on the map' }).click()
   await expect(map(page)).toBeVisible()
   await expect(page.getByText('8 actors highlighted')).toBeVisible()

@@ -178,8 +178,12 @@ describe('a study that a screen follows', () => {
     await settled()
     expect(scholar.cancelled).toBe(1)
     expect(studies.state.getState()).toMatchObject({ stopped: true, slow: false, found: {} })
+    // Looking at somebody on the same screen does not undo it.
+    follow('roles')
+    expect(scholar.asked).toHaveLength(1)
     studies.goOn()
     expect(scholar.asked).toHaveLength(2)
+    expect(studies.state.getState()).toMatchObject({ stopped: false, slow: true })
     studies.stop()
     await settled()
     expect(scholar.asked).toHaveLength(2)

@@ -28,7 +28,7 @@ export const brokers: MoreWords['brokers'] = {
     none: 'Nobody is a broker yet.',
     paths: (value) => `${value} paths between coalitions`,
     pathsOfAll: (value) => `${value} paths`,
-    inAll: (value) => `${value} shortest paths in all (betweenness)`,
+    inAll: (value) => `on ${value} shortest paths of the whole map (betweenness)`,
     contacts: (contacts, spread) =>
       `${contacts === 1 ? '1 contact' : `${number(contacts)} contacts`}, spread ${spread}`,
     role: {

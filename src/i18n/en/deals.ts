@@ -66,6 +66,6 @@ export const deals = {
         : `${n} exchanges are only proposed: they may stay on the map or go too.`,
     nothing: 'There are no exchanges in it.',
     keep: 'Delete only the deal',
-    all: 'Delete everything',
+    all: 'Delete the proposals too',
   },
 }

@@ -24,7 +24,7 @@ export const introductions: MoreWords['introductions'] = {
   reason: {
     partyContent: (name) => `${name} has the upper hand just now.`,
     partyAskedRecently: (name, day) => `${name} was asked recently (${day}).`,
-    connectorOverused: (name) => `${name} has been asked often already.`,
+    connectorOverused: (name) => `${name} has been asked, or is to be asked, for too much already.`,
     gainUnknown: (name) => `What ${name} would gain is unknown.`,
     weakTrust: 'That trust is still weak.',
     assumedTrust: 'Enter first how strong it is.',

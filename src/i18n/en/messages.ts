@@ -135,7 +135,9 @@ export const messages = {
     tryingHere: (_: Params) => 'A trial is going on. Keep it or throw it away first.',
     outdatedHere: (_: Params) => 'Reload this tab first: a newer Simpul has taken over the data.',
     noPlace: (_: Params) => 'No place was found on the map. Nothing was changed; try again.',
-    pasteByKeys: (_: Params) => 'The browser does not let this page read what was copied. Ctrl+V pastes it.',
+    pasteByKeys: (_: Params) =>
+      'The browser does not let this page read the clipboard. Paste with the keyboard, or paste a list of names into the quick line.',
+    copyByKeys: (_: Params) => 'The browser copied nothing. Copy with the keyboard.',
     cannotPaste: (_: Params) =>
       'The copied actors are damaged, or come from a newer Simpul. Nothing was changed.',
     restored: (p: Params) => `Backup restored: ${counted(p['count'], 'actor', 'actors')}.`,

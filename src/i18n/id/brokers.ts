@@ -25,7 +25,7 @@ export const brokers = {
     none: 'Belum ada yang menjadi perantara.',
     paths: (value: string) => `${value} jalur antarkoalisi`,
     pathsOfAll: (value: string) => `${value} jalur`,
-    inAll: (value: string) => `${value} jalur terpendek seluruhnya (keantaraan)`,
+    inAll: (value: string) => `dilewati ${value} jalur terpendek di seluruh peta (keantaraan)`,
     contacts: (contacts: number, spread: string) => `${number(contacts)} kontak, persebaran ${spread}`,
     role: {
       liaison: (n: string) => `${n} kali menghubungkan dua koalisi lain`,

@@ -63,6 +63,6 @@ export const deals = {
     proposed: (n: string) => `${n} pertukaran masih usulan: boleh tetap di peta, boleh ikut dihapus.`,
     nothing: 'Tidak ada pertukaran di dalamnya.',
     keep: 'Hapus kesepakatan saja',
-    all: 'Hapus semuanya',
+    all: 'Hapus dengan usulannya',
   },
 }

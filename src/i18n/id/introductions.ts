@@ -31,7 +31,8 @@ export const introductions = {
   reason: {
     partyContent: (name: string) => `${name} sedang di atas angin.`,
     partyAskedRecently: (name: string, day: string) => `${name} baru dimintai tolong (${day}).`,
-    connectorOverused: (name: string) => `${name} sudah sering dimintai tolong.`,
+    connectorOverused: (name: string) =>
+      `${name} sudah terlalu sering dimintai tolong, atau akan dimintai tolong.`,
     gainUnknown: (name: string) => `Belum diketahui apa yang didapat ${name}.`,
     weakTrust: 'Kepercayaan itu masih lemah.',
     assumedTrust: 'Isi dulu seberapa kuat kepercayaan itu.',

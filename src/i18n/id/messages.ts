@@ -132,7 +132,8 @@ export const messages = {
     outdatedHere: (_: Params) => 'Muat ulang tab ini dulu: datanya sudah dipegang Simpul yang lebih baru.',
     noPlace: (_: Params) => 'Tempat di peta tidak ditemukan. Tidak ada yang diubah; coba lagi.',
     pasteByKeys: (_: Params) =>
-      'Browser tidak mengizinkan halaman ini membaca salinan. Ctrl+V menempelkannya.',
+      'Browser tidak mengizinkan halaman ini membaca papan klip. Tempel dengan tombol keyboard, atau tempel daftar namanya di kolom ketik cepat.',
+    copyByKeys: (_: Params) => 'Browser tidak menyalin apa-apa. Salin dengan tombol keyboard.',
     cannotPaste: (_: Params) =>
       'Salinan aktor itu rusak, atau berasal dari Simpul yang lebih baru. Tidak ada yang diubah.',
     restored: (p: Params) => `Cadangan dipulihkan: ${p['count']} aktor.`,

@@ -55,9 +55,9 @@ export function parseQuickText(text: string): readonly QuickChain[] {
     .filter((chain) => chain.length > 0)
 }
 
-/** Names in a row, `Ani; Budi; Citra`; where needs or offers are told the sign divides those. */
+/** Names in a row, `Ani; Budi; Citra`; where needs or offers are told the sign divides those, and in a table it is text. */
 function listed(line: string): readonly string[] {
-  return line.includes(':') || spoken.test(line) ? [line] : line.split(';')
+  return /[:\t]/u.test(line) || spoken.test(line) ? [line] : line.split(';')
 }
 
 /** The actors of one line, empty if it names none. Never throws. O(length). */

@@ -36,11 +36,14 @@ function taking(what: 'copy' | 'cut', shortcut: string) {
     onSelection: 'actors',
     enabled: (workspace: Workspace) =>
       keysWorkIn('selection', workspace) && workspace.session.getState().selection.actors.size > 0,
-    run: () => {
+    run: (workspace: Workspace) => {
       leaveField()
+      // Marked text would be copied instead.
+      getSelection()?.removeAllRanges()
       // Nothing else has the browser ask the page for what is to be copied; and it works where the page is not secure.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
-      document.execCommand(what)
+      const done = document.execCommand(what)
+      if (!done) workspace.notify(message('copyByKeys'), 'problem')
     },
   } satisfies Action<AllWords>
 }

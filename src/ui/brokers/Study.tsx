@@ -25,8 +25,8 @@ export function Study<Name extends StudyName>({ name, children }: StudyProps<Nam
   return (
     <div className={`study ${current ? '' : 'study-stale'}`} aria-busy={!current}>
       {!current && (slow || stopped) && (
-        <p className="hint" role="status">
-          {stopped ? w.stopped : w.computing}{' '}
+        <p className="hint">
+          <span role="status">{stopped ? w.stopped : w.computing}</span>{' '}
           <Button look="quiet" onClick={stopped ? studies.goOn : studies.stop}>
             {stopped ? w.goOn : frame.cancel}
           </Button>

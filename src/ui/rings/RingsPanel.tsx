@@ -96,8 +96,8 @@ function Searching({ text }: { readonly text?: string }) {
   const { rings: w, frame } = useAllWords()
   const { slow, stopped } = useRings((state) => state)
   return (
-    <p className="hint" role="status">
-      {stopped ? w.stopped : (text ?? w.computing)}{' '}
+    <p className="hint">
+      <span role="status">{stopped ? w.stopped : (text ?? w.computing)}</span>{' '}
       {(slow || stopped) && (
         <Button look="quiet" onClick={stopped ? rings.goOn : rings.stop}>
           {stopped ? w.goOn : frame.cancel}

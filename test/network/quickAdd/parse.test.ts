@@ -79,6 +79,7 @@ describe('a text', () => {
     ['Ani @ PT A; Budi', ['Ani', 'Budi']],
     ['Ani: butuh es; solar', ['Ani']],
     ['Ani butuh es; solar', ['Ani']],
+    ['Budi\tPT Maju\tikan; es', ['Budi']],
     ['Ani\n---\n;;;\nBudi\n***', ['Ani', 'Budi']],
     ['Budi Santoso, S.E., M.M.', ['Budi Santoso, S.E., M.M.']],
   ])('%j names %j', (text, named) =>
