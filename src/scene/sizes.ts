@@ -10,7 +10,15 @@ import type { LabelBox } from './text'
 import { labelBox } from './text'
 
 /** What the size of an actor stands for. */
-export const sizeMeasures = ['influence', 'brokerage', 'volume', 'contacts'] as const
+export const sizeMeasures = [
+  'influence',
+  'contacts',
+  'volume',
+  'brokerage',
+  'betweenness',
+  'effectiveSize',
+  'constraint',
+] as const
 export type SizeMeasure = (typeof sizeMeasures)[number]
 
 export interface ActorSize extends LabelBox {
@@ -28,7 +36,7 @@ export function actorSizes(network: Network): (actor: Actor) => ActorSize {
 
 /**
  * The radius of each actor by the measure chosen.
- * @param findings needed for brokerage; without them it counts as unknown
+ * @param findings needed for what brokers are told; without them it counts as unknown
  * O(actors + exchanges).
  */
 export function radiusBy(
@@ -68,7 +76,13 @@ function amountsOf(
   findings: Pick<Findings, 'brokers'> | null,
 ): Amounts {
   if (measure === 'volume') return volumes(network)
-  return measure === 'contacts' ? degreesOf(network) : brokerages(findings)
+  if (measure === 'contacts') return degreesOf(network)
+  const told = measure === 'brokerage' ? 'crossBetweenness' : measure
+  return new Map(
+    [...(findings?.brokers ?? [])].flatMap(([id, { [told]: amount }]) =>
+      amount === null ? [] : [[id, amount]],
+    ),
+  )
 }
 
 function largestOf(amounts: Amounts): number {
@@ -83,10 +97,6 @@ export function degreesOf(network: Network): Amounts {
   for (const { a, b } of network.ties.values())
     for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
   return degrees
-}
-
-function brokerages(findings: Pick<Findings, 'brokers'> | null): Amounts {
-  return new Map([...(findings?.brokers ?? [])].map(([id, broker]) => [id, broker.crossBetweenness]))
 }
 
 /** Sum of the intensities of the exchanges that run, given and received; one not entered counts as 2.5. */

@@ -92,6 +92,24 @@ test('a lasso selects whom it encircles, and they are put in line in one step', 
   expect(Math.abs(back.get('Pazzi')!.y - at.get('Pazzi')!.y)).toBeLessThan(1)
 })
 
+test('a box drawn with Shift selects whom it holds', async ({ page }) => {
+  await start(page)
+  await openSample(page, 'Florentine families')
+  const at = await spots(page, 16)
+  await page.keyboard.press('Escape')
+  const two = ['Pazzi', 'Salviati'].map((name) => at.get(name)!)
+  const [left, right] = [Math.min(...two.map(({ x }) => x)), Math.max(...two.map(({ x }) => x))]
+  const [top, bottom] = [Math.min(...two.map(({ y }) => y)), Math.max(...two.map(({ y }) => y))]
+  await page.keyboard.down('Shift')
+  await page.mouse.move(left - 26, top - 26)
+  await page.mouse.down()
+  await page.mouse.move(left, bottom, { steps: 4 })
+  await page.mouse.move(right + 26, bottom + 26, { steps: 4 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  await expect(page.getByRole('heading', { name: '2 actors selected' })).toBeVisible()
+})
+
 test('computed views leave the own positions alone', async ({ page }) => {
   await start(page)
   await openSample(page, 'Cold chain (fictional)')

@@ -11,7 +11,7 @@ import { exchangeWidth, outlineFillOpacity, tieWidth } from '../../src/scene/lan
 import type { Mark } from '../../src/scene/marks'
 import { coalitionColour, paletteOf } from '../../src/scene/palette'
 import { buildScene } from '../../src/scene/scene'
-import { radiusBy } from '../../src/scene/sizes'
+import { radiusBy, type SizeMeasure } from '../../src/scene/sizes'
 import { allWords, sceneInput } from './sceneInput'
 import { actor, coalition, exchange, networkOf, smallNetwork, smallPlaces, tie, today } from './smallNetwork'
 
@@ -35,12 +35,15 @@ describe('the visual language', () => {
     ])
   })
 
-  it('draws influence, brokerage or volume as size', () => {
-    const radiusOf = (sizeBy: 'influence' | 'brokerage' | 'volume', id: string) =>
+  it('draws influence, volume or what brokers are told as size', () => {
+    const radiusOf = (sizeBy: SizeMeasure, id: string) =>
       radiusBy(sizeBy, network, findings)(network.actors.get(id as ActorId)!)
     expect(radiusOf('influence', 'a')).toBeGreaterThan(radiusOf('influence', 'both'))
     expect(radiusOf('influence', 'both')).toBeGreaterThan(radiusOf('influence', 'b'))
     expect(radiusOf('brokerage', 'broker')).toBeGreaterThan(radiusOf('brokerage', 'x'))
+    for (const told of ['betweenness', 'effectiveSize'] as const)
+      expect(radiusOf(told, 'broker')).toBeGreaterThan(radiusOf(told, 'x'))
+    expect(radiusOf('constraint', 'x')).toBeGreaterThan(radiusOf('constraint', 'broker'))
     expect(radiusOf('volume', 'b')).toBeGreaterThan(radiusOf('volume', 'z'))
     const shapes = buildScene({
       ...sceneInput,

@@ -4,7 +4,7 @@ import { PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { isNothing, nothingSelected } from '../../state/session'
 import { Inspector } from '../inspector/Inspector'
-import { isSmall } from '../kit/isSmall'
+import { isCramped } from '../kit/isSmall'
 import { whenAsked } from '../whenAsked'
 import { useSession, useWords, useWorkspace } from '../workspace'
 
@@ -17,7 +17,7 @@ export function SidePanel() {
   const { session } = useWorkspace()
   const words = useWords()
   const { inspector, opportunities } = words
-  const [open, setOpen] = useState(() => !isSmall())
+  const [open, setOpen] = useState(() => !isCramped())
   const selection = useSession((state) => state.selection)
   const inspecting = !isNothing(selection)
   const editing = useSession((state) => state.editing || state.naming !== null)

@@ -72,7 +72,7 @@ function PlanItem({ plan, onDone }: { readonly plan: Plan; readonly onDone: () =
           {path.length > 1 && ` · ${path.map((id) => nameOf(network, id)).join(' → ')}`}
         </small>
         {obstacle && (
-          <small className="problem">
+          <small className={obstacle.code === 'tied' ? 'hint' : 'problem'}>
             {obstacle.code === 'tied' ? w.planTied : w.planClosed(nameOf(network, obstacle.actor))}
           </small>
         )}

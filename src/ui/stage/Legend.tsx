@@ -5,7 +5,7 @@ import { isFiltering, withToggled } from '../../network/filter'
 import { type LegendCode, type LegendEntry, legendGroups } from '../../scene/legend'
 import type { Mark } from '../../scene/marks'
 import { paint } from '../../scene/paint'
-import { isSmall } from '../kit/isSmall'
+import { isCramped } from '../kit/isSmall'
 import { legendWord } from '../image/legendWord'
 import './legend.css'
 import { MeasureChoices } from './MeasureChoices'
@@ -30,7 +30,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   if (!filtering && whole !== entries) setWhole(entries)
   const listed = filtering ? whole : entries
   if (listed.length === 0) return null
-  const open = shown.legendOpen ?? !isSmall()
+  const open = shown.legendOpen ?? !isCramped()
   const missing = (Object.keys(layers) as LegendCode[]).filter(
     (code) => layers[code] && !shown[layers[code]] && !listed.some((entry) => entry.code === code),
   )

@@ -2,7 +2,7 @@
 
 import { useWords, useWorkspace } from '../workspace'
 import { namesOf } from './names'
-import { pairNumbers } from './pairNumbers'
+import { evened, pairNumbers } from './pairNumbers'
 
 interface ComparedProps {
   /** Missing while nothing is tried, while it is not known yet, and for what was not there. */
@@ -37,7 +37,7 @@ export function NumberPair({ was, is }: { readonly was: string; readonly is: str
   const { whatIf: w } = useWords()
   return (
     <span className="compared">
-      <span aria-hidden="true">{w.change(was, is)}</span>
+      <span aria-hidden="true">{w.change(...evened(was, is))}</span>
       <span className="unseen">{w.fromTo(was, is)}</span>
     </span>
   )

@@ -43,6 +43,18 @@ export function pairNumbers(
   return parts
 }
 
+const withFraction = /^(.*\d([.,]))(\d+)(\D*)$/u
+
+/** Two numbers with as many decimals each, where both have some: `0.81 → 0.80`. */
+export function evened(was: string, is: string): readonly [string, string] {
+  const [one, other] = [withFraction.exec(was), withFraction.exec(is)]
+  if (!one || !other || one[2] !== other[2]) return [was, is]
+  const decimals = Math.max(one[3]!.length, other[3]!.length)
+  const written = ([, before, , fraction, after]: RegExpExecArray) =>
+    `${before}${fraction!.padEnd(decimals, '0')}${after}`
+  return [written(one), written(other)]
+}
+
 /** A name is one token, the longest that fits. */
 function tokensOf(sentence: string, isName: (text: string) => boolean): readonly string[] {
   const tokens: string[] = []

@@ -1,7 +1,7 @@
 /** A sentence beside what it was before: its numbers in pairs where only they differ. */
 
 import { describe, expect, it } from 'vitest'
-import { pairNumbers } from '../../../src/ui/whatIf/pairNumbers'
+import { evened, pairNumbers } from '../../../src/ui/whatIf/pairNumbers'
 
 /** As it is seen. */
 const seen = (was: string, is: string, names: readonly string[] = []) =>
@@ -64,4 +64,16 @@ describe('two sentences', () => {
     )
     expect(seen('Divisi 10 1', 'Divisi 10 2', names)).toBe('Divisi 10 [1 → 2]')
   })
+})
+
+it.each([
+  ['0.81', '0.8', '0.81', '0.80'],
+  ['0,2', '0,18', '0,20', '0,18'],
+  ['62,5%', '48,25%', '62,50%', '48,25%'],
+  ['1.200', '1.204', '1.200', '1.204'],
+  ['0.6', '1', '0.6', '1'],
+  ['1,204', '0.5', '1,204', '0.5'],
+  ['once', '2 times', 'once', '2 times'],
+])('%s and %s are written with as many decimals', (was, is, ...wanted) => {
+  expect(evened(was, is)).toEqual(wanted)
 })
