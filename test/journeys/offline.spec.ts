@@ -33,7 +33,11 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('simpul.preferences', '{"language":"en"}'))
 })
 
-test.afterEach(() => server.stop())
+test.afterEach(async ({ page }) => {
+  // A window that still asks for something would call it an error that nobody answers.
+  for (const each of page.context().pages()) await each.close()
+  await server.stop()
+})
 
 /** A version of its own for each title, as a build would make it. */
 async function asNow(name: string, body: Buffer): Promise<Buffer> {
