@@ -18,8 +18,8 @@ interface Party {
 const order = ['wait', 'warmFirst', 'findOut'] as const
 
 /**
- * wait: a party is content or was asked of late, or whoever I ask is asked too much. warmFirst: the tie that decides is weak, or its trust was never
- * entered. findOut: a party is not known to gain, and unknown never counts as yes. Else askNow.
+ * wait: a party is content or was asked of late, or whoever I ask is asked too much. warmFirst: the tie that decides is
+ * weak, or its trust was never entered. findOut: a party is not known to gain, and unknown never counts as yes. Else askNow.
  * @param weakest the tie that decides
  * @param overused those whom I would ask although they are asked too much already
  */

@@ -78,11 +78,12 @@ function amountsOf(
   if (measure === 'volume') return volumes(network)
   if (measure === 'contacts') return degreesOf(network)
   const told = measure === 'brokerage' ? 'crossBetweenness' : measure
-  return new Map(
-    [...(findings?.brokers ?? [])].flatMap(([id, { [told]: amount }]) =>
-      amount === null ? [] : [[id, amount]],
-    ),
-  )
+  const amounts = new Map<ActorId, number>()
+  for (const [id, broker] of findings?.brokers ?? []) {
+    const amount = broker[told]
+    if (amount !== null) amounts.set(id, amount)
+  }
+  return amounts
 }
 
 function largestOf(amounts: Amounts): number {

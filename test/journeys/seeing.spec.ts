@@ -64,14 +64,23 @@ test('focus goes out step by step', async ({ page }) => {
   expect(await actorNames(page)).toEqual(new Set(['Pazzi', 'Salviati', 'Medici']))
 })
 
+/** The edges of what some points take up. */
+function around(points: readonly { x: number; y: number }[]) {
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  }
+}
+
 test('a lasso selects whom it encircles, and they are put in line in one step', async ({ page }) => {
   await start(page)
   await openSample(page, 'Florentine families')
   const at = await spots(page, 16)
   await page.keyboard.press('Escape')
-  const two = ['Pazzi', 'Salviati'].map((name) => at.get(name)!)
-  const [left, right] = [Math.min(...two.map(({ x }) => x)), Math.max(...two.map(({ x }) => x))]
-  const [top, bottom] = [Math.min(...two.map(({ y }) => y)), Math.max(...two.map(({ y }) => y))]
+  const { left, right, top, bottom } = around(['Pazzi', 'Salviati'].map((name) => at.get(name)!))
   await page.keyboard.press('l')
   await page.mouse.move(left - 22, top - 22)
   await page.mouse.down()
@@ -97,9 +106,7 @@ test('a box drawn with Shift selects whom it holds', async ({ page }) => {
   await openSample(page, 'Florentine families')
   const at = await spots(page, 16)
   await page.keyboard.press('Escape')
-  const two = ['Pazzi', 'Salviati'].map((name) => at.get(name)!)
-  const [left, right] = [Math.min(...two.map(({ x }) => x)), Math.max(...two.map(({ x }) => x))]
-  const [top, bottom] = [Math.min(...two.map(({ y }) => y)), Math.max(...two.map(({ y }) => y))]
+  const { left, right, top, bottom } = around(['Pazzi', 'Salviati'].map((name) => at.get(name)!))
   await page.keyboard.down('Shift')
   await page.mouse.move(left - 26, top - 26)
   await page.mouse.down()
