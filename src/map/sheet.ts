@@ -1,8 +1,10 @@
-/** A canvas with a piece of the map painted on it, larger than the screen, that moves and grows with the viewport. */
+/** A canvas with a piece of the map painted on it, beyond the screen too, that moves and grows with the viewport. */
 
 import type { Core } from 'cytoscape'
+import { grown } from '../scene/extent'
 import type { Mark } from '../scene/marks'
-import { isSeen, paint, type PaintOptions } from '../scene/paint'
+import { Piece, seenWithin, type View } from './piece'
+import { screenOf, viewOf } from './viewport'
 
 /**
  * Painted beyond each edge of the screen, so that there is something to see when the map is moved; CSS pixels. Less on
@@ -11,92 +13,67 @@ import { isSeen, paint, type PaintOptions } from '../scene/paint'
 const marginOf = (cy: Core) => Math.min(240, Math.round(0.3 * Math.min(cy.width(), cy.height())))
 
 export class Sheet {
-  readonly canvas: HTMLCanvasElement
-  readonly #context: CanvasRenderingContext2D
-  #zoom = 1
-  /** Where the origin of the map lies on the sheet, CSS pixels. */
-  #origin = { x: 0, y: 0 }
-  #size = { width: 0, height: 0 }
-  #pixels = 1
+  readonly #piece: Piece
+  /** Where the map and the edges of the screen lay when it was begun. */
+  #view: View = { x: 0, y: 0, scale: 1 }
+  #screen = { width: 0, height: 0 }
   #marks: readonly Mark[] = []
+  /** Whether all marks have found room on it, wherever the map is moved. */
+  #isWhole = true
   /** What is still to be painted. */
   #left: readonly Mark[] = []
 
   constructor(canvas: HTMLCanvasElement) {
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('this browser cannot draw on a canvas')
-    this.canvas = canvas
-    this.#context = context
+    this.#piece = new Piece(canvas)
     canvas.style.transformOrigin = '0 0'
   }
 
-  /** Empties the sheet and takes on `marks` at the viewport of the moment; painted by `paint`. */
+  get canvas(): HTMLCanvasElement {
+    return this.#piece.canvas
+  }
+
+  /** Empties the sheet and takes on `marks` at the viewport of the moment; painted by `paint`. O(marks). */
   begin(cy: Core, marks: readonly Mark[]): void {
-    const pixels = window.devicePixelRatio || 1
-    const margin = marginOf(cy)
-    const [width, height] = [cy.width() + 2 * margin, cy.height() + 2 * margin]
-    const { canvas } = this
-    // Setting the size clears the canvas, even where it stays the same.
-    if (this.#size.width !== width || this.#size.height !== height || this.#pixels !== pixels) {
-      canvas.width = Math.round(width * pixels)
-      canvas.height = Math.round(height * pixels)
-      canvas.style.width = `${width}px`
-      canvas.style.height = `${height}px`
-      this.#size = { width, height }
-      this.#pixels = pixels
-    } else {
-      this.#context.setTransform(1, 0, 0, 1, 0, 0)
-      this.#context.clearRect(0, 0, canvas.width, canvas.height)
-    }
-    this.#zoom = cy.zoom()
-    this.#origin = { x: cy.pan().x + margin, y: cy.pan().y + margin }
+    const screen = screenOf(cy)
+    this.#view = viewOf(cy)
+    this.#screen = screen
     this.#marks = marks
-    this.#left = marks.filter((mark) => isSeen(mark, this.#options()))
+    const seen = seenWithin(marks, this.#view, grown(screen, marginOf(cy)))
+    this.#left = seen.marks
+    this.#isWhole = seen.all
+    this.#piece.lay(seen.around ?? { ...screen, width: 0, height: 0 })
   }
 
   /** Paints the next `count` marks. Returns whether all are painted. */
   paint(count: number): boolean {
-    const { x, y } = this.#origin
-    const scale = this.#zoom * this.#pixels
-    this.#context.setTransform(scale, 0, 0, scale, x * this.#pixels, y * this.#pixels)
-    paint(this.#context, this.#left.slice(0, count), { scale: this.#zoom })
+    this.#piece.paint(this.#left.slice(0, count), this.#view)
     this.#left = this.#left.slice(count)
     return this.#left.length === 0
-  }
-
-  #options(): PaintOptions {
-    const scale = this.#zoom
-    const { x, y } = this.#origin
-    const { width, height } = this.#size
-    return { scale, view: { x: -x / scale, y: -y / scale, width: width / scale, height: height / scale } }
   }
 
   /** Whether it shows these marks at this zoom, and will for a while as the map is moved. */
   serves(cy: Core, marks: readonly Mark[]): boolean {
     // Nothing looks the same everywhere: until there is a scene no pixels are filled and copied for it.
     if (marks.length === 0 && this.#marks.length === 0) return true
+    if (this.#marks !== marks || this.#view.scale !== cy.zoom() || !this.#piece.isSharp) return false
+    if (this.#isWhole) return true
     const { x, y } = cy.pan()
-    const margin = marginOf(cy)
-    const moved = Math.max(Math.abs(x + margin - this.#origin.x), Math.abs(y + margin - this.#origin.y))
-    return (
-      this.#marks === marks &&
-      this.#zoom === cy.zoom() &&
-      moved < margin / 2 &&
-      this.#size.width === cy.width() + 2 * margin &&
-      this.#size.height === cy.height() + 2 * margin &&
-      this.#pixels === (window.devicePixelRatio || 1)
-    )
+    const moved = Math.max(Math.abs(x - this.#view.x), Math.abs(y - this.#view.y))
+    const { width, height } = this.#screen
+    return moved < marginOf(cy) / 2 && width === cy.width() && height === cy.height()
   }
 
   /** Lays the sheet where it belongs in the viewport. */
   place(cy: Core): void {
-    const scale = cy.zoom() / this.#zoom
-    let x = cy.pan().x - this.#origin.x * scale
-    let y = cy.pan().y - this.#origin.y * scale
+    const scale = cy.zoom() / this.#view.scale
+    const { corner } = this.#piece
+    let x = cy.pan().x + (corner.x - this.#view.x) * scale
+    let y = cy.pan().y + (corner.y - this.#view.y) * scale
     if (scale === 1) {
       // On whole pixels, or all lines would be blurred.
-      x = Math.round(x * this.#pixels) / this.#pixels
-      y = Math.round(y * this.#pixels) / this.#pixels
+      const pixels = window.devicePixelRatio || 1
+      x = Math.round(x * pixels) / pixels
+      y = Math.round(y * pixels) / pixels
     }
     this.canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
   }

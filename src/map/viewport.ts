@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape'
 import type { ActorId } from '../network/ids'
 import type { Box } from '../scene/marks'
 import type { Viewport } from '../state/ports'
+import type { View } from './piece'
 
 /** Room for the tools above, in CSS pixels; below there is as much as the legend takes. */
 const margins = { top: 62, right: 16, bottom: 16, left: 16 }
@@ -41,6 +42,16 @@ export function viewportOf(cy: Core, boundsOf: (actors?: readonly ActorId[]) => 
       return Math.max(0.3, width / height)
     },
   }
+}
+
+/** Where the map lies on the screen. */
+export function viewOf(cy: Core): View {
+  return { ...cy.pan(), scale: cy.zoom() }
+}
+
+/** All of the screen that the map has, CSS pixels. */
+export function screenOf(cy: Core): Box {
+  return { x: 0, y: 0, width: cy.width(), height: cy.height() }
 }
 
 /** The point of the map at a point of its container. */

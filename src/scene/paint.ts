@@ -1,7 +1,6 @@
 /** Draws marks on a canvas: the map's overlays at every frame, and pictures in a worker. */
 
-import type { Box, Mark, PathStep, ShapeMark, TextMark } from './marks'
-import { boxesOverlap, extentOf } from './extent'
+import type { Mark, PathStep, ShapeMark, TextMark } from './marks'
 import { haloWidth, smallestText } from './marks'
 import { fontFamily } from './palette'
 
@@ -36,8 +35,6 @@ export type PaintContext = Pick<
 export interface PaintOptions {
   /** CSS pixels per map unit under the transform that the context has. */
   readonly scale: number
-  /** The part of the map that can be seen, in map units; what lies outside is skipped. */
-  readonly view?: Box
 }
 
 const solid: readonly number[] = []
@@ -80,10 +77,9 @@ export function paint(context: PaintContext, marks: Iterable<Mark>, options: Pai
   context.restore()
 }
 
-/** Whether a mark is large enough and lies where it can be seen. */
-export function isSeen(mark: Mark, { scale, view }: PaintOptions): boolean {
-  if (scale < mark.fromScale || (mark.kind === 'text' && mark.size * scale < smallestText)) return false
-  return !view || boxesOverlap(extentOf(mark), view)
+/** Whether a mark is large enough to be seen. */
+export function isSeen(mark: Mark, { scale }: PaintOptions): boolean {
+  return scale >= mark.fromScale && (mark.kind !== 'text' || mark.size * scale >= smallestText)
 }
 
 function trace(context: PaintContext, mark: ShapeMark): void {

@@ -57,12 +57,12 @@ async function paintingCode() {
   return [built].flat()[0].output[0].code
 }
 
-/** Runs in the page; a pixel is read back so that nothing is put off. */
-function draw({ view, size }) {
+/** Runs in the page, until the picture is on the screen. */
+async function draw({ view, size }) {
   const canvas = Object.assign(document.createElement('canvas'), size)
   document.body.append(canvas)
   const context = canvas.getContext('2d')
   context.setTransform(view.zoom, 0, 0, view.zoom, view.x, view.y)
   globalThis.painting.paint(context, globalThis.marks, { scale: view.zoom })
-  context.getImageData(0, 0, 1, 1)
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
 }

@@ -97,21 +97,4 @@ describe('painting', () => {
     expect(painted([icon], { scale: 0.8 })).not.toContain('fill')
     expect(painted([icon], { scale: 0.9 })).toContain('fill')
   })
-
-  it('skips what lies outside the view, not what reaches into it', () => {
-    const view = { x: 0, y: 0, width: 100, height: 100 }
-    const drawn = (mark: Mark) =>
-      painted([mark], { scale: 1, view }).some((entry) => /^(fill|stroke)/.test(entry))
-    expect(drawn(circleMark(120, 50, 10, { fill: '#000000' }))).toBe(false)
-    expect(drawn(circleMark(105, 50, 10, { fill: '#000000' }))).toBe(true)
-    expect(drawn(textMark(110, 50, ['long enough'], { size: 12, colour: '#000000' }))).toBe(true)
-    expect(drawn(textMark(110, 50, ['long enough'], { size: 12, colour: '#000000', anchor: 'start' }))).toBe(
-      false,
-    )
-    const across = [
-      { kind: 'move', x: -50, y: 50 },
-      { kind: 'line', x: 150, y: 50 },
-    ] as const
-    expect(drawn(pathMark(across, { stroke: '#000000' }))).toBe(true)
-  })
 })
