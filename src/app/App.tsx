@@ -67,7 +67,7 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
             <Page view={view} theme={theme} />
           )}
         </main>
-        {view === 'map' && <SidePanel />}
+        {view === 'map' && <SidePanel settled={idle} />}
       </div>
       <Dialogs workspace={workspace} />
       <Notices />

@@ -108,7 +108,14 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
     [painter, palette],
   )
   const drawing = tool === 'tie' || tool === 'exchange' ? tool : null
-  useEffect(() => whenIdle(() => void fetchLater().catch(() => undefined), 5000), [])
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    const rest = () => {
+      setSettled(true)
+      void fetchLater().catch(() => undefined)
+    }
+    return whenIdle(rest, 5000)
+  }, [])
   useViewport(cy, workspace, boundsOf, isCurrent)
   useSelecting(cy, workspace)
   useShowingOpportunity(cy, workspace)
@@ -148,7 +155,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
       </Suspense>
       {scene !== noScene && legend(scene.legend)}
       <Suspense>
-        {cy && scene !== noScene && <Minimap cy={cy} spots={spots} bounds={scene.bounds} />}
+        {settled && cy && scene !== noScene && <Minimap cy={cy} spots={spots} bounds={scene.bounds} />}
       </Suspense>
       {cy && <WalkCursor cy={cy} workspace={workspace} spots={spots} region={region} />}
     </div>

@@ -3,7 +3,7 @@
  * is most of what painting costs.
  */
 
-import { boundsOf, boxesOverlap, extentOf, grown } from '../scene/extent'
+import { Bounds, boxesOverlap, extentOf, grown } from '../scene/extent'
 import type { Box, Mark } from '../scene/marks'
 import { isSeen, paint } from '../scene/paint'
 
@@ -103,27 +103,25 @@ export function seenWithin(
   })
   const view = onMap(limit)
   const seen: Mark[] = []
-  const boxes: Box[] = []
+  const bounds = new Bounds()
   let all = true
   for (const mark of marks) {
     if (!isSeen(mark, { scale })) continue
     const box = extentOf(mark)
     if (boxesOverlap(box, view)) {
       seen.push(mark)
-      boxes.push(box)
+      bounds.add(box)
     } else all = false
   }
-  const bounds = boundsOf(boxes)
-  if (!bounds) return { marks: seen, around: null, all }
-  const around = grown(
-    {
-      x: bounds.x * scale + x,
-      y: bounds.y * scale + y,
-      width: bounds.width * scale,
-      height: bounds.height * scale,
-    },
-    margin,
-  )
+  const box = bounds.box()
+  if (!box) return { marks: seen, around: null, all }
+  const onScreen = {
+    x: box.x * scale + x,
+    y: box.y * scale + y,
+    width: box.width * scale,
+    height: box.height * scale,
+  }
+  const around = grown(onScreen, margin)
   const within = intersectionOf(around, limit)
   return {
     marks: seen,

@@ -38,6 +38,19 @@ export class BoxGrid {
   /** The boxes in the grid that the box overlaps, each once. */
   met(box: Box): readonly Box[] {
     const found: Box[] = []
+    this.#each(box, (other) => found.push(other) > 0)
+    return found
+  }
+
+  /** How many they are; `enough` of them and more are not told apart. */
+  countMet(box: Box, enough: number): number {
+    let count = 0
+    this.#each(box, () => ++count < enough)
+    return count
+  }
+
+  /** Calls `tell` with each box that the box overlaps, once, as long as it says to go on. */
+  #each(box: Box, tell: (other: Box) => boolean): void {
     const { left, right, top, bottom } = cellsOf(box)
     for (let column = left; column <= right; column++)
       for (let row = top; row <= bottom; row++)
@@ -45,9 +58,8 @@ export class BoxGrid {
           if (!boxesOverlap(box, other)) continue
           // Of the cells that both touch, only the first one tells.
           const begins = Math.max(left, cellAt(other.x)) === column && Math.max(top, cellAt(other.y)) === row
-          if (begins) found.push(other)
+          if (begins && !tell(other)) return
         }
-    return found
   }
 }
 

@@ -16,6 +16,8 @@ const longestName = 40
 /** Where names are tried: aside from the peak, in widths of the name, and away from the rim, in its heights. */
 const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.8, 0.8, -1.1, 1.1, -1.4, 1.4, -1.8, 1.8]
 const rows = [0, 0.6, 1.2, 1.8]
+/** What it costs to cover another name, to stick out of the frame, to cover an actor, and to lie in another outline. */
+const [overName, stickingOut, overActor, inForeignOutline] = [40, 30, 24, 4]
 
 /**
  * Names that sit on the outlines: above the top, unless it is better a little aside or below the bottom.
@@ -52,13 +54,16 @@ export function* nameSteps(
     const width = measureText(name, size, true) + 6 * scale
     const costOf = (box: Box, aside: number, least: number) => {
       let cost = aside
-      for (const other of names) if (boxesOverlap(box, other)) cost += 40
-      if (cost < least) cost += 24 * taken.met(box).length
+      for (const other of names) {
+        if (boxesOverlap(box, other)) cost += overName
+        if (cost >= least) return cost
+      }
+      cost += overActor * taken.countMet(box, (least - cost) / overActor)
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       for (const other of shapes) {
         if (cost >= least) break
         if (other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle))
-          cost += 4
+          cost += inForeignOutline
       }
       return cost
     }
@@ -71,9 +76,6 @@ export function* nameSteps(
   }
   return marks
 }
-
-/** What it costs to stick out of the frame: worse than covering an actor, better than covering a name. */
-const stickingOut = 30
 
 /** The box as near to where it would stand as a frame allows. */
 function movedInto(frame: Box, box: Box): Box {
@@ -137,8 +139,11 @@ function placesFor(outline: OutlinePath, width: number, height: number): (attemp
   const rim = rimDirections.flatMap((direction) => rimPoint(outline, direction) ?? [])
   const left = Math.min(...rim.map(({ x }) => x))
   const right = Math.max(...rim.map(({ x }) => x))
-  const lineFor = (side: number, shift: number): Point | null => {
-    const peak = rim.reduce((best, point) => (point.y * side > best.y * side ? point : best))
+  const peakAt = (side: number) =>
+    rim.reduce((best, point) => (point.y * side > best.y * side ? point : best))
+  const peaks = { [-1]: peakAt(-1), [1]: peakAt(1) }
+  const lineFor = (side: -1 | 1, shift: number): Point | null => {
+    const peak = peaks[side]
     const x = peak.x + shift * Math.max(width, 80)
     if (shift !== 0 && (x < left || x > right)) return null
     let edge = Math.max(crossing(rim, x - width / 2, side), crossing(rim, x + width / 2, side))

@@ -14,15 +14,16 @@ type Spots = ReadonlyMap<ActorId, Spot>
 
 /** O(ties). */
 export function tieMarks(ties: Iterable<Tie>, spots: Spots, palette: Palette): readonly Mark[] {
-  return Array.from(ties).flatMap((tie) => {
+  const marks: Mark[] = []
+  for (const tie of ties) {
     const a = spots.get(tie.a)
     const b = spots.get(tie.b)
     const line = a && b ? curveBetween(a, b, 0) : null
-    if (!line) return []
-    return [
-      pathMark(straightSteps(line), { of: tie.id, stroke: palette.tie, lineWidth: tieWidth(tie.trust) }),
-    ]
-  })
+    if (!line) continue
+    const style = { of: tie.id, stroke: palette.tie, lineWidth: tieWidth(tie.trust) }
+    marks.push(pathMark(straightSteps(line), style))
+  }
+  return marks
 }
 
 /** An exchange as drawn. */

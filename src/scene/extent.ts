@@ -29,17 +29,30 @@ export function extentOf(mark: Mark): Box {
 
 /** The smallest box around all of the boxes; null for none. */
 export function boundsOf(boxes: Iterable<Box>): Box | null {
-  let left = Infinity
-  let top = Infinity
-  let right = -Infinity
-  let bottom = -Infinity
-  for (const box of boxes) {
-    left = Math.min(left, box.x)
-    top = Math.min(top, box.y)
-    right = Math.max(right, box.x + box.width)
-    bottom = Math.max(bottom, box.y + box.height)
+  const bounds = new Bounds()
+  for (const box of boxes) bounds.add(box)
+  return bounds.box()
+}
+
+/** The smallest box around those added so far, of which none is kept. */
+export class Bounds {
+  #left = Infinity
+  #top = Infinity
+  #right = -Infinity
+  #bottom = -Infinity
+
+  add({ x, y, width, height }: Box): void {
+    if (x < this.#left) this.#left = x
+    if (y < this.#top) this.#top = y
+    if (x + width > this.#right) this.#right = x + width
+    if (y + height > this.#bottom) this.#bottom = y + height
   }
-  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top }
+
+  /** Null while there is none. */
+  box(): Box | null {
+    const [x, y] = [this.#left, this.#top]
+    return x > this.#right ? null : { x, y, width: this.#right - x, height: this.#bottom - y }
+  }
 }
 
 /** The box with so much more on each side. */

@@ -45,11 +45,8 @@ export function labelsOf(spots: Iterable<Spot>, scale = 1): readonly Label[] {
 
 /** The box of an actor with the marks at the upper corners of its rim. */
 export function spotBox({ x, y, reach }: Spot): Box {
-  return {
-    ...boxAround(x, y, 2 * (reach + rimMarkReach), 0),
-    y: y - reach - rimMarkReach,
-    height: 2 * reach + rimMarkReach,
-  }
+  const beyond = reach + rimMarkReach
+  return { x: x - beyond, y: y - beyond, width: 2 * beyond, height: beyond + reach }
 }
 
 /** What an actor takes up with its label of usual size below. */
@@ -76,9 +73,7 @@ export function placeLabels(
   const marks: TextMark[] = []
   const shown = new Set<ActorId>()
   for (const label of labels) {
-    const places = placesOf(label).filter(({ box }) => !frame || holds(frame, box))
-    const free = (grid: BoxGrid) => places.find(({ box }) => !grid.meets(box))
-    const place = free(taken) ?? (least && free(least))
+    const place = freePlace(label, taken, frame) ?? (least && freePlace(label, least, frame))
     if (!place) continue
     taken.add(place.box)
     least?.add(place.box)
@@ -86,6 +81,15 @@ export function placeLabels(
     marks.push(labelMark(label, place, palette))
   }
   return { marks, shown, hidden: labels.length - marks.length }
+}
+
+/** The first place within the frame that meets nothing in the grid. */
+function freePlace(label: Label, grid: BoxGrid, frame: Box | null): Place | null {
+  for (const placeOf of places) {
+    const place = placeOf(label)
+    if ((!frame || holds(frame, place.box)) && !grid.meets(place.box)) return place
+  }
+  return null
 }
 
 function holds(frame: Box, box: Box): boolean {
@@ -128,19 +132,24 @@ export function byImportance(
 }
 
 /** Below, above, right, left. The marks at the rim need room above. */
-function placesOf({ spot, width, height }: Label): readonly Place[] {
-  const { x, y, reach } = spot
-  const across = reach + labelGap + width / 2
-  return [
-    { box: { ...boxAround(x, y, width, 0), y: y + reach + labelGap - 1, height }, anchor: 'middle' },
-    {
-      box: { ...boxAround(x, y, width, 0), y: y - reach - labelGap - rimMarkReach - height, height },
-      anchor: 'middle',
-    },
-    { box: boxAround(x + across + rimMarkReach, y, width, height), anchor: 'start' },
-    { box: boxAround(x - across - rimMarkReach, y, width, height), anchor: 'end' },
-  ]
-}
+const places: readonly ((label: Label) => Place)[] = [
+  ({ spot: { x, y, reach }, width, height }) => ({
+    box: { x: x - width / 2, y: y + reach + labelGap - 1, width, height },
+    anchor: 'middle',
+  }),
+  ({ spot: { x, y, reach }, width, height }) => ({
+    box: { x: x - width / 2, y: y - reach - labelGap - rimMarkReach - height, width, height },
+    anchor: 'middle',
+  }),
+  ({ spot: { x, y, reach }, width, height }) => ({
+    box: { x: x + reach + labelGap + rimMarkReach, y: y - height / 2, width, height },
+    anchor: 'start',
+  }),
+  ({ spot: { x, y, reach }, width, height }) => ({
+    box: { x: x - reach - labelGap - rimMarkReach - width, y: y - height / 2, width, height },
+    anchor: 'end',
+  }),
+]
 
 function labelMark({ spot, lines, bold, scale }: Label, { box, anchor }: Place, palette: Palette): TextMark {
   const x = anchor === 'middle' ? spot.x : anchor === 'start' ? box.x + 2 : box.x + box.width - 2

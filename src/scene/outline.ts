@@ -29,6 +29,8 @@ export type OutlinePath = readonly OutlineStep[]
 const turn = 2 * Math.PI
 /** Angles and lengths closer than this count as equal. */
 const rounding = 1e-9
+/** Sides of the polygon that stands for a curve. */
+const curveParts = 16
 /** A side that counts, map units. */
 const shortest = 1e-6
 
@@ -67,17 +69,23 @@ export function outlineContains(outline: OutlinePath, point: Point): boolean {
  */
 export function rimPoint(outline: OutlinePath, direction: Point = { x: 0, y: -1 }): Point | null {
   const rim = flatten(outline)
-  const heightOf = (point: Point) => point.x * direction.x + point.y * direction.y
+  const [right, down] = [direction.x, direction.y]
   let top = -Infinity
-  for (const point of rim) top = Math.max(top, heightOf(point))
-  const alongOf = (point: Point) => point.y * direction.x - point.x * direction.y
-  let [first, last]: (Point | null)[] = [null, null]
-  for (const point of rim) {
-    if (heightOf(point) < top - 1e-6) continue
-    if (!first || alongOf(point) < alongOf(first)) first = point
-    if (!last || alongOf(point) >= alongOf(last)) last = point
+  for (let i = 0; i < rim.length; i += 2) {
+    const height = rim[i]! * right + rim[i + 1]! * down
+    if (height > top) top = height
   }
-  return first && last ? { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 } : null
+  // The first and the last corner of the side that is there, along it.
+  let [first, last] = [-1, -1]
+  let [least, most] = [Infinity, -Infinity]
+  for (let i = 0; i < rim.length; i += 2) {
+    if (rim[i]! * right + rim[i + 1]! * down < top - 1e-6) continue
+    const along = rim[i + 1]! * right - rim[i]! * down
+    if (along < least) [first, least] = [i, along]
+    if (along >= most) [last, most] = [i, along]
+  }
+  if (first < 0) return null
+  return { x: (rim[first]! + rim[last]!) / 2, y: (rim[first + 1]! + rim[last + 1]!) / 2 }
 }
 
 /** The part of a disc's rim that the outline follows, from one angle to a larger one. */
@@ -162,42 +170,43 @@ function sidesOf(outline: OutlinePath): Float64Array {
   const known = knownSides.get(outline)
   if (known) return known
   const rim = flatten(outline)
-  const sides = rim.flatMap((from, i) => {
-    const to = rim[(i + 1) % rim.length]!
-    const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const sides: number[] = []
+  for (let i = 0; i < rim.length; i += 2) {
+    const [x, y] = [rim[i]!, rim[i + 1]!]
+    const next = (i + 2) % rim.length
+    const [dx, dy] = [rim[next]! - x, rim[next + 1]! - y]
     // What is shorter comes of rounding and may point anywhere.
-    return Math.hypot(dx, dy) < shortest ? [] : [-dy, dx, dy * from.x - dx * from.y]
-  })
+    if (Math.hypot(dx, dy) >= shortest) sides.push(-dy, dx, dy * x - dx * y)
+  }
   const packed = Float64Array.from(sides)
   knownSides.set(outline, packed)
   return packed
 }
 
-const flattened = new WeakMap<OutlinePath, readonly Point[]>()
+const flattened = new WeakMap<OutlinePath, Float64Array>()
 
-/** Corners of a polygon that follows the outline within a thousandth of its radii; worked out once per outline. */
-function flatten(outline: OutlinePath): readonly Point[] {
+/** Corners of a polygon that follows the outline within a thousandth of its radii, x and y in turn; worked out once per outline. */
+function flatten(outline: OutlinePath): Float64Array {
   const known = flattened.get(outline)
   if (known) return known
-  const rim = cornersAlong(outline)
+  const rim = Float64Array.from(cornersAlong(outline))
   flattened.set(outline, rim)
   return rim
 }
 
-function cornersAlong(outline: OutlinePath): readonly Point[] {
-  const rim: Point[] = []
+function cornersAlong(outline: OutlinePath): readonly number[] {
+  const rim: number[] = []
   for (const step of outline) {
-    const from = rim.at(-1)
-    if (step.kind !== 'curve' || !from) {
-      rim.push({ x: step.x, y: step.y })
+    if (step.kind !== 'curve' || rim.length === 0) {
+      rim.push(step.x, step.y)
       continue
     }
-    for (let part = 1; part <= 16; part++) {
-      const t = part / 16
+    const [x, y] = [rim.at(-2)!, rim.at(-1)!]
+    for (let part = 1; part <= curveParts; part++) {
+      const t = part / curveParts
       const s = 1 - t
-      const blend = (p0: number, p1: number, p2: number, p3: number) =>
-        s * s * s * p0 + 3 * s * s * t * p1 + 3 * s * t * t * p2 + t * t * t * p3
-      rim.push({ x: blend(from.x, step.x1, step.x2, step.x), y: blend(from.y, step.y1, step.y2, step.y) })
+      const [a, b, c, d] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
+      rim.push(a * x + b * step.x1 + c * step.x2 + d * step.x, a * y + b * step.y1 + c * step.y2 + d * step.y)
     }
   }
   return rim

@@ -8,7 +8,7 @@ import { actorMarks, secondCoalitionMarks } from './actors'
 import { largestGuideText } from './arrangements/arrangement'
 import { BoxGrid } from './boxGrid'
 import { flowMarks, flowsOf, tieMarks } from './edges'
-import { boundsOf, extentOf } from './extent'
+import { Bounds, extentOf } from './extent'
 import { dim, focusIn, focusMarks, litOf } from './focus'
 import { gapBandMarks } from './gapBands'
 import { haloMarks } from './halos'
@@ -112,13 +112,14 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const drawn = opportunities.slice(0, input.showOpportunities)
   const parties = new Set(drawn.flatMap(({ a, b }) => [a, b]))
   // Enlarged labels must not make the map larger: fitting it would make them larger still.
-  const usual = [
-    ...spots.map(spotWithLabel),
-    ...shapes.map(outlineWithName),
-    ...writtenLarger(Infinity).map(extentOf),
-  ]
-  const room = boundsOf(usual)
-  const frame = room && input.labelScale > 1 ? withMargins(room, input.labelScale) : null
+  const bounds = new Bounds()
+  if (input.labelScale > 1) {
+    for (const spot of spots) bounds.add(spotWithLabel(spot))
+    for (const shape of shapes) bounds.add(outlineWithName(shape))
+    for (const mark of writtenLarger(Infinity)) bounds.add(extentOf(mark))
+  }
+  const room = bounds.box()
+  const frame = room && withMargins(room, input.labelScale)
   const writeNames = () => nameSteps(shapes, taken, palette, input.labelScale, frame)
   const ordered = byImportance(labels, parties, degreesOf(network))
   const isLit = ({ spot }: Label) => lit?.has(spot.actor.id) ?? false
@@ -181,14 +182,13 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   yield
   // Ties are straight: they reach no farther than their actors.
   const reaching = [layers.back, exchanges, layers.actors, layers.front]
-  const extents = input.labelScale === 1 ? [] : usual
   for (const marks of reaching)
-    for (const mark of marks) if (input.labelScale === 1 || !isText(mark)) extents.push(extentOf(mark))
+    for (const mark of marks) if (input.labelScale === 1 || !isText(mark)) bounds.add(extentOf(mark))
   yield
   return {
     ...layers,
     frame,
-    bounds: boundsOf(extents) ?? { x: 0, y: 0, width: 0, height: 0 },
+    bounds: bounds.box() ?? { x: 0, y: 0, width: 0, height: 0 },
     legend: legendOf({
       palette,
       sizeBy: input.sizeBy,

@@ -8,12 +8,16 @@ import { isCramped } from '../kit/isSmall'
 import { whenAsked } from '../whenAsked'
 import { useSession, useWords, useWorkspace } from '../workspace'
 
-// Opportunities come from the analysis, and so a moment after the map in any case.
 const OpportunityPanel = whenAsked(
   async () => (await import('../opportunities/OpportunityPanel')).OpportunityPanel,
 )
 
-export function SidePanel() {
+interface SidePanelProps {
+  /** Whether the first rush is over: opportunities come from the analysis, and so a moment after the map in any case. */
+  readonly settled: boolean
+}
+
+export function SidePanel({ settled }: SidePanelProps) {
   const { session } = useWorkspace()
   const words = useWords()
   const { inspector, opportunities } = words
@@ -53,13 +57,7 @@ export function SidePanel() {
         </button>
       </div>
       <div className="side-panel-body" hidden={!open}>
-        {inspecting ? (
-          <Inspector />
-        ) : (
-          <Suspense>
-            <OpportunityPanel />
-          </Suspense>
-        )}
+        {inspecting ? <Inspector /> : <Suspense>{settled && <OpportunityPanel />}</Suspense>}
       </div>
     </aside>
   )
