@@ -5,7 +5,7 @@
  */
 
 import type { Core } from 'cytoscape'
-import type { Mark } from '../scene/marks'
+import type { Box, Mark } from '../scene/marks'
 import { Layer, type Shifted } from './layer'
 import { Sheet } from './sheet'
 
@@ -36,6 +36,8 @@ export class Painter {
   readonly #below: Layer
   readonly #above: Layer
   #marks: readonly Mark[] = []
+  /** Around the marks. */
+  #reach: Box | null = null
   /** Shown in place of the marks while something is lifted off them. */
   #resting: readonly Mark[] | null = null
   /** Whom to tell once what was lifted is back, which it will be with the next marks; null = nobody. */
@@ -65,9 +67,13 @@ export class Painter {
     cy.on('render', this.#draw)
   }
 
-  /** From now on the sheet shows these marks, unless something is lifted. */
-  show(marks: readonly Mark[]): void {
+  /**
+   * From now on the sheet shows these marks, unless something is lifted.
+   * @param reach around them all
+   */
+  show(marks: readonly Mark[], reach: Box | null): void {
     this.#marks = marks
+    this.#reach = reach
     const landing = this.#landing
     this.#landing = null
     if (landing) this.#putBackNow(landing)
@@ -127,7 +133,7 @@ export class Painter {
     const marks = this.#resting ?? this.#marks
     if (this.#painting === null && !this.#front.serves(this.#cy, marks)) {
       this.#painting = this.#edition
-      this.#back.begin(this.#cy, marks)
+      this.#back.begin(this.#cy, marks, this.#reach)
     }
     if (this.#painting === null) {
       this.#begun = null

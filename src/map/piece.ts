@@ -3,7 +3,7 @@
  * is most of what painting costs.
  */
 
-import { Bounds, boxesOverlap, extentOf, grown } from '../scene/extent'
+import { Bounds, boxesOverlap, boxHolds, extentOf, grown } from '../scene/extent'
 import type { Box, Mark } from '../scene/marks'
 import { isSeen, paint } from '../scene/paint'
 
@@ -89,53 +89,57 @@ function sizeFor(needed: number, now: number): number {
 /**
  * The marks that lie within a part of the screen, and the box they take up there, no larger than that part; CSS pixels.
  * `all` says that nothing lies or reaches outside. O(marks).
+ * @param reach around all marks where that is known: if it lies within, none has to be looked at by itself
  */
 export function seenWithin(
   marks: readonly Mark[],
-  { x, y, scale }: View,
+  view: View,
   limit: Box,
+  reach: Box | null = null,
 ): { readonly marks: readonly Mark[]; readonly around: Box | null; readonly all: boolean } {
-  const onMap = ({ x: left, y: top, width, height }: Box) => ({
-    x: (left - x) / scale,
-    y: (top - y) / scale,
-    width: width / scale,
-    height: height / scale,
-  })
-  const view = onMap(limit)
+  const whole = reach && onScreen(reach, view)
+  if (whole && boxHolds(limit, whole))
+    return { marks: marks.filter((mark) => isSeen(mark, view)), around: whole, all: true }
+  const inSight = onMap(limit, view)
   const seen: Mark[] = []
   const bounds = new Bounds()
   let all = true
   for (const mark of marks) {
-    if (!isSeen(mark, { scale })) continue
+    if (!isSeen(mark, view)) continue
     const box = extentOf(mark)
-    if (boxesOverlap(box, view)) {
+    if (boxesOverlap(box, inSight)) {
       seen.push(mark)
       bounds.add(box)
     } else all = false
   }
   const box = bounds.box()
-  if (!box) return { marks: seen, around: null, all }
-  const onScreen = {
-    x: box.x * scale + x,
-    y: box.y * scale + y,
-    width: box.width * scale,
-    height: box.height * scale,
-  }
-  const around = grown(onScreen, margin)
-  const within = intersectionOf(around, limit)
+  const around = box && onScreen(box, view)
   return {
     marks: seen,
-    around: within,
-    all: all && within.width === around.width && within.height === around.height,
+    around: around && commonOf(around, limit),
+    all: all && (!around || boxHolds(limit, around)),
   }
 }
 
-function intersectionOf(a: Box, b: Box): Box {
-  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
+/** What a box of the map takes up on the screen, with room for letters. */
+function onScreen(box: Box, { x, y, scale }: View): Box {
+  const { width, height } = box
+  const exactly = { x: box.x * scale + x, y: box.y * scale + y, width: width * scale, height: height * scale }
+  return grown(exactly, margin)
+}
+
+function onMap(box: Box, { x, y, scale }: View): Box {
   return {
-    x,
-    y,
-    width: Math.min(a.x + a.width, b.x + b.width) - x,
-    height: Math.min(a.y + a.height, b.y + b.height) - y,
+    x: (box.x - x) / scale,
+    y: (box.y - y) / scale,
+    width: box.width / scale,
+    height: box.height / scale,
   }
+}
+
+/** What two boxes that meet have in common. */
+function commonOf(a: Box, b: Box): Box {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
+  const [right, bottom] = [Math.min(a.x + a.width, b.x + b.width), Math.min(a.y + a.height, b.y + b.height)]
+  return { x, y, width: right - x, height: bottom - y }
 }

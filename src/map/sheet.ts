@@ -2,7 +2,7 @@
 
 import type { Core } from 'cytoscape'
 import { grown } from '../scene/extent'
-import type { Mark } from '../scene/marks'
+import type { Box, Mark } from '../scene/marks'
 import { Piece, seenWithin, type View } from './piece'
 import { screenOf, viewOf } from './viewport'
 
@@ -32,13 +32,16 @@ export class Sheet {
     return this.#piece.canvas
   }
 
-  /** Empties the sheet and takes on `marks` at the viewport of the moment; painted by `paint`. O(marks). */
-  begin(cy: Core, marks: readonly Mark[]): void {
+  /**
+   * Empties the sheet and takes on `marks` at the viewport of the moment; painted by `paint`. O(marks).
+   * @param reach around them all
+   */
+  begin(cy: Core, marks: readonly Mark[], reach: Box | null): void {
     const screen = screenOf(cy)
     this.#view = viewOf(cy)
     this.#screen = screen
     this.#marks = marks
-    const seen = seenWithin(marks, this.#view, grown(screen, marginOf(cy)))
+    const seen = seenWithin(marks, this.#view, grown(screen, marginOf(cy)), reach)
     this.#left = seen.marks
     this.#isWhole = seen.all
     this.#piece.lay(seen.around ?? { ...screen, width: 0, height: 0 })

@@ -28,6 +28,7 @@ export const noScene: Scene = {
   actors: [],
   front: [],
   bounds: { x: 0, y: 0, width: 0, height: 0 },
+  reach: null,
   legend: [],
   frame: null,
   hiddenLabels: 0,

@@ -29,7 +29,7 @@ export function usePainter(
     return () => made.close()
   }, [cy])
   const marks = useMemo(() => [...scene.back, ...scene.ties, ...scene.actors, ...scene.front], [scene])
-  useLayoutEffect(() => painter?.show(marks), [painter, marks])
+  useLayoutEffect(() => painter?.show(marks, scene.reach), [painter, marks, scene])
   useLayoutEffect(() => {
     painter?.overlay('box', cy && (() => ({ above: still(marksOfBox(cy, palette)) })))
   }, [painter, cy, palette])

@@ -2,7 +2,7 @@
 
 import type { ActorId } from '../network/ids'
 import type { BoxGrid } from './boxGrid'
-import { boxAround } from './extent'
+import { boxAround, boxHolds } from './extent'
 import type { Box, TextMark } from './marks'
 import { textMark } from './marks'
 import type { Palette } from './palette'
@@ -87,18 +87,9 @@ export function placeLabels(
 function freePlace(label: Label, grid: BoxGrid, frame: Box | null): Place | null {
   for (const placeOf of places) {
     const place = placeOf(label)
-    if ((!frame || holds(frame, place.box)) && !grid.meets(place.box)) return place
+    if ((!frame || boxHolds(frame, place.box)) && !grid.meets(place.box)) return place
   }
   return null
-}
-
-function holds(frame: Box, box: Box): boolean {
-  return (
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height
-  )
 }
 
 /** The most important first: me, parties of opportunities, the large ones, the well connected, then by name. */

@@ -41,7 +41,7 @@ const shortest = 1e-6
  * O(discs × corners).
  */
 export function outlineOf(points: readonly Disc[], padding: number): OutlinePath {
-  const discs = points.map(({ x, y, r }) => ({ x, y, r: r + padding }))
+  const discs = perhapsOutermost(points.map(({ x, y, r }) => ({ x, y, r: r + padding })))
   const corners = cornersOf(discs)
   const first = corners[0]
   if (!first) return []
@@ -86,6 +86,37 @@ export function rimPoint(outline: OutlinePath, direction: Point = { x: 0, y: -1 
   }
   if (first < 0) return null
   return { x: (rim[first]! + rim[last]!) / 2, y: (rim[first + 1]! + rim[last + 1]!) / 2 }
+}
+
+const eighths: readonly Point[] = Array.from({ length: 8 }, (_, i) => ({
+  x: Math.cos((i * turn) / 8),
+  y: Math.sin((i * turn) / 8),
+}))
+
+/**
+ * Without those that lie deep within: most of them, in a large coalition. What reaches farthest in eight directions spans a
+ * polygon; who lies in it by as much as it is larger than the smallest of these cannot touch the outline. O(discs).
+ */
+function perhapsOutermost(discs: readonly Disc[]): readonly Disc[] {
+  if (discs.length <= eighths.length) return discs
+  const span = eighths.map(({ x, y }) => {
+    let best = discs[0]!
+    for (const disc of discs)
+      if (disc.x * x + disc.y * y + disc.r > best.x * x + best.y * y + best.r) best = disc
+    return best
+  })
+  // One disc that holds all others spans nothing.
+  if (span.every((disc) => disc === span[0])) return discs
+  const smallest = Math.min(...span.map(({ r }) => r))
+  return discs.filter((disc) => {
+    const depth = Math.max(0, disc.r - smallest) + shortest
+    return !span.every((from, i) => {
+      const to = span[(i + 1) % span.length]!
+      const [dx, dy] = [to.x - from.x, to.y - from.y]
+      const length = Math.hypot(dx, dy)
+      return length === 0 || dx * (disc.y - from.y) - dy * (disc.x - from.x) >= depth * length
+    })
+  })
 }
 
 /** The part of a disc's rim that the outline follows, from one angle to a larger one. */

@@ -70,8 +70,10 @@ export interface Scene {
   readonly front: readonly Mark[]
   /** Where names must lie, since beyond it they would be cut off or covered; null = anywhere. */
   readonly frame: Box | null
-  /** Around everything drawn. */
+  /** Around everything drawn, with labels of usual size. */
   readonly bounds: Box
+  /** Around all marks as they are; null = there are none. */
+  readonly reach: Box | null
   /** What occurs in this picture, and only that. */
   readonly legend: readonly LegendEntry[]
   /** Labels for which there was no room. */
@@ -182,12 +184,18 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   yield
   // Ties are straight: they reach no farther than their actors.
   const reaching = [layers.back, exchanges, layers.actors, layers.front]
+  const reach = new Bounds()
   for (const marks of reaching)
-    for (const mark of marks) if (input.labelScale === 1 || !isText(mark)) bounds.add(extentOf(mark))
+    for (const mark of marks) {
+      const extent = extentOf(mark)
+      reach.add(extent)
+      if (input.labelScale === 1 || !isText(mark)) bounds.add(extent)
+    }
   yield
   return {
     ...layers,
     frame,
+    reach: reach.box(),
     bounds: bounds.box() ?? { x: 0, y: 0, width: 0, height: 0 },
     legend: legendOf({
       palette,

@@ -49,4 +49,17 @@ describe('what is seen of a map on a part of the screen', () => {
     expect(all(disc(50, 50, 30), disc(300, 50, 5))).toBe(false)
     expect(all(disc(50, 50, 30), disc(95, 50, 10))).toBe(false)
   })
+
+  it('is the same when it is known how far all marks reach', () => {
+    const marks = [
+      disc(30, 30, 10),
+      disc(60, 40, 20),
+      circleMark(50, 50, 2, { fill: '#000000', fromScale: 5 }),
+    ]
+    const reach = { x: 20, y: 20, width: 60, height: 40 }
+    expect(seenWithin(marks, whole, limit, reach)).toEqual(seenWithin(marks, whole, limit))
+    const moved = { x: 60, y: 0, scale: 1 }
+    expect(seenWithin(marks, moved, limit, reach)).toEqual(seenWithin(marks, moved, limit))
+    expect(seenWithin(marks, moved, limit, reach).marks).toHaveLength(1)
+  })
 })

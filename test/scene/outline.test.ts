@@ -144,6 +144,36 @@ describe('outlineOf', () => {
       ),
     ).toEqual(alone)
   })
+
+  it('ignores many that lie within one', () => {
+    const large = { x: 0, y: 0, r: 200 }
+    const small = Array.from({ length: 20 }, (_, i) => ({ x: 5 * i, y: -3 * i, r: 5 + i }))
+    expect(outlineOf([...small, large], 10)).toEqual(outlineOf([large], 10))
+  })
+
+  it('goes around a large one whose centre lies deep within', () => {
+    const at = (degrees: number, distance: number, r: number) => {
+      const angle = (degrees * Math.PI) / 180
+      return { x: distance * Math.cos(angle), y: distance * Math.sin(angle), r }
+    }
+    const eight = Array.from({ length: 8 }, (_, i) => at(45 * i, 100, 1))
+    const outline = outlineOf([...eight, at(22.5, 60, 36)], 0)
+    expect(outlineContains(outline, at(22.5, 95.5, 0))).toBe(true)
+    expect(outlineContains(outline, at(67.5, 95.5, 0))).toBe(false)
+  })
+
+  it('is the same whether or not those deep within are there', () => {
+    fc.assert(
+      fc.property(fc.array(disc, { minLength: 9, maxLength: 40 }), (points) => {
+        const outline = outlineOf(points, 0)
+        // What lies in another disc is no part of the outline: twelve more for each change nothing.
+        const within = points.flatMap(({ x, y, r }) =>
+          Array.from({ length: 12 }, (_, i) => ({ x, y, r: (r * (i + 1)) / 14 })),
+        )
+        expect(outlineOf([...within, ...points], 0)).toEqual(outline)
+      }),
+    )
+  })
 })
 
 describe('rimPoint', () => {

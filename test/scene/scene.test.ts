@@ -5,7 +5,7 @@ import type { ActorId } from '../../src/network/ids'
 import { pairId } from '../../src/network/ids'
 import { emptyNetwork } from '../../src/network/network'
 import { resourceKinds } from '../../src/network/scales'
-import { boxesOverlap, extentOf } from '../../src/scene/extent'
+import { boundsOf, boxesOverlap, extentOf } from '../../src/scene/extent'
 import { gapId } from '../../src/scene/gapBands'
 import { exchangeWidth, outlineFillOpacity, tieWidth } from '../../src/scene/language'
 import type { Mark } from '../../src/scene/marks'
@@ -256,8 +256,24 @@ describe('unusual networks', () => {
       legend: [],
       hiddenLabels: 0,
       frame: null,
+      reach: null,
     })
   })
+
+  it.each([1, 2.5])(
+    'tells how far all its marks reach, with labels written %i times as large',
+    (labelScale) => {
+      const { back, ties, actors, front, reach } = buildScene({
+        ...sceneInput,
+        network,
+        positions: smallPlaces,
+        findings,
+        labelScale,
+      })
+      const marks = [...back, ...ties, ...actors, ...front]
+      expect(reach).toEqual(boundsOf(marks.map(extentOf)))
+    },
+  )
 
   it('leaves out actors without a place, and what hangs on them', () => {
     const positions = new Map([['a' as ActorId, { x: 0, y: 0 }]])
