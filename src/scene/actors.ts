@@ -8,24 +8,30 @@ import type { Spot } from './spots'
 
 /** Shapes of persons and organisations, with a rim that sets them off from lines below. */
 export function actorMarks(spots: Iterable<Spot>, palette: Palette): readonly Mark[] {
-  return Array.from(spots).flatMap((spot) => {
-    if (!spot.isMe)
-      return [shape(spot, 0, { fill: spot.colour, stroke: palette.map, lineWidth: actorBorder })]
+  const marks: Mark[] = []
+  for (const spot of spots) {
+    if (!spot.isMe) {
+      marks.push(shape(spot, 0, { fill: spot.colour, stroke: palette.map, lineWidth: actorBorder }))
+      continue
+    }
     const third = meBorder / 3
-    return [
+    marks.push(
       shape(spot, third, { fill: palette.map, stroke: spot.colour, lineWidth: third }),
       shape(spot, -third / 2, { fill: spot.colour }),
-    ]
-  })
+    )
+  }
+  return marks
 }
 
 /** O(spots). */
 export function secondCoalitionMarks(spots: Iterable<Spot>, palette: Palette): readonly Mark[] {
-  return Array.from(spots).flatMap(({ actor, x, y, radius, second }) =>
-    second
-      ? [circleMark(x, y, 0.4 * radius, { of: actor.id, fill: second, stroke: palette.map, lineWidth: 1.5 })]
-      : [],
-  )
+  const marks: Mark[] = []
+  for (const { actor, x, y, radius, second } of spots) {
+    if (!second) continue
+    const style = { of: actor.id, fill: second, stroke: palette.map, lineWidth: 1.5 }
+    marks.push(circleMark(x, y, 0.4 * radius, style))
+  }
+  return marks
 }
 
 /** @param beyond how far outside the actor's edge the shape is drawn */

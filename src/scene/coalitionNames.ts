@@ -1,7 +1,7 @@
 /** What coalitions are called, written at their outlines where that covers least. */
 
 import type { BoxGrid } from './boxGrid'
-import { boxesOverlap } from './extent'
+import { boxesOverlap, boxHolds } from './extent'
 import type { Box, TextMark } from './marks'
 import { textMark } from './marks'
 import type { OutlinePath, Point } from './outline'
@@ -59,10 +59,10 @@ export function* nameSteps(
         if (cost >= least) return cost
       }
       cost += overActor * taken.countMet(box, (least - cost) / overActor)
-      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: 0, height: 0 }
       for (const other of shapes) {
         if (cost >= least) break
-        if (other !== shape && boxesOverlap(box, other.box) && outlineContains(other.outline, middle))
+        if (other !== shape && boxHolds(other.box, middle) && outlineContains(other.outline, middle))
           cost += inForeignOutline
       }
       return cost

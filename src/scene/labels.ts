@@ -37,10 +37,13 @@ interface Place {
  * @param scale how much larger than usual they are written, for maps that are looked at from afar
  */
 export function labelsOf(spots: Iterable<Spot>, scale = 1): readonly Label[] {
-  return Array.from(spots, (spot) => {
+  const labels: Label[] = []
+  for (const spot of spots) {
     const { lines, bold, width, height } = labelSizeOf(spot.actor.name, spot.radius)
-    return { spot, lines, bold, scale, width: scale * width, height: scale * height }
-  }).filter(({ lines }) => lines.length > 0)
+    if (lines.length > 0)
+      labels.push({ spot, lines, bold, scale, width: scale * width, height: scale * height })
+  }
+  return labels
 }
 
 /** The box of an actor with the marks at the upper corners of its rim. */

@@ -21,17 +21,15 @@ export function rimMarks(
   findings: Pick<Findings, 'receptivities'> | null,
   palette: Palette,
 ): readonly Mark[] {
-  return Array.from(spots).flatMap((spot) => {
-    if (spot.isMe) return []
-    const reach = (spot.square ? spot.reach : spot.reach * Math.SQRT1_2) + 0.5
-    const level = levelOf(spot.actor, findings)
-    return [
-      ...(level ? receptivityMark(level, spot.x + reach, spot.y - reach, palette, spot.actor.id) : []),
-      ...(spot.actor.needs === null
-        ? questionMark(spot.x - reach, spot.y - reach, palette, spot.actor.id)
-        : []),
-    ]
-  })
+  const marks: Mark[] = []
+  for (const { actor, isMe, square, reach, x, y } of spots) {
+    if (isMe) continue
+    const corner = (square ? reach : reach * Math.SQRT1_2) + 0.5
+    const level = levelOf(actor, findings)
+    if (level) marks.push(...receptivityMark(level, x + corner, y - corner, palette, actor.id))
+    if (actor.needs === null) marks.push(...questionMark(x - corner, y - corner, palette, actor.id))
+  }
+  return marks
 }
 
 /** Hungry is full, open half full, content empty, closed crossed. */

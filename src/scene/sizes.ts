@@ -94,9 +94,12 @@ function largestOf(amounts: Amounts): number {
 
 /** How many ties each actor has. O(actors + ties). */
 export function degreesOf(network: Network): Amounts {
-  const degrees = new Map([...network.actors.keys()].map((id) => [id, 0]))
-  for (const { a, b } of network.ties.values())
-    for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  const degrees = new Map<ActorId, number>()
+  for (const id of network.actors.keys()) degrees.set(id, 0)
+  for (const { a, b } of network.ties.values()) {
+    degrees.set(a, (degrees.get(a) ?? 0) + 1)
+    degrees.set(b, (degrees.get(b) ?? 0) + 1)
+  }
   return degrees
 }
 

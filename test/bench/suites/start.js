@@ -7,7 +7,7 @@ import { barePicture } from '../barePicture.js'
 import { bareRedraw, mainThread } from '../measure.js'
 import { onPlanted } from '../planted.js'
 
-const runs = 7
+const runs = 15
 
 /** @returns rows {what, count, ms, ratio?, bar?} of CPU time of the main thread, medians */
 export async function measure(given) {
