@@ -7,9 +7,7 @@ const kept = process.env.BENCH_TRACES
 let traces = 0
 
 /**
- * What the main thread of the page did while `act` ran, by its CPU time: other work on the machine does not count. Nor
- * does that V8 reads whole files again to tell where an Error was made: it does so at once (45 ms where React makes its
- * own ready) only while somebody listens, as the driver of the browser does; without one the same line took 0.1 ms.
+ * What the main thread of the page did while `act` ran, by its CPU time: other work on the machine does not count.
  * @param {string | null} until what the page marks with `performance.mark`: what it does afterwards does not count
  * @returns {Promise<{ms: number, longest: number}>} of all its tasks together, and of the longest, in milliseconds
  */
@@ -19,7 +17,6 @@ export async function mainThread(page, act, until = null) {
     categories: [
       'devtools.timeline',
       'disabled-by-default-devtools.timeline',
-      'disabled-by-default-v8.compile',
       'blink.user_timing',
       ...(kept ? ['disabled-by-default-v8.cpu_profiler'] : []),
     ],
@@ -37,17 +34,13 @@ export async function mainThread(page, act, until = null) {
   const onMain = traceEvents.filter((event) => event.ph === 'X' && main.has(threadOf(event)))
   const end =
     traceEvents.find(({ name, cat }) => name === until && cat === 'blink.user_timing')?.ts ?? Infinity
-  const listening = onMain.filter(({ name }) => name === 'V8.CollectSourcePositions')
   const tasks = onMain
     .filter(({ name, ts, dur }) => name === 'RunTask' && ts + dur < end)
-    .map((task) => (cpu(task) - sum(listening.filter((event) => isWithin(event, task)).map(cpu))) / 1000)
+    .map(({ tdur = 0 }) => tdur / 1000)
   return { ms: sum(tasks), longest: Math.max(0, ...tasks) }
 }
 
-const cpu = ({ tdur = 0 }) => tdur
 const sum = (values) => values.reduce((before, value) => before + value, 0)
-const isWithin = ({ ts, pid, tid }, task) =>
-  pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + task.dur
 
 /**
  * Runs in the page: draws as many discs with labels, and three times as many lines, straight on a canvas.

@@ -40,6 +40,7 @@ export async function measure(given) {
           await session.send('Network.setBypassServiceWorker', { bypass: true })
           const served = await startNow()
           await session.send('Network.setBypassServiceWorker', { bypass: false })
+          await leave(page, session)
           const same = await drawSame(bare, mainThread)
           await bare.goto('about:blank')
           const plain = await mainThread(bare, () => drawPlain(bare, count))
