@@ -10,10 +10,10 @@ import { Layer, type Shifted } from './layer'
 import { Sheet } from './sheet'
 
 /** A frame that takes longer than this, in milliseconds, had too many marks to paint. */
-const longFrame = 34
+const longFrame = 26
 const shortFrame = 19
 /** Marks painted in a frame, to begin with, at least, and at most: small maps would drive it up without end. */
-const marksAtFirst = 2000
+const marksAtFirst = 1200
 const marksAtLeast = 100
 const marksAtMost = 20_000
 
