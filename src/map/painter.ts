@@ -23,6 +23,12 @@ export interface Overlay {
   readonly above?: readonly Shifted[]
 }
 
+/** What the sheet is to show, and the box around it all. */
+interface Picture {
+  readonly marks: readonly Mark[]
+  readonly reach: Box | null
+}
+
 export interface Canvases {
   readonly below: HTMLCanvasElement
   readonly sheets: readonly [HTMLCanvasElement, HTMLCanvasElement]
@@ -35,11 +41,9 @@ export class Painter {
   #back: Sheet
   readonly #below: Layer
   readonly #above: Layer
-  #marks: readonly Mark[] = []
-  /** Around the marks. */
-  #reach: Box | null = null
-  /** Shown in place of the marks while something is lifted off them. */
-  #resting: readonly Mark[] | null = null
+  #picture: Picture = { marks: [], reach: null }
+  /** Shown in place of it while something is lifted off. */
+  #resting: Picture | null = null
   /** Whom to tell once what was lifted is back, which it will be with the next marks; null = nobody. */
   #landing: (() => void) | null = null
   /** How often other marks were to be shown. */
@@ -72,8 +76,7 @@ export class Painter {
    * @param reach around them all
    */
   show(marks: readonly Mark[], reach: Box | null): void {
-    this.#marks = marks
-    this.#reach = reach
+    this.#picture = { marks, reach }
     const landing = this.#landing
     this.#landing = null
     if (landing) this.#putBackNow(landing)
@@ -82,7 +85,7 @@ export class Painter {
 
   /** Until it is put back: only what rests. What was lifted off is for an overlay. */
   lift(resting: readonly Mark[]): void {
-    this.#resting = resting
+    this.#resting = { marks: resting, reach: this.#picture.reach }
     this.#landing = null
     this.#changed()
   }
@@ -130,10 +133,10 @@ export class Painter {
   readonly #draw = (): void => {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame)
     this.#frame = null
-    const marks = this.#resting ?? this.#marks
+    const { marks, reach } = this.#resting ?? this.#picture
     if (this.#painting === null && !this.#front.serves(this.#cy, marks)) {
       this.#painting = this.#edition
-      this.#back.begin(this.#cy, marks, this.#reach)
+      this.#back.begin(this.#cy, marks, reach)
     }
     if (this.#painting === null) {
       this.#begun = null
@@ -172,7 +175,7 @@ export class Painter {
     this.#front.canvas.style.visibility = ''
     this.#back.canvas.style.visibility = 'hidden'
     // The viewport or the marks may have moved on meanwhile.
-    if (!this.#front.serves(this.#cy, this.#resting ?? this.#marks)) this.drawSoon()
+    if (!this.#front.serves(this.#cy, (this.#resting ?? this.#picture).marks)) this.drawSoon()
     this.#tell(painted)
   }
 
