@@ -2,6 +2,7 @@
 
 import type { Core } from 'cytoscape'
 import { type PointerEvent, useLayoutEffect, useRef } from 'react'
+import { boxHolds } from '../scene/extent'
 import type { Box } from '../scene/marks'
 import type { Spot } from '../scene/spots'
 
@@ -46,12 +47,7 @@ export function Minimap({ cy, spots, bounds }: MinimapProps) {
     const follow = () => {
       const { x1, y1, w, h } = cy.extent()
       if (!panel.current || !frame.current) return
-      const seesAll =
-        x1 <= bounds.x &&
-        y1 <= bounds.y &&
-        x1 + w >= bounds.x + bounds.width &&
-        y1 + h >= bounds.y + bounds.height
-      panel.current.hidden = seesAll
+      panel.current.hidden = boxHolds({ x: x1, y: y1, width: w, height: h }, bounds)
       const { style } = frame.current
       style.transform = `translate(${left + x1 * scale}px, ${top + y1 * scale}px)`
       style.width = `${w * scale}px`

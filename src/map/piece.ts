@@ -128,7 +128,8 @@ function onScreen(box: Box, { x, y, scale }: View): Box {
   return grown(exactly, margin)
 }
 
-function onMap(box: Box, { x, y, scale }: View): Box {
+/** The part of the map that lies in a box of the screen. */
+export function onMap(box: Box, { x, y, scale }: View): Box {
   return {
     x: (box.x - x) / scale,
     y: (box.y - y) / scale,

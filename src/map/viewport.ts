@@ -2,9 +2,10 @@
 
 import type { Core } from 'cytoscape'
 import type { ActorId } from '../network/ids'
+import { boxHolds } from '../scene/extent'
 import type { Box } from '../scene/marks'
 import type { Viewport } from '../state/ports'
-import type { View } from './piece'
+import { onMap, type View } from './piece'
 
 /** Room for the tools above, in CSS pixels; below there is as much as the legend takes. */
 const margins = { top: 62, right: 16, bottom: 16, left: 16 }
@@ -75,11 +76,8 @@ export function freeOf(cy: Core): Box {
 }
 
 /** Whether nothing lies on a part of the map, and it is on the screen. */
-export function isInSight(cy: Core, { x, y, width, height }: Box): boolean {
-  const free = freeOf(cy)
-  const from = mapPoint(cy, free)
-  const to = mapPoint(cy, { x: free.x + free.width, y: free.y + free.height })
-  return x >= from.x && y >= from.y && x + width <= to.x && y + height <= to.y
+export function isInSight(cy: Core, box: Box): boolean {
+  return boxHolds(onMap(freeOf(cy), viewOf(cy)), box)
 }
 
 function fitTo(cy: Core, bounds: Box | null, free: Box): void {

@@ -34,34 +34,27 @@ export async function measure(given) {
         for (let run = 0; run < runs; run++) {
           const startNow = async () => {
             await leave(page, session)
-            const used = await mainThread(page, () => start(page, address), 'reached')
-            return { ...used, after: await page.evaluate(timeOf, 'reached') }
+            return await mainThread(page, () => start(page, address), 'reached')
           }
           const started = await startNow()
           await session.send('Network.setBypassServiceWorker', { bypass: true })
           const served = await startNow()
           await session.send('Network.setBypassServiceWorker', { bypass: false })
           await leave(page, session)
-          const same = { ms: await drawSame(bare, mainThread), after: await bare.evaluate(timeOf, 'drawn') }
+          const same = await drawSame(bare, mainThread)
           await bare.goto('about:blank')
           const plain = await mainThread(bare, () => drawPlain(bare, count))
           found.push({ started, served, same, plain })
         }
         await bare.close()
         const of = (measured) => median(found.map(measured))
-        rows.push({ what: 'a bare page that draws the same (unit)', count, ms: of(({ same }) => same.ms) })
+        rows.push({ what: 'a bare page that draws the same (unit)', count, ms: of(({ same }) => same) })
         rows.push({
           what: 'start',
           count,
           ms: of(({ started }) => started.ms),
-          ratio: of(({ started, same }) => started.ms / same.ms),
+          ratio: of(({ started, same }) => started.ms / same),
           bar: '≤ 3',
-        })
-        rows.push({
-          what: '  by the clock, both from the request on',
-          count,
-          ms: of(({ started }) => started.after),
-          ratio: of(({ started, same }) => started.after / same.after),
         })
         rows.push({
           what: '  by a bare page of plain discs, lines and names',
@@ -73,7 +66,7 @@ export async function measure(given) {
           what: '  without its copy in the browser',
           count,
           ms: of(({ served }) => served.ms),
-          ratio: of(({ served, same }) => served.ms / same.ms),
+          ratio: of(({ served, same }) => served.ms / same),
         })
         rows.push({ what: 'start: longest task', count, ms: of(({ started }) => started.longest) })
       }),
@@ -139,11 +132,6 @@ async function leave(page, session) {
 async function drawPlain(page, count) {
   await page.setContent('<canvas width="1280" height="800"></canvas>')
   await page.evaluate(bareRedraw, [count, 1])
-}
-
-/** Runs in the page: milliseconds from the request for it to a mark. */
-function timeOf(mark) {
-  return performance.getEntriesByName(mark)[0].startTime
 }
 
 const median = (values) => values.sort((one, other) => one - other)[values.length >> 1]
