@@ -1,6 +1,7 @@
 /** The frame of the app: what stands where. */
 
 import { Suspense, useEffect, useState } from 'react'
+import type { Coming } from '../map/useFirstPicture'
 import type { Theme } from '../scene/palette'
 import { whenIdle } from '../state/idle'
 import type { Workspace } from '../state/workspace'
@@ -25,23 +26,29 @@ import { useTheme } from './useTheme'
 const Announcer = whenAsked(async () => (await import('../ui/frame/Announcer')).Announcer)
 const WhatIfBar = whenAsked(async () => (await import('../ui/whatIf/WhatIfBar')).WhatIfBar)
 
-export function App({ workspace }: { readonly workspace: Workspace }) {
+interface AppProps {
+  readonly workspace: Workspace
+  /** The picture of the map that is being drawn meanwhile, once. */
+  readonly takePicture: () => Coming | null
+}
+
+export function App(props: AppProps) {
   return (
-    <WorkspaceContext value={workspace}>
-      <Opened workspace={workspace} />
+    <WorkspaceContext value={props.workspace}>
+      <Opened {...props} />
     </WorkspaceContext>
   )
 }
 
 /** The frame once a network is open; before that, what keeps it from opening. */
-function Opened({ workspace }: { readonly workspace: Workspace }) {
+function Opened(props: AppProps) {
   useDocumentLanguage()
   const theme = useTheme()
   const ready = useSession((state) => state.ready)
-  return ready ? <Frame workspace={workspace} theme={theme} /> : <Opening />
+  return ready ? <Frame {...props} theme={theme} /> : <Opening />
 }
 
-function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly theme: Theme }) {
+function Frame({ workspace, takePicture, theme }: AppProps & { readonly theme: Theme }) {
   const view = useSession((state) => state.view)
   const trying = useDocument((state) => state.whatIf !== null)
   const idle = useIdle()
@@ -62,7 +69,7 @@ function Frame({ workspace, theme }: { readonly workspace: Workspace; readonly t
           tabIndex={-1}
         >
           {view === 'map' ? (
-            <MapScreen workspace={workspace} theme={theme} />
+            <MapScreen workspace={workspace} takePicture={takePicture} theme={theme} />
           ) : (
             <Page view={view} theme={theme} />
           )}

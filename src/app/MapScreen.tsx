@@ -2,6 +2,7 @@
 
 import { Suspense, useCallback } from 'react'
 import { NetworkMap } from '../map/NetworkMap'
+import type { Coming } from '../map/useFirstPicture'
 import { isFiltering } from '../network/filter'
 import type { Point } from '../scene/outline'
 import type { Theme } from '../scene/palette'
@@ -28,10 +29,11 @@ const QuickLine = whenAsked(async () => (await import('../ui/quick/QuickLine')).
 
 interface MapScreenProps {
   readonly workspace: Workspace
+  readonly takePicture: () => Coming | null
   readonly theme: Theme
 }
 
-export function MapScreen({ workspace, theme }: MapScreenProps) {
+export function MapScreen({ workspace, takePicture, theme }: MapScreenProps) {
   const words = useWords()
   const { frame } = words
   const quickLine = useSession((state) => state.quickLine)
@@ -50,6 +52,7 @@ export function MapScreen({ workspace, theme }: MapScreenProps) {
         theme={theme}
         names={names}
         addActor={addActor}
+        takePicture={takePicture}
         legend={(entries) => <Legend entries={entries} />}
       />
       <Tools />

@@ -7,6 +7,7 @@ import { whenIdle } from '../state/idle'
 import type { Workspace } from '../state/workspace'
 import { fetchAhead } from '../ui/whenAsked'
 import { App } from './App'
+import { askForPicture } from './firstPicture'
 import './app.css'
 import '../ui/kit/buttons.css'
 import '../ui/kit/fields.css'
@@ -25,8 +26,9 @@ if (root) void start(root)
 
 async function start(root: HTMLElement): Promise<void> {
   const workspace = createWorkspace()
+  const takePicture = askForPicture(workspace.preferences.getState())
   await loadWords(workspace.preferences.getState().language)
-  createRoot(root).render(<App workspace={workspace} />)
+  createRoot(root).render(<App workspace={workspace} takePicture={takePicture} />)
   await openLast(workspace)
   // What cannot be had now is asked for again when it is needed, and without a copy the app needs its server, which is there.
   whenIdle(() => void stayAtHand(workspace).catch(() => undefined), 5000)

@@ -3,7 +3,7 @@
 import { type ActorId, newId } from '../network/ids'
 import { emptyNetwork } from '../network/network'
 import { NetworkStore } from '../storage/networkStore'
-import { Database } from '../storage/database'
+import { Database, databaseName } from '../storage/database'
 import { Announcements } from '../storage/tabs'
 import { isTrying } from '../state/document'
 import type { Clock } from '../state/ports'
@@ -14,8 +14,6 @@ import { unnamed } from '../ui/actions/actions'
 import { WorkerAnalyst } from '../workers/analyst'
 import { WorkerArranger } from '../workers/arranger'
 import { outbox } from './backUp'
-
-const databaseName = 'simpul'
 
 const clock: Clock = {
   now: () => new Date().toISOString(),

@@ -24,6 +24,6 @@ export function useAddress({ session }: Workspace): void {
 }
 
 /** Without a hash it is the map; null for one that is no view. */
-function viewIn(hash: string): View | null {
+export function viewIn(hash: string): View | null {
   return hash === '' ? 'map' : (views.find((view) => `#${view}` === hash) ?? null)
 }

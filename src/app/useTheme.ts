@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { type Palette, paletteOf, type Theme } from '../scene/palette'
+import type { PreferencesState } from '../state/preferences'
 import { usePreferences } from '../ui/workspace'
 
 const darkDevice = () => window.matchMedia('(prefers-color-scheme: dark)')
@@ -9,7 +10,7 @@ const darkDevice = () => window.matchMedia('(prefers-color-scheme: dark)')
 export function useTheme(): Theme {
   const wanted = usePreferences((state) => state.theme)
   const dark = useSyncExternalStore(followDevice, () => darkDevice().matches)
-  const theme = wanted === 'system' ? (dark ? 'dark' : 'light') : wanted
+  const theme = inForce(wanted, dark)
   useLayoutEffect(() => {
     const { style, dataset } = document.documentElement
     for (const [name, colour] of coloursOf(paletteOf(theme))) style.setProperty(`--${name}`, colour)
@@ -19,6 +20,16 @@ export function useTheme(): Theme {
       meta.setAttribute('content', paletteOf(theme).page)
   }, [theme])
   return theme
+}
+
+/** The theme in force on a device that is set as it is now. */
+export function themeNow(wanted: PreferencesState['theme']): Theme {
+  return inForce(wanted, darkDevice().matches)
+}
+
+function inForce(wanted: PreferencesState['theme'], dark: boolean): Theme {
+  if (wanted !== 'system') return wanted
+  return dark ? 'dark' : 'light'
 }
 
 function coloursOf(palette: Palette): readonly (readonly [string, string])[] {

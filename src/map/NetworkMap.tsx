@@ -29,6 +29,7 @@ import { bandMarks, lassoMarks } from './lines'
 import { useAdding } from './useAdding'
 import { useCoalitions } from './useCoalitions'
 import { type Band, useDrawing } from './useDrawing'
+import type { Coming } from './useFirstPicture'
 import { useHovered } from './useHovered'
 import { useLasso } from './useLasso'
 import { usePortions } from './usePortions'
@@ -52,18 +53,26 @@ interface NetworkMapProps {
     readonly exchange: (actor: string) => string
   }
   readonly addActor: (at: Point) => void
+  /** The picture that is being drawn while the page comes up; it can be had once. */
+  readonly takePicture: () => Coming | null
   readonly legend: (entries: readonly LegendEntry[]) => ReactNode
 }
 
 /** What is on the move is not where its marks would be. */
 const noSpots: ReadonlyMap<ActorId, Spot> = new Map()
 
-export function NetworkMap({ workspace, theme, names, addActor, legend }: NetworkMapProps) {
+export function NetworkMap(props: NetworkMapProps) {
+  const { workspace, theme, names, addActor, takePicture, legend } = props
   const [cy, setCy] = useState<Core | null>(null)
   const [elementCache] = useState(() => new Elements())
   const network = useObserved(workspace.shown, (shown) => shown)
   const tool = useObserved(workspace.session, (state) => state.tool)
-  const { scene, spots, boundsOf, isCurrent, partsFor, computed } = useMapScene(cy, workspace, theme)
+  const { scene, spots, boundsOf, isCurrent, partsFor, computed, ...elsewhere } = useMapScene(
+    cy,
+    workspace,
+    theme,
+    takePicture,
+  )
   const palette = paletteOf(theme)
   const elements = useMemo(() => elementCache.of(network, spots), [elementCache, network, spots])
   const { given, askFor } = usePortions(elements)
@@ -93,7 +102,7 @@ export function NetworkMap({ workspace, theme, names, addActor, legend }: Networ
   )
   const isFree = useCallback((point: Point) => named(point) === null, [named])
 
-  const { canvases, painter } = usePainter(cy, scene, palette)
+  const { canvases, painter } = usePainter(cy, scene, elsewhere, palette)
   const stretch = useCallback(
     (band: Band | null) => {
       const from = band && latest.current.spots.get(band.from)

@@ -3,7 +3,8 @@
 import type { Core } from 'cytoscape'
 import { boundsOf } from '../scene/extent'
 import type { Mark } from '../scene/marks'
-import { Piece, seenWithin } from './piece'
+import { seenWithin } from '../scene/seen'
+import { Piece } from './piece'
 import { screenOf, viewOf } from './viewport'
 
 /** Marks, moved by so much in map units. */

@@ -5,6 +5,7 @@
  */
 
 import type { Core } from 'cytoscape'
+import type { Painted } from '../scene/firstPicture'
 import type { Box, Mark } from '../scene/marks'
 import { Layer, type Shifted } from './layer'
 import { Sheet } from './sheet'
@@ -46,6 +47,8 @@ export class Painter {
   #resting: Picture | null = null
   /** Whom to tell once what was lifted is back, which it will be with the next marks; null = nobody. */
   #landing: (() => void) | null = null
+  /** The sheet that was painted elsewhere, as long as nothing else is painted on it. */
+  #adopted: Sheet | null = null
   /** How often other marks were to be shown. */
   #edition = 0
   /** The edition that is being painted on the back sheet; null = none. */
@@ -74,13 +77,24 @@ export class Painter {
   /**
    * From now on the sheet shows these marks, unless something is lifted.
    * @param reach around them all
+   * @param areAdopted whether they are what the adopted sheet shows
    */
-  show(marks: readonly Mark[], reach: Box | null): void {
+  show(marks: readonly Mark[], reach: Box | null, areAdopted: boolean): void {
     this.#picture = { marks, reach }
+    if (areAdopted) this.#adopted?.takeOn(marks)
     const landing = this.#landing
     this.#landing = null
     if (landing) this.#putBackNow(landing)
     else this.#changed()
+  }
+
+  /** Shows what was painted elsewhere, until there are marks; not once there is something else to show. */
+  adopt(painted: Painted): void {
+    if (this.#painting !== null || this.#resting || this.#picture.marks.length > 0) return
+    this.#back.adopt(this.#cy, painted)
+    this.#adopted = this.#back
+    this.#turn(this.#edition)
+    this.drawSoon()
   }
 
   /** Until it is put back: only what rests. What was lifted off is for an overlay. */
@@ -136,6 +150,7 @@ export class Painter {
     const { marks, reach } = this.#resting ?? this.#picture
     if (this.#painting === null && !this.#front.serves(this.#cy, marks)) {
       this.#painting = this.#edition
+      if (this.#adopted === this.#back) this.#adopted = null
       this.#back.begin(this.#cy, marks, reach)
     }
     if (this.#painting === null) {

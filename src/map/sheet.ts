@@ -2,15 +2,19 @@
 
 import type { Core } from 'cytoscape'
 import { grown } from '../scene/extent'
+import type { Painted } from '../scene/firstPicture'
 import type { Box, Mark } from '../scene/marks'
-import { Piece, seenWithin, type View } from './piece'
+import { seenWithin, type View } from '../scene/seen'
+import { Piece } from './piece'
 import { screenOf, viewOf } from './viewport'
 
 /**
  * Painted beyond each edge of the screen, so that there is something to see when the map is moved; CSS pixels. Less on
  * phones, whose screens have many pixels and little memory.
  */
-const marginOf = (cy: Core) => Math.min(240, Math.round(0.3 * Math.min(cy.width(), cy.height())))
+export function marginOf({ width, height }: Pick<Box, 'width' | 'height'>): number {
+  return Math.min(240, Math.round(0.3 * Math.min(width, height)))
+}
 
 export class Sheet {
   readonly #piece: Piece
@@ -41,10 +45,26 @@ export class Sheet {
     this.#view = viewOf(cy)
     this.#screen = screen
     this.#marks = marks
-    const seen = seenWithin(marks, this.#view, grown(screen, marginOf(cy)), reach)
+    const seen = seenWithin(marks, this.#view, grown(screen, marginOf(screen)), reach)
     this.#left = seen.marks
     this.#isWhole = seen.all
     this.#piece.lay(seen.around ?? { ...screen, width: 0, height: 0 })
+  }
+
+  /** Takes over what was painted elsewhere; it shows no marks until it is told which. */
+  adopt(cy: Core, { view, bitmap, around, all }: Painted): void {
+    this.#view = view
+    this.#screen = screenOf(cy)
+    this.#marks = []
+    this.#left = []
+    this.#isWhole = all
+    this.#piece.lay(around)
+    this.#piece.put(bitmap)
+  }
+
+  /** What was painted elsewhere shows these marks. */
+  takeOn(marks: readonly Mark[]): void {
+    this.#marks = marks
   }
 
   /** Paints the next `count` marks. Returns whether all are painted. */
@@ -63,7 +83,7 @@ export class Sheet {
     const { x, y } = cy.pan()
     const moved = Math.max(Math.abs(x - this.#view.x), Math.abs(y - this.#view.y))
     const { width, height } = this.#screen
-    return moved < marginOf(cy) / 2 && width === cy.width() && height === cy.height()
+    return moved < marginOf(this.#screen) / 2 && width === cy.width() && height === cy.height()
   }
 
   /** Lays the sheet where it belongs in the viewport. */

@@ -10,6 +10,7 @@ import { boundsOf } from '../scene/extent'
 import { spotWithLabel } from '../scene/labels'
 import { sceneChoices } from '../scene/choices'
 import { colouringBy } from '../scene/colours'
+import type { Painted } from '../scene/firstPicture'
 import type { Box } from '../scene/marks'
 import { paletteOf, type Theme } from '../scene/palette'
 import { type Scene, type SceneInput, sceneSteps } from '../scene/scene'
@@ -19,6 +20,7 @@ import { useObserved, useShallow } from '../state/observe'
 import type { Workspace } from '../state/workspace'
 import { useLabelScale } from './useLabelScale'
 import { useRingInFocus } from './useRingInFocus'
+import { type Coming, useFirstPicture } from './useFirstPicture'
 import { useSteps } from './useSteps'
 
 /** Before the first one is made. */
@@ -41,7 +43,7 @@ interface Latest {
   readonly isCurrent: boolean
 }
 
-interface MapScene {
+export interface MapScene {
   /** The newest there is; of a large network it comes a moment after the change, and at first there is none. */
   readonly scene: Scene
   readonly spots: ReadonlyMap<ActorId, Spot>
@@ -51,11 +53,19 @@ interface MapScene {
   readonly isCurrent: () => boolean
   /** The scene taken apart for a drag. */
   readonly partsFor: (dragged: ReadonlySet<ActorId>) => DragScene
+  /** What was painted elsewhere and can be shown at once, and whether it shows the marks of the scene. */
+  readonly painted: Painted | null
+  readonly isPainted: boolean
   /** Actors lie where they are computed to be, and cannot be moved. */
   readonly computed: boolean
 }
 
-export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme): MapScene {
+export function useMapScene(
+  cy: Core | null,
+  workspace: Workspace,
+  theme: Theme,
+  takePicture: () => Coming | null,
+): MapScene {
   const network = useObserved(workspace.shown, (shown) => shown)
   const findings = useObserved(workspace.insights, (state) => state.findings)
   const focus = useObserved(workspace.session, (state) => state.opportunity)
@@ -112,10 +122,15 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
       chosen,
     ],
   )
-  const { result: scene, of } = useSteps(sceneSteps, input, noScene)
+  const { picture, standsFor } = useFirstPicture(workspace, takePicture)
+  const stands = standsFor(input)
+  const made = useSteps(sceneSteps, input, noScene, stands ? (picture ? 'idle' : 'held') : 'now')
+  const { of, complete } = made
+  const scene = of === null && picture ? picture.scene : made.result
+  const isShown = of === input || (stands && picture !== null)
   useLayoutEffect(() => {
-    latest.current = { scene, spots, isCurrent: of === input }
-  }, [scene, spots, of, input])
+    latest.current = { scene, spots, isCurrent: isShown }
+  }, [scene, spots, isShown])
   const boundsOfActors = useCallback((actors?: readonly ActorId[]) => {
     const { scene, spots, isCurrent } = latest.current
     if (!actors && isCurrent) return spots.size > 0 ? scene.bounds : null
@@ -128,8 +143,17 @@ export function useMapScene(cy: Core | null, workspace: Workspace, theme: Theme)
     return boundsOf(around)
   }, [])
   const partsFor = useCallback(
-    (dragged: ReadonlySet<ActorId>) => dragScene(input, scene, spots, dragged),
-    [input, scene, spots],
+    (dragged: ReadonlySet<ActorId>) => dragScene(input, of === null ? complete() : scene, spots, dragged),
+    [input, of, complete, scene, spots],
   )
-  return { scene, spots, boundsOf: boundsOfActors, isCurrent, partsFor, computed: arrangement !== null }
+  return {
+    scene,
+    spots,
+    boundsOf: boundsOfActors,
+    isCurrent,
+    partsFor,
+    painted: picture?.painted ?? null,
+    isPainted: of !== null && standsFor(of),
+    computed: arrangement !== null,
+  }
 }

@@ -4,13 +4,15 @@ import type { Core } from 'cytoscape'
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { boxMark, type Mark } from '../scene/marks'
 import type { Palette } from '../scene/palette'
-import type { Scene } from '../scene/scene'
+import { marksOf, type Scene } from '../scene/scene'
 import { selectionBox } from './gestures'
 import { type Overlay, Painter } from './painter'
+import type { MapScene } from './useMapScene'
 
 export function usePainter(
   cy: Core | null,
   scene: Scene,
+  { painted, isPainted }: Pick<MapScene, 'painted' | 'isPainted'>,
   palette: Palette,
 ): { readonly canvases: ReactElement; readonly painter: Painter | null } {
   const below = useRef<HTMLCanvasElement>(null)
@@ -28,8 +30,11 @@ export function usePainter(
     setPainter(made)
     return () => made.close()
   }, [cy])
-  const marks = useMemo(() => [...scene.back, ...scene.ties, ...scene.actors, ...scene.front], [scene])
-  useLayoutEffect(() => painter?.show(marks, scene.reach), [painter, marks, scene])
+  const marks = useMemo(() => marksOf(scene), [scene])
+  useLayoutEffect(() => painter?.show(marks, scene.reach, isPainted), [painter, marks, scene, isPainted])
+  useLayoutEffect(() => {
+    if (painted) painter?.adopt(painted)
+  }, [painter, painted])
   useLayoutEffect(() => {
     painter?.overlay('box', cy && (() => ({ above: still(marksOfBox(cy, palette)) })))
   }, [painter, cy, palette])

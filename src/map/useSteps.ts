@@ -1,10 +1,13 @@
 /** Long work done in pieces while the person goes on; what is quick is done at once. */
 
-import { useEffect, useMemo, useState } from 'react'
-import type { Steps } from '../scene/steps'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { finish, type Steps } from '../scene/steps'
+import { whenIdle } from '../state/idle'
 
 /** A piece may take this long, in milliseconds. */
 const piece = 8
+/** Work that waits for idleness is begun after so many milliseconds in any case. */
+const patience = 1000
 
 interface Work<Input, Result> {
   readonly input: Input
@@ -15,22 +18,26 @@ interface Work<Input, Result> {
 /**
  * @param begin what makes a result of an input; pure, and always the same function
  * @param first what to go on with until there is any result; its input is null
- * @returns the newest result there is, and the input it was made of: for a while that of an input before
+ * @param when `held`: not before this is something else, or `complete` is called
+ * @returns the newest result there is, and the input it was made of: for a while that of an input before. `complete` gives
+ * that of the newest input, for whoever cannot wait
  */
 export function useSteps<Input, Result extends object>(
   begin: (input: Input) => Steps<Result>,
   input: Input,
   first: Result,
-): { readonly result: Result; readonly of: Input | null } {
+  when: 'now' | 'idle' | 'held',
+): { readonly result: Result; readonly of: Input | null; readonly complete: () => Result } {
+  const atOnce = when === 'now'
   const work = useMemo(() => {
     const begun: Work<Input, Result> = { input, steps: begin(input), result: null }
-    goOn(begun)
+    if (atOnce) goOn(begun)
     return begun
-  }, [begin, input])
+  }, [begin, input, atOnce])
   const [made, setMade] = useState<{ result: Result; of: Input } | null>(null)
   if (work.result && made?.result !== work.result) setMade({ result: work.result, of: work.input })
   useEffect(() => {
-    if (work.result) return
+    if (work.result || when === 'held') return
     // Timers would wait for 4 ms between one piece and the next.
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
@@ -38,11 +45,21 @@ export function useSteps<Input, Result extends object>(
       if (work.result) setMade({ result: work.result, of: work.input })
       else port2.postMessage(null)
     }
-    port2.postMessage(null)
-    return () => port1.close()
+    const start = () => port2.postMessage(null)
+    const callOff = when === 'idle' ? whenIdle(start, patience) : null
+    if (!callOff) start()
+    return () => {
+      callOff?.()
+      port1.close()
+    }
+  }, [work, when])
+  const complete = useCallback(() => {
+    const result = (work.result ??= finish(work.steps))
+    setMade({ result, of: work.input })
+    return result
   }, [work])
-  if (work.result) return { result: work.result, of: work.input }
-  return made ?? { result: first, of: null }
+  if (work.result) return { result: work.result, of: work.input, complete }
+  return { ...(made ?? { result: first, of: null }), complete }
 }
 
 function goOn<Input, Result>(work: Work<Input, Result>): void {

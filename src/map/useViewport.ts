@@ -10,6 +10,8 @@ import { viewportOf } from './viewport'
 
 /** The view is remembered when it has been still for this long, in milliseconds. */
 const stillness = 250
+/** From so many actors on a network is large: its map takes a while to be drawn. */
+const manyActors = 200
 
 export function useViewport(
   cy: Core | null,
@@ -69,7 +71,10 @@ export function useViewport(
     let pause: ReturnType<typeof setTimeout> | undefined
     const remember = () => {
       clearTimeout(pause)
-      pause = setTimeout(() => preferences.setState({ view: { zoom: cy.zoom(), ...cy.pan() } }), stillness)
+      pause = setTimeout(() => {
+        const large = document.state.getState().network.actors.size >= manyActors
+        preferences.setState({ large, view: { zoom: cy.zoom(), ...cy.pan() } })
+      }, stillness)
     }
     cy.on('viewport', remember)
     const inSight = keepInSight(cy, document)

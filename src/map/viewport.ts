@@ -4,8 +4,8 @@ import type { Core } from 'cytoscape'
 import type { ActorId } from '../network/ids'
 import { boxHolds } from '../scene/extent'
 import type { Box } from '../scene/marks'
+import { onMap, type View } from '../scene/seen'
 import type { Viewport } from '../state/ports'
-import { onMap, type View } from './piece'
 
 /** Room for the tools above, in CSS pixels; below there is as much as the legend takes. */
 const margins = { top: 62, right: 16, bottom: 16, left: 16 }

@@ -14,7 +14,7 @@ import { coalitionShapes, outlineMarks } from './outlines'
 import { paletteOf } from './palette'
 import { opportunitiesBetween } from './opportunityArcs'
 import { ringMarks } from './ringLoop'
-import type { Scene, SceneInput } from './scene'
+import { marksOf, type Scene, type SceneInput } from './scene'
 import type { Spot } from './spots'
 
 export interface DragScene {
@@ -66,7 +66,7 @@ export function dragScene(
   if (loop) anew.add(loop.id)
   const gapsOf = (findings?.gaps ?? []).filter(({ a, b }) => coalitions.has(a) || coalitions.has(b))
   for (const gap of gapsOf) anew.add(gapId(gap))
-  const all = [...scene.back, ...scene.ties, ...scene.actors, ...scene.front]
+  const all = marksOf(scene)
   const isDragged = ({ of }: Mark) => of !== null && dragged.has(of as ActorId)
 
   return {

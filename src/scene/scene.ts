@@ -80,6 +80,16 @@ export interface Scene {
   readonly hiddenLabels: number
 }
 
+/** All marks in the order in which they are drawn. */
+export function marksOf({ back, ties, actors, front }: Scene): readonly Mark[] {
+  return [...back, ...ties, ...actors, ...front]
+}
+
+/** What is known of a scene that others draw. */
+export function withoutMarks(scene: Scene): Scene {
+  return { ...scene, back: [], ties: [], actors: [], front: [] }
+}
+
 /** O(n log n) in actors, ties and exchanges; the outlines cost members × corners. */
 export function buildScene(input: SceneInput): Scene {
   return finish(sceneSteps(input))

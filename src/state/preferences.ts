@@ -20,6 +20,8 @@ export interface PreferencesState {
   readonly peopleColumns: readonly string[]
   /** The network that was open last. */
   readonly network: string | null
+  /** Whether it was large when it was seen last. */
+  readonly large: boolean
   /** Which part of it was on the screen. */
   readonly view: { readonly zoom: number; readonly x: number; readonly y: number } | null
 }
@@ -39,6 +41,7 @@ const defaults: PreferencesState = {
   legendOpen: null,
   peopleColumns: ['affiliation', 'coalitions', 'offers', 'needs', 'receptivity', 'contacts'],
   network: null,
+  large: false,
   view: null,
 }
 

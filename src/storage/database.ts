@@ -4,6 +4,8 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Commit } from '../network/commit'
 import type { Phrase } from '../network/records'
 
+export const databaseName = 'simpul'
+
 export interface NetworkRow {
   readonly id: string
   readonly name: Phrase

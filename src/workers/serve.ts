@@ -13,18 +13,23 @@ export type Answer<Result> =
 /** What this file needs of the worker's global scope: the DOM's types describe the page instead. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent) => void) | null
-  postMessage(message: unknown): void
+  postMessage(message: unknown, handedOver?: Transferable[]): void
 }
 
-/** Answers every request with what `handle` returns; `progress` takes the share that is done, 0..1. */
+/**
+ * Answers every request with what `handle` returns; `progress` takes the share that is done, 0..1.
+ * @param handedOver what of a result is not copied but goes to the page
+ */
 export function serve<Request, Result>(
   handle: (request: Request, progress: (share: number) => void) => Result | Promise<Result>,
+  handedOver: (result: Result) => Transferable[] = () => [],
 ): void {
   const scope = self as unknown as WorkerScope
-  const answer = (message: Answer<Result>) => scope.postMessage(message)
+  const answer = (message: Answer<Result>, transfer?: Transferable[]) => scope.postMessage(message, transfer)
   async function respond({ id, request }: Asked<Request>): Promise<void> {
     try {
-      answer({ id, result: await handle(request, (share) => answer({ id, share })) })
+      const result = await handle(request, (share) => answer({ id, share }))
+      answer({ id, result }, handedOver(result))
     } catch (error) {
       answer({ id, error: error instanceof Error ? error.message : String(error) })
     }

@@ -83,9 +83,8 @@ function tellWhenReached() {
   const [maps, sheets, legends, cursors] = ['map-stage', 'map-sheet', 'legend', 'map-cursor'].map((name) =>
     document.getElementsByClassName(name),
   )
-  const visible = () => [...sheets].findIndex(({ style }) => style.visibility !== 'hidden')
-  // The legend comes with the first scene, which is then painted on the other of the two sheets.
-  let empty = null
+  // Two sheets take turns, and what is drawn first comes on the second.
+  const isDrawn = () => legends[0] && sheets[1].style.visibility !== 'hidden'
   let inside = false
   let there = false
   const look = () => {
@@ -98,8 +97,7 @@ function tellWhenReached() {
       inside = true
       console.debug('inside')
     }
-    if (empty === null && legends[0]) empty = visible()
-    if (inside && empty !== null && visible() !== empty) {
+    if (inside && isDrawn()) {
       performance.mark('reached')
       console.debug('reached')
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seenWithin } from '../../src/map/piece'
+import { seenWithin } from '../../src/scene/seen'
 import { circleMark, type Mark, pathMark, textMark } from '../../src/scene/marks'
 
 const whole = { x: 0, y: 0, scale: 1 }

@@ -1,0 +1,31 @@
+/** Draws the map from what is stored, while the page that will show it is still coming up. */
+
+import type { FirstPicture, FirstPictureRequest } from '../scene/firstPicture'
+import { plainInput } from '../scene/firstPicture'
+import { paintPiece, pieceOf } from '../scene/pieces'
+import { marksOf, buildScene, withoutMarks } from '../scene/scene'
+import { seenWithin } from '../scene/seen'
+import { Database, databaseName } from '../storage/database'
+import { NetworkStore } from '../storage/networkStore'
+import { Announcements } from '../storage/tabs'
+import { serve } from './serve'
+
+const store = new NetworkStore(new Database(databaseName), new Announcements(databaseName), () => undefined)
+
+async function draw(request: FirstPictureRequest): Promise<FirstPicture | null> {
+  const { view, limit, pixels } = request
+  const opened = await store.open(request.network)
+  if (!opened) return null
+  const scene = buildScene(plainInput(opened.network, request.look))
+  const { marks, around, all } = seenWithin(marksOf(scene), view, limit, scene.reach)
+  if (!around) return null
+  const piece = pieceOf(around, pixels)
+  const canvas = new OffscreenCanvas(piece.across, piece.down)
+  const context = canvas.getContext('2d')
+  if (!context) return null
+  paintPiece(context, marks, view, piece, pixels)
+  const bitmap = canvas.transferToImageBitmap()
+  return { seq: opened.seq, painted: { view, bitmap, around, all }, scene: withoutMarks(scene) }
+}
+
+serve(draw, (picture) => (picture ? [picture.painted.bitmap] : []))
