@@ -77,24 +77,29 @@ export class Painter {
   /**
    * From now on the sheet shows these marks, unless something is lifted.
    * @param reach around them all
-   * @param areAdopted whether they are what the adopted sheet shows
    */
-  show(marks: readonly Mark[], reach: Box | null, areAdopted: boolean): void {
+  show(marks: readonly Mark[], reach: Box | null): void {
     this.#picture = { marks, reach }
-    if (areAdopted) this.#adopted?.takeOn(marks)
     const landing = this.#landing
     this.#landing = null
     if (landing) this.#putBackNow(landing)
     else this.#changed()
   }
 
-  /** Shows what was painted elsewhere, until there are marks; not once there is something else to show. */
+  /** Shows what was painted elsewhere, until there are marks; nothing happens once there is something else to show. */
   adopt(painted: Painted): void {
     if (this.#painting !== null || this.#resting || this.#picture.marks.length > 0) return
+    // A bitmap that was used before.
+    if (painted.bitmap.width === 0) return
     this.#back.adopt(this.#cy, painted)
     this.#adopted = this.#back
     this.#turn(this.#edition)
     this.drawSoon()
+  }
+
+  /** What was adopted shows these marks, so that they need not be painted. */
+  recognise(marks: readonly Mark[]): void {
+    this.#adopted?.takeOn(marks)
   }
 
   /** Until it is put back: only what rests. What was lifted off is for an overlay. */

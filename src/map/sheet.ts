@@ -51,7 +51,7 @@ export class Sheet {
     this.#piece.lay(seen.around ?? { ...screen, width: 0, height: 0 })
   }
 
-  /** Takes over what was painted elsewhere; it shows no marks until it is told which. */
+  /** Takes over what was painted elsewhere, which can be had once; it shows no marks until it is told which. */
   adopt(cy: Core, { view, bitmap, around, all }: Painted): void {
     this.#view = view
     this.#screen = screenOf(cy)
@@ -60,6 +60,7 @@ export class Sheet {
     this.#isWhole = all
     this.#piece.lay(around)
     this.#piece.put(bitmap)
+    bitmap.close()
   }
 
   /** What was painted elsewhere shows these marks. */

@@ -5,16 +5,14 @@ import { type FirstPicture, type FirstPictureRequest, isPlain } from '../scene/f
 import type { SceneInput } from '../scene/scene'
 import type { Workspace } from '../state/workspace'
 
-/** A picture on its way, or null where there is none to be had. */
+/** A picture on its way; null comes where there is none to be had. */
 export interface Coming {
   readonly asked: FirstPictureRequest
   readonly picture: Promise<FirstPicture | null>
 }
 
-/** After so many milliseconds the page draws by itself. */
-const patience = 3000
-
 /**
+ * @param take gives what is on its way, if anything is
  * @returns `standsFor`: whether the picture, there or still to come, is that of an input of the scene
  */
 export function useFirstPicture(
@@ -24,21 +22,16 @@ export function useFirstPicture(
   const [coming] = useState(take)
   const [state, setState] = useState<FirstPicture | 'coming' | 'none'>(coming ? 'coming' : 'none')
   useEffect(() => {
-    if (!coming) return
-    const { asked, picture } = coming
-    let waiting = true
-    const arrived = (found: FirstPicture | null) => {
-      if (!waiting) return
-      waiting = false
-      setState(found && asked.pixels === (window.devicePixelRatio || 1) ? found : 'none')
-    }
-    const timer = setTimeout(() => arrived(null), patience)
-    void picture.then(arrived)
+    let isWanted = true
+    void coming?.picture.then((found) => {
+      const isSharp = coming.asked.pixels === (window.devicePixelRatio || 1)
+      const isOpen = coming.asked.network === workspace.document.state.getState().id
+      if (isWanted) setState(found && isSharp && isOpen ? found : 'none')
+    })
     return () => {
-      waiting = false
-      clearTimeout(timer)
+      isWanted = false
     }
-  }, [coming])
+  }, [workspace, coming])
   const standsFor = useCallback(
     (input: SceneInput) => {
       if (!coming || state === 'none') return false

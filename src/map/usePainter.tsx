@@ -31,7 +31,10 @@ export function usePainter(
     return () => made.close()
   }, [cy])
   const marks = useMemo(() => marksOf(scene), [scene])
-  useLayoutEffect(() => painter?.show(marks, scene.reach, isPainted), [painter, marks, scene, isPainted])
+  useLayoutEffect(() => {
+    if (isPainted) painter?.recognise(marks)
+  }, [painter, marks, isPainted])
+  useLayoutEffect(() => painter?.show(marks, scene.reach), [painter, marks, scene])
   useLayoutEffect(() => {
     if (painted) painter?.adopt(painted)
   }, [painter, painted])

@@ -12,13 +12,14 @@ const patience = 1000
 interface Work<Input, Result> {
   readonly input: Input
   readonly steps: Steps<Result>
+  begun: boolean
   result: Result | null
 }
 
 /**
  * @param begin what makes a result of an input; pure, and always the same function
  * @param first what to go on with until there is any result; its input is null
- * @param when `held`: not before this is something else, or `complete` is called
+ * @param firstWhen when the very first result is worked on; `held`: not before this changes, or `complete` is called
  * @returns the newest result there is, and the input it was made of: for a while that of an input before. `complete` gives
  * that of the newest input, for whoever cannot wait
  */
@@ -26,15 +27,15 @@ export function useSteps<Input, Result extends object>(
   begin: (input: Input) => Steps<Result>,
   input: Input,
   first: Result,
-  when: 'now' | 'idle' | 'held',
+  firstWhen: 'now' | 'idle' | 'held',
 ): { readonly result: Result; readonly of: Input | null; readonly complete: () => Result } {
-  const atOnce = when === 'now'
-  const work = useMemo(() => {
-    const begun: Work<Input, Result> = { input, steps: begin(input), result: null }
-    if (atOnce) goOn(begun)
-    return begun
-  }, [begin, input, atOnce])
   const [made, setMade] = useState<{ result: Result; of: Input } | null>(null)
+  const work = useMemo<Work<Input, Result>>(
+    () => ({ input, steps: begin(input), begun: false, result: null }),
+    [begin, input],
+  )
+  const when = made ? 'now' : firstWhen
+  if (when === 'now' && !work.begun) goOn(work)
   if (work.result && made?.result !== work.result) setMade({ result: work.result, of: work.input })
   useEffect(() => {
     if (work.result || when === 'held') return
@@ -64,6 +65,7 @@ export function useSteps<Input, Result extends object>(
 
 function goOn<Input, Result>(work: Work<Input, Result>): void {
   const until = performance.now() + piece
+  work.begun = true
   while (!work.result && performance.now() < until) {
     const { done, value } = work.steps.next()
     if (done) work.result = value

@@ -11,7 +11,7 @@ import { viewportOf } from './viewport'
 /** The view is remembered when it has been still for this long, in milliseconds. */
 const stillness = 250
 /** From so many actors on a network is large: its map takes a while to be drawn. */
-const manyActors = 200
+const manyActors = 500
 
 export function useViewport(
   cy: Core | null,

@@ -3,16 +3,21 @@
 import type { FirstPicture, FirstPictureRequest } from '../scene/firstPicture'
 import { Hired } from './hire'
 
-/** Resolves to null where it cannot be drawn that way, for whatever reason: the page can do without. */
+/** After so many milliseconds the page had better draw by itself. */
+const patience = 3000
+
+/** Resolves to null where it cannot be drawn that way, or not in time: the page can do without. */
 export async function drawFirstPicture(request: FirstPictureRequest): Promise<FirstPicture | null> {
   const worker = new Hired<FirstPictureRequest, FirstPicture | null>(
     () => new Worker(new URL('./firstPicture.worker.ts', import.meta.url), { type: 'module' }),
   )
+  const timer = setTimeout(() => worker.dismiss('too slow'), patience)
   try {
     return await worker.ask(request)
   } catch {
     return null
   } finally {
+    clearTimeout(timer)
     worker.dismiss('done')
   }
 }
