@@ -20,26 +20,27 @@ export function useFirstPicture(
   take: () => Coming | null,
 ): { readonly picture: FirstPicture | null; readonly standsFor: (input: SceneInput) => boolean } {
   const [coming] = useState(take)
+  const [opened] = useState(() => workspace.document.state.getState().seq)
   const [state, setState] = useState<FirstPicture | 'coming' | 'none'>(coming ? 'coming' : 'none')
   useEffect(() => {
     let isWanted = true
     void coming?.picture.then((found) => {
       const isSharp = coming.asked.pixels === (window.devicePixelRatio || 1)
       const isOpen = coming.asked.network === workspace.document.state.getState().id
-      if (isWanted) setState(found && isSharp && isOpen ? found : 'none')
+      if (isWanted) setState(found?.seq === opened && isSharp && isOpen ? found : 'none')
     })
     return () => {
       isWanted = false
     }
-  }, [workspace, coming])
+  }, [workspace, coming, opened])
   const standsFor = useCallback(
     (input: SceneInput) => {
       if (!coming || state === 'none') return false
       const { id, seq, network } = workspace.document.state.getState()
-      const isStored = id === coming.asked.network && network === input.network
-      return isStored && (state === 'coming' || state.seq === seq) && isPlain(input, coming.asked.look)
+      const isAsOpened = id === coming.asked.network && seq === opened && network === input.network
+      return isAsOpened && isPlain(input, coming.asked.look)
     },
-    [workspace, coming, state],
+    [workspace, coming, state, opened],
   )
   return { picture: typeof state === 'object' ? state : null, standsFor }
 }

@@ -34,7 +34,8 @@ export async function measure(given) {
         for (let run = 0; run < runs; run++) {
           const startNow = async () => {
             await leave(page, session)
-            return await mainThread(page, () => start(page, address), 'reached')
+            const used = await mainThread(page, () => start(page, address), 'reached')
+            return { ...used, clock: await page.evaluate(reachedAt) }
           }
           const started = await startNow()
           await session.send('Network.setBypassServiceWorker', { bypass: true })
@@ -68,6 +69,8 @@ export async function measure(given) {
           ms: of(({ served }) => served.ms),
           ratio: of(({ served, same }) => served.ms / same),
         })
+        // A worker has its part in it, whose time is not the main thread's: only the clock tells what it is worth.
+        rows.push({ what: 'start: by the clock', count, ms: of(({ started }) => started.clock) })
         rows.push({ what: 'start: longest task', count, ms: of(({ started }) => started.longest) })
       }),
     { copy: true },
@@ -125,6 +128,11 @@ async function start(page, address) {
 async function leave(page, session) {
   await page.goto('about:blank')
   await session.send('HeapProfiler.collectGarbage')
+}
+
+/** Runs in the page: milliseconds after its address was opened. */
+function reachedAt() {
+  return performance.getEntriesByName('reached')[0].startTime
 }
 
 async function drawPlain(page, count) {

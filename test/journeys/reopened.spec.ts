@@ -1,0 +1,156 @@
+/** A large map that was left: what is drawn while the page comes up is the map, and can be worked on at once. */
+
+import { expect, type Page, test } from '@playwright/test'
+import { plantedNetwork } from '../bench/network'
+import { drag, openBackupOf, saved, type Spot, spots, start, typeLines } from './app'
+
+type Drawer = 'works' | 'is missing' | 'is late'
+
+interface Watched {
+  /** Every picture that was shown, as an address of its data. */
+  readonly pictures: readonly string[]
+  /** How many workers were asked to draw. */
+  readonly asked: number
+  /** Lets the worker that is late begin. */
+  readonly release: () => void
+}
+
+declare global {
+  interface Window {
+    watched: Watched
+  }
+}
+
+/** Leaves a map of 600 whose view is remembered. From now on the page notes what it shows. */
+async function leaveLargeMap(page: Page): Promise<void> {
+  await start(page)
+  await openBackupOf(page, plantedNetwork(600))
+  await saved(page)
+  const isRemembered = () =>
+    page.evaluate(() => /"large":true,"view":\{/.test(localStorage.getItem('simpul.preferences') ?? ''))
+  await expect.poll(isRemembered).toBe(true)
+  await expect(page.getByRole('list', { name: 'Opportunities' }).getByRole('listitem').first()).toBeAttached()
+  await page.addInitScript(watchSheets)
+}
+
+/** Runs in the page before anything else does. */
+function watchSheets(): void {
+  const drawer = sessionStorage.getItem('drawer') as Drawer | null
+  const held: (() => void)[] = []
+  const pictures: string[] = []
+  const watched = { pictures, asked: 0, release: () => held.splice(0).forEach((go) => go()) }
+  window.watched = watched
+  window.Worker = class extends window.Worker {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      const draws = String(address).includes('firstPicture')
+      if (draws && drawer === 'is missing') throw new Error('made up: no such worker')
+      super(address, options)
+      if (!draws) return
+      watched.asked++
+      if (drawer !== 'is late') return
+      const send = this.postMessage.bind(this)
+      this.postMessage = (message: unknown) => held.push(() => send(message))
+    }
+  }
+  // Nor does the page lose its patience with it.
+  const later = window.setTimeout
+  window.setTimeout = ((work: () => void, delay?: number) =>
+    drawer === 'is late' && delay === 3000 ? 0 : later(work, delay)) as typeof window.setTimeout
+  let shown: Element | undefined
+  new MutationObserver(() => {
+    const sheets = [...document.querySelectorAll<HTMLCanvasElement>('.map-sheet')]
+    const now = sheets.find(({ style }) => style.visibility !== 'hidden')
+    // The first of the two is empty to begin with.
+    if (now && now !== (shown ?? sheets[0])) pictures.push(now.toDataURL())
+    shown = now
+  }).observe(document, { subtree: true, attributeFilter: ['style'] })
+}
+
+async function comeBack(page: Page, drawer: Drawer): Promise<void> {
+  await page.evaluate((drawer) => sessionStorage.setItem('drawer', drawer), drawer)
+  await page.reload()
+  await saved(page)
+}
+
+/** What was shown, once there was something. */
+async function seen(page: Page): Promise<Pick<Watched, 'pictures' | 'asked'>> {
+  const look = () => page.evaluate(() => ({ pictures: window.watched.pictures, asked: window.watched.asked }))
+  await expect.poll(async () => (await look()).pictures.length).toBeGreaterThan(0)
+  return look()
+}
+
+test('a worker draws the very picture that the page draws where there is none', async ({ page }) => {
+  await leaveLargeMap(page)
+  await comeBack(page, 'works')
+  const drawn = await seen(page)
+  expect(drawn.asked).toBe(1)
+  expect(drawn.pictures[0]!.length).toBeGreaterThan(50_000)
+  await comeBack(page, 'is missing')
+  const own = await seen(page)
+  expect(own.asked).toBe(0)
+  expect(own.pictures[0] === drawn.pictures[0]).toBe(true)
+})
+
+test('who is dragged before anything else is there moves, and Undo brings them back', async ({ page }) => {
+  await leaveLargeMap(page)
+  // As if the browser were never idle: the scene comes only for who needs it.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+  await comeBack(page, 'works')
+  await seen(page)
+  await expect(page.locator('.legend')).toBeVisible()
+  const before = (await spots(page, 1)).get('Made-up 1')!
+  const to = { x: before.x - 50, y: before.y + 10 }
+  await drag(page, before, to)
+  await saved(page)
+  await expectAt(page, to, 'Made-up 1')
+  await page.keyboard.press('Control+z')
+  await expectAt(page, before, 'Made-up 1')
+})
+
+const changes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the look': (page) => page.getByRole('button', { name: 'Theme' }).click(),
+  'the network': (page) => typeLines(page, ['Pak Contoh']),
+}
+for (const [what, change] of Object.entries(changes))
+  test(`when ${what} changes before the picture comes, that is seen and the picture never`, async ({
+    page,
+  }) => {
+    await leaveLargeMap(page)
+    await comeBack(page, 'works')
+    const [outdated] = (await seen(page)).pictures
+    await comeBack(page, 'is late')
+    expect(await page.evaluate(() => window.watched.pictures)).toEqual([])
+    await change(page)
+    await seen(page)
+    await page.evaluate(() => window.watched.release())
+    await page.waitForTimeout(1500)
+    const { asked, pictures } = await seen(page)
+    expect(asked).toBe(1)
+    expect(pictures.includes(outdated!)).toBe(false)
+  })
+
+/** There the map shows something, and a click there finds who it is. */
+async function expectAt(page: Page, at: Spot, name: string): Promise<void> {
+  await expect.poll(async () => await isInked(page, at)).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.mouse.click(at.x, at.y)
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await expect(inspector.getByLabel('Name', { exact: true })).toHaveValue(name)
+}
+
+/** Whether the sheet that is seen has been painted at a point of the window. */
+async function isInked(page: Page, { x, y }: Spot): Promise<boolean> {
+  return page.evaluate(
+    ([x, y]) =>
+      [...document.querySelectorAll<HTMLCanvasElement>('.map-sheet')]
+        .filter(({ style }) => style.visibility !== 'hidden')
+        .some((sheet) => {
+          const { left, top } = sheet.getBoundingClientRect()
+          const pixel = sheet.getContext('2d')?.getImageData(Math.round(x - left), Math.round(y - top), 1, 1)
+          return (pixel?.data[3] ?? 0) > 200
+        }),
+    [x, y] as const,
+  )
+}
