@@ -1,5 +1,6 @@
 /** Has the map drawn as it was left, as soon as anything runs: the page needs as long to come up. */
 
+import { pixelsNow } from '../map/piece'
 import { marginOf } from '../map/sheet'
 import type { Coming } from '../map/useFirstPicture'
 import { labelScaleAt } from '../map/useLabelScale'
@@ -23,6 +24,8 @@ export function askForPicture(preferences: PreferencesState): () => Coming | nul
 
 function begin(preferences: PreferencesState): Coming | null {
   const { network, large, view } = preferences
+  // Who cannot draw in a worker had better not begin.
+  if (typeof OffscreenCanvas === 'undefined') return null
   if (!network || !large || !view || (viewIn(window.location.hash) ?? 'map') !== 'map') return null
   // The map has less than the window.
   const screen = { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight }
@@ -35,7 +38,7 @@ function begin(preferences: PreferencesState): Coming | null {
     },
     view: { x: view.x, y: view.y, scale: view.zoom },
     limit: grown(screen, marginOf(screen)),
-    pixels: window.devicePixelRatio || 1,
+    pixels: pixelsNow(),
   }
   const picture = drawFirstPicture(asked)
   holdIdle(picture)

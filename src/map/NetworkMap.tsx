@@ -67,20 +67,16 @@ export function NetworkMap(props: NetworkMapProps) {
   const [elementCache] = useState(() => new Elements())
   const network = useObserved(workspace.shown, (shown) => shown)
   const tool = useObserved(workspace.session, (state) => state.tool)
-  const { scene, spots, boundsOf, isCurrent, partsFor, computed, ...elsewhere } = useMapScene(
-    cy,
-    workspace,
-    theme,
-    takePicture,
-  )
+  const mapScene = useMapScene(cy, workspace, theme, takePicture)
+  const { scene, spots, boundsOf, isCurrent, sceneNow, partsFor, computed } = mapScene
   const palette = paletteOf(theme)
   const elements = useMemo(() => elementCache.of(network, spots), [elementCache, network, spots])
   const { given, askFor } = usePortions(elements)
-  const latest = useRef({ spots, partsFor, scene, network })
+  const latest = useRef({ spots, partsFor, sceneNow, network })
   useLayoutEffect(() => {
-    latest.current = { spots, partsFor, scene, network }
+    latest.current = { spots, partsFor, sceneNow, network }
     if (cy) answerPresses(cy, surfaceOf(network, spots), askFor)
-  }, [cy, network, spots, partsFor, scene, askFor])
+  }, [cy, network, spots, partsFor, sceneNow, askFor])
   const region = useRef<HTMLDivElement>(null)
   const hit = useCallback((point: Point) => actorAt(latest.current.spots, point)?.actor.id ?? null, [])
   const inside = useCallback(
@@ -90,19 +86,19 @@ export function NetworkMap(props: NetworkMapProps) {
   )
 
   const named = useCallback((point: Point) => {
-    const { scene, network } = latest.current
-    return nameAt(scene, network.coalitions, point)
+    const { sceneNow, network } = latest.current
+    return nameAt(sceneNow(), network.coalitions, point)
   }, [])
   const coalitionAt = useCallback(
     (point: Point) => {
-      const { scene, network } = latest.current
-      return named(point) ?? coalitionAround(scene, network.coalitions, point)
+      const { sceneNow, network } = latest.current
+      return named(point) ?? coalitionAround(sceneNow(), network.coalitions, point)
     },
     [named],
   )
   const isFree = useCallback((point: Point) => named(point) === null, [named])
 
-  const { canvases, painter } = usePainter(cy, scene, elsewhere, palette)
+  const { canvases, painter } = usePainter(cy, mapScene, palette)
   const stretch = useCallback(
     (band: Band | null) => {
       const from = band && latest.current.spots.get(band.from)

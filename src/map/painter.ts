@@ -88,9 +88,10 @@ export class Painter {
 
   /** Shows what was painted elsewhere, until there are marks; nothing happens once there is something else to show. */
   adopt(painted: Painted): void {
-    if (this.#painting !== null || this.#resting || this.#picture.marks.length > 0) return
-    // A bitmap that was used before.
-    if (painted.bitmap.width === 0) return
+    if (this.#painting !== null || this.#resting || this.#picture.marks.length > 0) {
+      painted.bitmap.close()
+      return
+    }
     this.#back.adopt(this.#cy, painted)
     this.#adopted = this.#back
     this.#turn(this.#edition)

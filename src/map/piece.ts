@@ -4,7 +4,7 @@
  */
 
 import type { Box, Mark } from '../scene/marks'
-import { paintPiece, pieceOf } from '../scene/pieces'
+import { paintRaster, rasterOf } from '../scene/raster'
 import type { View } from '../scene/seen'
 
 /** Sizes are multiples of this, device pixels: another size costs more than the same one. */
@@ -44,10 +44,10 @@ export class Piece {
   lay(box: Box): void {
     const { canvas } = this
     const pixels = pixelsNow()
-    const piece = pieceOf(box, pixels)
-    const across = sizeFor(piece.across, canvas.width)
-    const down = sizeFor(piece.down, canvas.height)
-    this.#place = piece
+    const raster = rasterOf(box, pixels)
+    const across = sizeFor(raster.across, canvas.width)
+    const down = sizeFor(raster.down, canvas.height)
+    this.#place = raster
     if (canvas.width === across && canvas.height === down && this.#pixels === pixels) {
       this.#context.setTransform(1, 0, 0, 1, 0, 0)
       this.#context.clearRect(0, 0, across, down)
@@ -63,7 +63,7 @@ export class Piece {
 
   /** Paints marks that lie on it, over what is there. */
   paint(marks: readonly Mark[], view: View): void {
-    paintPiece(this.#context, marks, view, this.#place, this.#pixels)
+    paintRaster(this.#context, marks, view, this.#place, this.#pixels)
   }
 
   /** Puts on it what was painted elsewhere for the same box. */
@@ -74,7 +74,7 @@ export class Piece {
 }
 
 /** Device pixels per CSS pixel. */
-function pixelsNow(): number {
+export function pixelsNow(): number {
   return window.devicePixelRatio || 1
 }
 

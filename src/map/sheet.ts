@@ -1,11 +1,11 @@
 /** A canvas with a piece of the map painted on it, beyond the screen too, that moves and grows with the viewport. */
 
 import type { Core } from 'cytoscape'
-import { grown } from '../scene/extent'
+import { boxHolds, grown } from '../scene/extent'
 import type { Painted } from '../scene/firstPicture'
 import type { Box, Mark } from '../scene/marks'
 import { seenWithin, type View } from '../scene/seen'
-import { Piece } from './piece'
+import { Piece, pixelsNow } from './piece'
 import { screenOf, viewOf } from './viewport'
 
 /**
@@ -52,9 +52,12 @@ export class Sheet {
   }
 
   /** Takes over what was painted elsewhere, which can be had once; it shows no marks until it is told which. */
-  adopt(cy: Core, { view, bitmap, around, all }: Painted): void {
+  adopt(cy: Core, { view, limit, bitmap, around, all }: Painted): void {
+    const screen = screenOf(cy)
+    // Painted for a smaller window it will do until there are marks, and no longer.
+    const isEnough = boxHolds(limit, grown(screen, marginOf(screen)))
     this.#view = view
-    this.#screen = screenOf(cy)
+    this.#screen = isEnough ? screen : { width: 0, height: 0 }
     this.#marks = []
     this.#left = []
     this.#isWhole = all
@@ -95,7 +98,7 @@ export class Sheet {
     let y = cy.pan().y + (corner.y - this.#view.y) * scale
     if (scale === 1) {
       // On whole pixels, or all lines would be blurred.
-      const pixels = window.devicePixelRatio || 1
+      const pixels = pixelsNow()
       x = Math.round(x * pixels) / pixels
       y = Math.round(y * pixels) / pixels
     }

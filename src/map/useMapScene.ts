@@ -36,6 +36,9 @@ export const noScene: Scene = {
   hiddenLabels: 0,
 }
 
+/** When to make the scene that is being drawn elsewhere, or was. */
+const whenBeside = { coming: 'held', late: 'now', there: 'idle', none: 'now' } as const
+
 /** What was rendered last, for those who ask later. */
 interface Latest {
   readonly scene: Scene
@@ -51,6 +54,8 @@ export interface MapScene {
   readonly boundsOf: (actors?: readonly ActorId[]) => Box | null
   /** Whether the scene shows what there is now. */
   readonly isCurrent: () => boolean
+  /** The newest one with all its marks, made at once where there is none: what a press hits has to be there. */
+  readonly sceneNow: () => Scene
   /** The scene taken apart for a drag. */
   readonly partsFor: (dragged: ReadonlySet<ActorId>) => DragScene
   /** What was painted elsewhere and can be shown at once, and whether it shows the marks of the scene. */
@@ -122,15 +127,16 @@ export function useMapScene(
       chosen,
     ],
   )
-  const { picture, standsFor } = useFirstPicture(workspace, takePicture)
+  const { picture, state, standsFor } = useFirstPicture(workspace, takePicture, input)
   const stands = standsFor(input)
-  const made = useSteps(sceneSteps, input, noScene, stands ? (picture ? 'idle' : 'held') : 'now')
+  const made = useSteps(sceneSteps, input, noScene, stands ? whenBeside[state] : 'now')
   const { of, complete } = made
-  const scene = of === null && picture ? picture.scene : made.result
-  const isShown = of === input || (stands && picture !== null)
+  const pictured = of === null ? picture : null
+  const scene = pictured?.scene ?? made.result
+  const isNewest = of === input || (stands && pictured !== null)
   useLayoutEffect(() => {
-    latest.current = { scene, spots, isCurrent: isShown }
-  }, [scene, spots, isShown])
+    latest.current = { scene, spots, isCurrent: isNewest }
+  }, [scene, spots, isNewest])
   const boundsOfActors = useCallback((actors?: readonly ActorId[]) => {
     const { scene, spots, isCurrent } = latest.current
     if (!actors && isCurrent) return spots.size > 0 ? scene.bounds : null
@@ -142,15 +148,17 @@ export function useMapScene(
     })
     return boundsOf(around)
   }, [])
+  const sceneNow = useCallback(() => (of === null ? complete() : scene), [of, complete, scene])
   const partsFor = useCallback(
-    (dragged: ReadonlySet<ActorId>) => dragScene(input, of === null ? complete() : scene, spots, dragged),
-    [input, of, complete, scene, spots],
+    (dragged: ReadonlySet<ActorId>) => dragScene(input, sceneNow(), spots, dragged),
+    [input, sceneNow, spots],
   )
   return {
     scene,
     spots,
     boundsOf: boundsOfActors,
     isCurrent,
+    sceneNow,
     partsFor,
     painted: picture?.painted ?? null,
     isPainted: of !== null && standsFor(of),

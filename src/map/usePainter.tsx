@@ -4,15 +4,14 @@ import type { Core } from 'cytoscape'
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { boxMark, type Mark } from '../scene/marks'
 import type { Palette } from '../scene/palette'
-import { marksOf, type Scene } from '../scene/scene'
+import { marksOf } from '../scene/scene'
 import { selectionBox } from './gestures'
 import { type Overlay, Painter } from './painter'
 import type { MapScene } from './useMapScene'
 
 export function usePainter(
   cy: Core | null,
-  scene: Scene,
-  { painted, isPainted }: Pick<MapScene, 'painted' | 'isPainted'>,
+  { scene, painted, isPainted }: Pick<MapScene, 'scene' | 'painted' | 'isPainted'>,
   palette: Palette,
 ): { readonly canvases: ReactElement; readonly painter: Painter | null } {
   const below = useRef<HTMLCanvasElement>(null)

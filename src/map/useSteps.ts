@@ -1,6 +1,7 @@
 /** Long work done in pieces while the person goes on; what is quick is done at once. */
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { finish, type Steps } from '../scene/steps'
 import { whenIdle } from '../state/idle'
 
@@ -19,7 +20,8 @@ interface Work<Input, Result> {
 /**
  * @param begin what makes a result of an input; pure, and always the same function
  * @param first what to go on with until there is any result; its input is null
- * @param firstWhen when the very first result is worked on; `held`: not before this changes, or `complete` is called
+ * @param firstWhen when the very first result is worked on; `held`: not before this changes or `complete` is called, since
+ * others are about to bring what it is for
  * @returns the newest result there is, and the input it was made of: for a while that of an input before. `complete` gives
  * that of the newest input, for whoever cannot wait
  */
@@ -56,7 +58,8 @@ export function useSteps<Input, Result extends object>(
   }, [work, when])
   const complete = useCallback(() => {
     const result = (work.result ??= finish(work.steps))
-    setMade({ result, of: work.input })
+    // Whoever cannot wait goes on with what is rendered of it.
+    flushSync(() => setMade({ result, of: work.input }))
     return result
   }, [work])
   if (work.result) return { result: work.result, of: work.input, complete }

@@ -33,6 +33,8 @@ export interface FirstPicture {
 /** What was painted elsewhere, and where on the screen it belongs; CSS pixels. */
 export interface Painted {
   readonly view: View
+  /** No more of the screen was painted. */
+  readonly limit: Box
   readonly bitmap: ImageBitmap
   readonly around: Box
   /** Whether nothing of the map lies or reaches beyond it. */

@@ -19,12 +19,16 @@ export function holdIdle(until: Promise<unknown>): void {
  * @returns how to call it off
  */
 export function whenIdle(work: () => void, within: number): () => void {
+  const until = performance.now() + within
   // Safari has no idle callbacks.
   if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(work, Math.min(50, within))
+    const look = () => {
+      if (awaited.size === 0 || performance.now() >= until) work()
+      else timer = setTimeout(look, 50)
+    }
+    let timer = setTimeout(look, Math.min(50, within))
     return () => clearTimeout(timer)
   }
-  const until = performance.now() + within
   const look = (deadline: IdleDeadline) => {
     const left = until - performance.now()
     const isIdle = awaited.size === 0 && deadline.timeRemaining() > frameToCome

@@ -3,8 +3,8 @@
 import type { FirstPicture, FirstPictureRequest } from '../scene/firstPicture'
 import { Hired } from './hire'
 
-/** After so many milliseconds the page had better draw by itself. */
-const patience = 3000
+/** After so many milliseconds nobody waits for it any more. */
+const patience = 10_000
 
 /** Resolves to null where it cannot be drawn that way, or not in time: the page can do without. */
 export async function drawFirstPicture(request: FirstPictureRequest): Promise<FirstPicture | null> {

@@ -2,7 +2,7 @@
 
 import type { FirstPicture, FirstPictureRequest } from '../scene/firstPicture'
 import { plainInput } from '../scene/firstPicture'
-import { paintPiece, pieceOf } from '../scene/pieces'
+import { paintRaster, rasterOf } from '../scene/raster'
 import { marksOf, buildScene, withoutMarks } from '../scene/scene'
 import { seenWithin } from '../scene/seen'
 import { Database, databaseName } from '../storage/database'
@@ -10,6 +10,7 @@ import { NetworkStore } from '../storage/networkStore'
 import { Announcements } from '../storage/tabs'
 import { serve } from './serve'
 
+// Only for reading: nobody is told of anything, and what is wrong with the database the page says itself.
 const store = new NetworkStore(new Database(databaseName), new Announcements(databaseName), () => undefined)
 
 async function draw(request: FirstPictureRequest): Promise<FirstPicture | null> {
@@ -19,13 +20,13 @@ async function draw(request: FirstPictureRequest): Promise<FirstPicture | null> 
   const scene = buildScene(plainInput(opened.network, request.look))
   const { marks, around, all } = seenWithin(marksOf(scene), view, limit, scene.reach)
   if (!around) return null
-  const piece = pieceOf(around, pixels)
-  const canvas = new OffscreenCanvas(piece.across, piece.down)
+  const raster = rasterOf(around, pixels)
+  const canvas = new OffscreenCanvas(raster.across, raster.down)
   const context = canvas.getContext('2d')
   if (!context) return null
-  paintPiece(context, marks, view, piece, pixels)
+  paintRaster(context, marks, view, raster, pixels)
   const bitmap = canvas.transferToImageBitmap()
-  return { seq: opened.seq, painted: { view, bitmap, around, all }, scene: withoutMarks(scene) }
+  return { seq: opened.seq, painted: { view, limit, bitmap, around, all }, scene: withoutMarks(scene) }
 }
 
 serve(draw, (picture) => (picture ? [picture.painted.bitmap] : []))

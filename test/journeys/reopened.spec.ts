@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test'
 import { plantedNetwork } from '../bench/network'
-import { map, openBackupOf, saved, type Spot, spots, start } from './app'
+import { map, openBackupOf, saved, settled, type Spot, spots, start } from './app'
 
 type Drawer = 'works' | 'is missing' | 'is late'
 
@@ -11,6 +11,8 @@ interface Watched {
   readonly pictures: readonly string[]
   /** How many of them came from a worker. */
   readonly adopted: number
+  /** How often the page was kept from drawing by itself after a while. */
+  readonly patience: number
   /** Lets the worker that is late begin. */
   readonly release: () => void
 }
@@ -42,7 +44,7 @@ function watchSheets(): void {
   const drawer = sessionStorage.getItem('drawer') as Drawer | null
   const held: (() => void)[] = []
   const pictures: string[] = []
-  const watched = { pictures, adopted: 0, release: () => held.splice(0).forEach((go) => go()) }
+  const watched = { pictures, adopted: 0, patience: 0, release: () => held.splice(0).forEach((go) => go()) }
   window.watched = watched
   window.Worker = class extends window.Worker {
     constructor(address: string | URL, options?: WorkerOptions) {
@@ -61,10 +63,13 @@ function watchSheets(): void {
     if (all[0] instanceof ImageBitmap) watched.adopted++
     Reflect.apply(drawImage, this, all)
   }
-  // Nor does the page lose its patience with it.
+  // Nor does the page lose its patience with it, which is so many milliseconds.
   const later = window.setTimeout.bind(window)
-  window.setTimeout = ((work: () => void, delay?: number) =>
-    drawer === 'is late' && delay === 3000 ? 0 : later(work, delay)) as typeof window.setTimeout
+  window.setTimeout = ((work: () => void, delay?: number) => {
+    if (drawer !== 'is late' || delay !== 1500) return later(work, delay)
+    watched.patience++
+    return 0
+  }) as typeof window.setTimeout
   let shown: Element | undefined
   new MutationObserver(() => {
     const sheets = [...document.querySelectorAll<HTMLCanvasElement>('.map-sheet')]
@@ -145,7 +150,7 @@ for (const [what, change] of Object.entries(changes))
     await comeBack(page, 'works')
     const [outdated] = (await seen(page)).pictures
     await comeBack(page, 'is late')
-    expect(await page.evaluate(() => window.watched.pictures)).toEqual([])
+    expect(await page.evaluate(() => window.watched)).toMatchObject({ pictures: [], patience: 1 })
     await change(page)
     await seen(page)
     await page.evaluate(() => window.watched.release())
@@ -153,6 +158,32 @@ for (const [what, change] of Object.entries(changes))
     const { adopted, pictures } = await seen(page)
     expect(adopted).toBe(0)
     expect(pictures.includes(outdated!)).toBe(false)
+  })
+
+test('a window that grows meanwhile is filled', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 600 })
+  await leaveLargeMap(page)
+  // So near that the map reaches beyond the larger window, too.
+  for (let count = 0; count < 11; count++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => zoomRemembered(page)).toBeGreaterThan(1.5)
+  await comeBack(page, 'is late')
+  await page.setViewportSize({ width: 1600, height: 1000 })
+  await settled(page)
+  await page.evaluate(() => window.watched.release())
+  expect((await seen(page)).adopted).toBe(1)
+  const { x, y, width, height } = (await map(page).boundingBox())!
+  const middle = { x: x + width / 2, y: y + height / 2 }
+  const corners = [x + 5, x + width - 5].flatMap((x) => [y + 5, y + height - 5].map((y) => ({ x, y })))
+  for (const at of [middle, ...corners])
+    await expect.poll(async () => await isPainted(page, at), `${at.x} ${at.y}`).toBe(true)
+})
+
+const zoomRemembered = (page: Page) =>
+  page.evaluate(() => {
+    const stored = JSON.parse(localStorage.getItem('simpul.preferences') ?? '{}') as {
+      readonly view?: { readonly zoom: number }
+    }
+    return stored.view?.zoom ?? 0
   })
 
 /** There the map shows something, and a click there finds who it is. */
@@ -164,17 +195,27 @@ async function expectAt(page: Page, at: Spot, name: string): Promise<void> {
   await expect(inspector.getByLabel('Name', { exact: true })).toHaveValue(name)
 }
 
-/** Whether the sheet that is seen has been painted at a point of the window. */
-async function isInked(page: Page, { x, y }: Spot): Promise<boolean> {
+/** Whether the sheet that is seen has a full colour at a point of the window. */
+async function isInked(page: Page, at: Spot): Promise<boolean> {
+  return (await inkAt(page, at)) > 200
+}
+
+/** Whether the sheet that is seen has been painted there, if only the ground of a coalition. */
+async function isPainted(page: Page, at: Spot): Promise<boolean> {
+  return (await inkAt(page, at)) > 0
+}
+
+/** 0–255. */
+async function inkAt(page: Page, { x, y }: Spot): Promise<number> {
   return page.evaluate(
-    ([x, y]) =>
-      [...document.querySelectorAll<HTMLCanvasElement>('.map-sheet')]
-        .filter(({ style }) => style.visibility !== 'hidden')
-        .some((sheet) => {
-          const { left, top } = sheet.getBoundingClientRect()
-          const pixel = sheet.getContext('2d')?.getImageData(Math.round(x - left), Math.round(y - top), 1, 1)
-          return (pixel?.data[3] ?? 0) > 200
-        }),
+    ([x, y]) => {
+      const sheets = [...document.querySelectorAll<HTMLCanvasElement>('.map-sheet')]
+      const sheet = sheets.find(({ style }) => style.visibility !== 'hidden')
+      if (!sheet) return 0
+      const { left, top } = sheet.getBoundingClientRect()
+      const pixel = sheet.getContext('2d')?.getImageData(Math.round(x - left), Math.round(y - top), 1, 1)
+      return pixel?.data[3] ?? 0
+    },
     [x, y] as const,
   )
 }

@@ -1,17 +1,17 @@
-/** Pieces of the screen lie on whole pixels and cover what they are for. */
+/** Parts of the screen lie on whole pixels and cover what they are for. */
 
 import { expect, it } from 'vitest'
-import { pieceOf } from '../../src/scene/pieces'
+import { rasterOf } from '../../src/scene/raster'
 
 it.each([1, 1.25, 1.5, 2, 3])(
-  'a piece covers its box, and less than a pixel more, at %s pixels',
+  'the pixels cover their box, and less than a pixel more, at %s pixels',
   (pixels) => {
     for (const box of [
       { x: 0, y: 0, width: 100, height: 50 },
       { x: -12.3, y: 7.9, width: 33.3, height: 0.2 },
       { x: 640.01, y: -3, width: 1, height: 799.99 },
     ]) {
-      const { left, top, across, down } = pieceOf(box, pixels)
+      const { left, top, across, down } = rasterOf(box, pixels)
       for (const value of [left, top, across, down]) expect(Number.isInteger(value)).toBe(true)
       const spare = [
         box.x * pixels - left,
