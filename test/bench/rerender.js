@@ -1,7 +1,8 @@
 /** The map rendered again with nothing changed, in a real browser with the React that is shipped. */
 import { withRoom } from './room.js'
 
-const runs = 31
+/** The acts take microseconds: of fewer, the median is as much by chance. */
+const runs = 201
 
 /** @returns rows {what, count, ms, ratio, bar} for each count */
 export async function rerender(counts) {

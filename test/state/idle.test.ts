@@ -3,21 +3,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { holdIdle, whenIdle } from '../../src/state/idle'
 
-/** A browser that has nothing to do: it calls back at each of its ticks, and when the patience is over. */
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+})
+
+/** A browser that has nothing to do: it calls back at each of its ticks. */
+function withIdleCallbacks(): void {
   vi.stubGlobal('requestIdleCallback', (look: IdleRequestCallback) =>
     setTimeout(() => look({ didTimeout: false, timeRemaining: () => 50 }), 50),
   )
   vi.stubGlobal('cancelIdleCallback', (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer))
-})
+}
 
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 
-describe('work that can wait', () => {
+const browsers: Readonly<Record<string, () => void>> = {
+  'a browser that tells when it is idle': withIdleCallbacks,
+  'one that does not': () => undefined,
+}
+describe.each(Object.entries(browsers))('work that can wait, in %s,', (_, prepare) => {
+  beforeEach(prepare)
+
   it('is done when nothing else is going on, unless it is called off', async () => {
     const [work, other] = [vi.fn(), vi.fn()]
     whenIdle(work, 1000)
