@@ -24,6 +24,7 @@ import { useClipboard } from './useClipboard'
 import { useTheme } from './useTheme'
 
 const Announcer = whenAsked(async () => (await import('../ui/frame/Announcer')).Announcer)
+const PaperMap = whenAsked(async () => (await import('../ui/image/PaperMap')).PaperMap)
 const WhatIfBar = whenAsked(async () => (await import('../ui/whatIf/WhatIfBar')).WhatIfBar)
 
 interface AppProps {
@@ -79,6 +80,7 @@ function Frame({ workspace, takePicture, theme }: AppProps & { readonly theme: T
       <Dialogs workspace={workspace} />
       <Notices />
       <Suspense>{idle && view === 'map' && <Announcer />}</Suspense>
+      <Suspense>{idle && view === 'map' && <PaperMap />}</Suspense>
     </div>
   )
 }

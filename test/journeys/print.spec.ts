@@ -20,3 +20,47 @@ test('what is longer than the screen is printed whole', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden()
   await expect(page.getByRole('textbox', { name: 'Network name' })).toBeVisible()
 })
+
+/** Pages of a document as Chromium prints it. */
+async function pagesOf(page: Page): Promise<number> {
+  const document = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return document.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`the map is printed as one page with its legend, ${theme}`, async ({ page }) => {
+    await start(page)
+    await openSample(page, 'Cold chain (fictional)')
+    if (theme === 'dark') await page.getByRole('button', { name: 'Theme' }).click()
+    const paper = page.locator('.paper-map')
+    await page.emulateMedia({ media: 'print' })
+    // It is there once the first rush is over.
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      await expect(paper).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await expect(paper).toHaveAccessibleName(/40 actors/)
+    await expect(page.locator('.frame')).toBeHidden()
+    // Letters and discs are dark on paper, whatever the theme of the screen.
+    const { inked, dark } = await paper.evaluate(countInk)
+    expect(inked).toBeGreaterThan(0.03)
+    expect(dark).toBeGreaterThan(0.003)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(paper).toHaveCount(0)
+    await expect(page.locator('.frame')).toBeVisible()
+    expect(await pagesOf(page)).toBe(1)
+    await expect(paper).toHaveCount(0)
+  })
+
+/** Runs in the page: the shares of a canvas that are painted at all, and nearly black. */
+function countInk(canvas: Element): { readonly inked: number; readonly dark: number } {
+  const { width, height } = canvas as HTMLCanvasElement
+  const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height)
+  let [inked, dark] = [0, 0]
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3]! < 200) continue
+    inked++
+    if (data[at]! + data[at + 1]! + data[at + 2]! < 200) dark++
+  }
+  return { inked: inked / (width * height), dark: dark / (width * height) }
+}
