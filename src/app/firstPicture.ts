@@ -8,7 +8,7 @@ import { sceneChoices } from '../scene/choices'
 import { grown } from '../scene/extent'
 import { holdIdle } from '../state/idle'
 import type { PreferencesState } from '../state/preferences'
-import { drawFirstPicture } from '../workers/firstPicture'
+import { drawFirstPicture } from './drawFirstPicture'
 import { viewIn } from './useAddress'
 import { themeNow } from './useTheme'
 

@@ -1,6 +1,6 @@
 /** Draws a picture as PNG, away from the page. */
 
-import { paint } from '../scene/paint'
+import { paintPicture } from '../scene/paintPicture'
 import type { Picture } from '../scene/picture'
 import { serve } from './serve'
 
@@ -14,10 +14,6 @@ serve(async ({ picture, scale }: ImageRequest, progress): Promise<Blob> => {
   const canvas = new OffscreenCanvas(Math.ceil(picture.width * scale), Math.ceil(picture.height * scale))
   const context = canvas.getContext('2d')
   if (!context) throw new Error('this browser cannot draw in a worker')
-  context.scale(scale, scale)
-  picture.layers.forEach(({ marks }, index) => {
-    paint(context, marks, { scale: Math.max(1, scale) })
-    progress((index + 1) / picture.layers.length)
-  })
+  paintPicture(context, picture, scale, progress)
   return canvas.convertToBlob({ type: 'image/png' })
 })

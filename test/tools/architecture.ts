@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, Arrows>> = {
   storage: { network: 'all' },
   files: { network: 'all' },
   scene: { network: 'all', i18n: 'all', analysis: 'types' },
-  workers: { analysis: 'all', layout: 'all', files: 'all', scene: 'all', storage: 'all', network: 'all' },
+  workers: { analysis: 'all', layout: 'all', files: 'all', scene: 'all', network: 'all' },
   state: { network: 'all', analysis: 'types' },
   map: { state: 'all', scene: 'all', i18n: 'all', network: 'all', analysis: 'types' },
   ui: { state: 'all', scene: 'all', files: 'types', i18n: 'all', network: 'all', analysis: 'types' },

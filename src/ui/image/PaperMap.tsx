@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { aboutOf, phraseIn } from '../../network/network'
-import { paint } from '../../scene/paint'
+import { paintPicture } from '../../scene/paintPicture'
 import { useLanguage, useNetwork } from '../workspace'
 import './paper.css'
 import { usePicture } from './usePicture'
@@ -43,12 +43,11 @@ function Paper() {
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context) return
-    const { width, height, layers } = picture
+    const { width, height } = picture
     const scale = longerSide / Math.max(width, height)
     context.canvas.width = Math.ceil(width * scale)
     context.canvas.height = Math.ceil(height * scale)
-    context.scale(scale, scale)
-    for (const { marks } of layers) paint(context, marks, { scale: Math.max(1, scale) })
+    paintPicture(context, picture, scale)
   }, [picture])
   return createPortal(
     <canvas ref={canvas} role="img" aria-label={picture.description} className="paper-map" />,

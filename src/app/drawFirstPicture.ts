@@ -1,7 +1,7 @@
 /** The map as it was left, drawn in a worker of its own. */
 
 import type { FirstPicture, FirstPictureRequest } from '../scene/firstPicture'
-import { Hired } from './hire'
+import { Hired } from '../workers/hire'
 
 /** After so many milliseconds nobody waits for it any more. */
 const patience = 10_000

@@ -8,7 +8,7 @@ import { seenWithin } from '../scene/seen'
 import { Database, databaseName } from '../storage/database'
 import { NetworkStore } from '../storage/networkStore'
 import { Announcements } from '../storage/tabs'
-import { serve } from './serve'
+import { serve } from '../workers/serve'
 
 // Only for reading: nobody is told of anything, and what is wrong with the database the page says itself.
 const store = new NetworkStore(new Database(databaseName), new Announcements(databaseName), () => undefined)
